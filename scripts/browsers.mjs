@@ -14,7 +14,7 @@ function firstExecutable(variable, paths) {
   return found ?? '';
 }
 
-/** Where Chromium is on this machine. Chrome and Edge no longer load unpacked extensions by a flag. */
+/** The path of Chromium. Chrome and Edge no longer load unpacked extensions by a command-line flag. */
 export const chromiumPath = () =>
   firstExecutable('CHROMIUM', [
     '/usr/bin/chromium',
@@ -23,7 +23,7 @@ export const chromiumPath = () =>
     '/Applications/Chromium.app/Contents/MacOS/Chromium',
   ]);
 
-/** Where Firefox is on this machine. */
+/** The path of Firefox. */
 export const firefoxPath = () =>
   firstExecutable('FIREFOX', [
     '/usr/bin/firefox-esr',

@@ -8,9 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { CI } from './commands.mjs';
 
 const project = fileURLToPath(new URL('../', import.meta.url));
-/** The longest anything but the tests may take, installing included (ms). */
+/** The time limit for everything except the tests, including installation (ms). */
 const LIMIT = 8 * 60_000;
-/** `npm test` ends its own commands when they hang; this is for the case that it hangs itself. */
+/** `npm test` ends hanging commands itself; this is in case it hangs too. */
 const TESTS_LIMIT = 75 * 60_000;
 const { DISPLAY: _, WAYLAND_DISPLAY: __, ...env } = process.env;
 
@@ -82,11 +82,11 @@ function npm(args, { env: more = {}, until, limit = LIMIT, line: shown = () => t
 
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** What the main job leaves behind: pictures of each part of it, and the person saved in it as a row of the file. */
+/** Checks the results of the main job: a picture of each part, and the saved person as a row of the file. */
 function shownBy(folder) {
   const names = existsSync(folder) ? readdirSync(folder) : [];
   const pictures = names.filter((name) => name.endsWith('.png'));
-  // A page with nothing on it makes a smaller picture.
+  // An empty page gives a smaller picture.
   const empty = pictures.filter((name) => {
     const picture = readFileSync(folder + name);
     return !picture.subarray(0, PNG.length).equals(PNG) || picture.length < 5_000;

@@ -1,9 +1,9 @@
 /* Where CI runs what the npm scripts name. test/unit/commands.test.ts holds that no script is left out. */
 
-/** What `.ci/run` does one after the other, without a display. */
+/** The steps of `.ci/run`, in order, without a display. */
 export const CI = ['start', 'dev', 'test'];
 
-/** What `npm test` does: one group after the other, the lanes of a group at the same time. */
+/** The stages of `npm test`: groups run one after the other, the lanes of a group in parallel. */
 export const TEST = [
   [['prepare:types']],
   [['test:unit'], ['check', 'graph', 'build', 'zip', 'zip:again', 'check:firefox']],

@@ -2,7 +2,7 @@ import type { Agenda } from '../../utils/model/agenda';
 import { Meetings } from './Meetings';
 import { Worries } from './Worries';
 
-/** What of Today has to do with mentorships: what worries, and who is met. Fetched where there is something of it. */
+/** The part of Today about mentorships: worries and meetings. Loaded only if there are any. */
 export function AgendaWeeks({ agenda: { worries, meetings } }: { agenda: Agenda }) {
   return (
     <>

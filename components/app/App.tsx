@@ -10,19 +10,19 @@ import { useLocked } from '../lock/use-locked';
 import { Shell } from './Shell';
 import { useDatabase } from './use-database';
 
-/** While it is closed nobody fetches the database. */
+/** While locked, the database code is not loaded. */
 const Locked = lazyView(async () => (await import('../lock/Locked')).Locked, ['lock'], { early: true });
 
 interface AppProps {
-  /** The page's own unless one is given. */
+  /** By default the page's own. */
   db?: TrailDatabase;
   surface: 'popup' | 'tab';
-  /** The tab below; undefined while the browser has not said, null in the dashboard. */
+  /** The tab below; undefined until the browser has answered, null in the dashboard. */
   tab: PageTab | null | undefined;
   leave: () => void;
 }
 
-/** A whole page of ours, in the mentor's language, once the few things every view needs are there. */
+/** A complete page of ours in the mentor's language, shown once the essentials of every view are ready. */
 export function App({ db: given, surface, tab, leave }: AppProps) {
   const today = useToday();
   const spoken = useSpoken();
@@ -38,7 +38,7 @@ export function App({ db: given, surface, tab, leave }: AppProps) {
     );
   }
   if (seen === undefined) return null;
-  // What was read at a glance is only for what opens with the page.
+  // What was read at a glance only serves the first view.
   const early = db ? undefined : (seen ?? undefined);
   return (
     <PageProvider value={{ ...spoken, db, opened, seen: early, today, tab, leave }}>

@@ -3,7 +3,7 @@ import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 import { profileOn } from './on-page';
 
-/** Nobody is in the list yet. Over somebody's profile that person is the first to be offered, above this. */
+/** For an empty list. Over somebody's profile, that person is offered first, above this. */
 export function FirstPerson() {
   const { t, tab } = usePage();
   const isHere = profileOn(tab?.url) !== null;

@@ -4,7 +4,7 @@ import { useLive } from '../controls/live';
 
 const Welcome = lazyView(async () => (await import('./Welcome')).Welcome, ['capture']);
 
-/** In an empty list: what Mentor Trail is, until the mentor has gone on from there; then what `children` say. */
+/** In an empty list: explains what Mentor Trail is, until the mentor moves on; then shows `children`. */
 export function FirstRun({ children }: { children: ComponentChildren }) {
   const welcomed = useLive('welcomed', async (db) =>
     Boolean((await db.preferences.get('welcomedAt'))?.value),

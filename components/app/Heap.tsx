@@ -11,7 +11,7 @@ import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { toldOfMany, useSeen } from '../controls/use-seen';
 
-/** All who are overdue, together: another day, or rest. Nobody is written to, and it can be taken back. */
+/** Moves everybody overdue at once, to another day or to rest. Contacts nobody, and can be undone. */
 export function Heap({ close, others }: { close: () => void; others: readonly MemberId[] }) {
   const { t, db, today } = usePage();
   const { tell, attempt } = useNotices();

@@ -5,11 +5,11 @@ import { allWeekWords } from '../words/weeks';
 interface MeetingDetailsProps {
   mentorship: Mentorship;
   week: number;
-  /** The end is to be announced in it. */
+  /** The end should be announced in this meeting. */
   endsSoon: boolean;
 }
 
-/** What a meeting is about: the week's theme, what was agreed last time, and the question to ask. */
+/** What a meeting is about: the week's topic, what was agreed last time, and the question to ask. */
 export function MeetingDetails({ mentorship, week, endsSoon }: MeetingDetailsProps) {
   const { t } = useEarlyPage();
   const own = mentorship.weeks[week - 1];

@@ -4,8 +4,9 @@ import { lazyView } from '../controls/lazy';
 import { useEarlyPage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 import { useDone } from '../log/done';
+import { ChargeToday } from '../words/ChargeToday';
 
-/** The words of the weeks are not among what the popup opens with. */
+/** The popup does not load the texts of the weeks at start-up. */
 const MeetingDetails = lazyView(
   async () => (await import('./MeetingDetails')).MeetingDetails,
   ['weeks', 'learn'],
@@ -14,11 +15,11 @@ const MeetingDetails = lazyView(
 
 interface MeetingsProps {
   meetings: readonly TodaysMeeting[];
-  /** Whether the first button is the one that is filled. */
+  /** Whether the first button is the filled one. */
   main: boolean;
 }
 
-/** The people the mentor meets today and when, with what was agreed and what to ask. */
+/** Today's meetings: with whom and when, what was agreed, and what to ask. */
 export function Meetings({ meetings, main }: MeetingsProps) {
   const { t } = useEarlyPage();
   const id = useId();
@@ -53,6 +54,7 @@ function MeetingCard({ meeting, main }: { meeting: TodaysMeeting; main: boolean 
             </a>
           </h3>
           <p class="facts soft">
+            <ChargeToday contactId={contactId} />
             {weeks && (
               <span>{t('weeks-position', { week: weeks.week, of: weeks.mentorship.weeks.length })}</span>
             )}

@@ -15,9 +15,8 @@ import { useStages } from '../words/stage-names';
 import { profileOn } from './on-page';
 
 /**
- * The person on the page below: save them, or see where the two of you stand and write down in one press what has
- * just happened there. On a site whose pages are not known to be people's nobody is offered who is not in the list
- * already.
+ * The person on the page below: save them, or see how things stand and log what just happened with one press. On
+ * other sites, where a page may not be a person's, only people already in the list are shown.
  */
 export function PagePerson() {
   const { t, db, tab } = usePage();
@@ -59,7 +58,7 @@ function Standing({ contact, next }: { contact: Contact; next: FollowUp | undefi
   return <p>{t('today-page-known-next', { stage, what: whatToDo(t, next), when })}</p>;
 }
 
-/** What has just happened on the page, in one press, and the way to the person. */
+/** What just happened on the page, logged with one press, and a link to the person. */
 function Written({ contact }: { contact: Contact }) {
   const { t, today } = usePage();
   const log = useLogging();

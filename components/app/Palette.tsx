@@ -8,11 +8,12 @@ import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 import { prepareSearch, useSearch } from '../controls/use-search';
+import { InCharge } from '../words/InCharge';
 import { StagePill } from '../words/StagePill';
 import { EVERYDAY, NOW_AND_THEN } from './navigation';
 import './palette.css';
 
-/** So many people are offered at once; who is not among them is found with one letter more. */
+/** How many people are offered at once; typing one more letter finds the others. */
 const PEOPLE_SHOWN = 7;
 
 type Choice =
@@ -24,7 +25,7 @@ interface PaletteProps {
   close: () => void;
 }
 
-/** Finds people and places by a few letters, with the keyboard alone: a combobox over a list. */
+/** Finds people and places by a few letters, by keyboard alone: a combobox with a list. */
 export function Palette({ surface, close }: PaletteProps) {
   const { t, db } = usePage();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -140,6 +141,7 @@ export function Palette({ surface, close }: PaletteProps) {
                 <span class="grow">
                   <bdi>{choice.contact.name}</bdi>
                 </span>
+                <InCharge inCharge={choice.contact.inCharge} />
                 <StagePill stage={choice.contact.stage} />
               </>
             ) : (
@@ -162,21 +164,21 @@ export function Palette({ surface, close }: PaletteProps) {
   );
 }
 
-/** Does what `closedby="any"` says where the browser does not know it: Firefox before 141, Safari. */
+/** Implements `closedby="any"` for browsers without it: Firefox before 141, Safari. */
 function closeOnOutsideClick(dialog: HTMLDialogElement): void {
-  // Asked of the prototype: the types take it for granted on the element.
+  // Check the prototype, because the types assume that the element has it.
   if (Object.hasOwn(HTMLDialogElement.prototype, 'closedBy')) return;
   dialog.addEventListener('click', ({ target, clientX: x, clientY: y }) => {
     const { left, right, top, bottom } = dialog.getBoundingClientRect();
-    // A click on the backdrop is one on the dialog itself, beside its box.
+    // A click on the backdrop targets the dialog itself, but outside its box.
     if (target === dialog && (x < left || x > right || y < top || y > bottom)) dialog.close();
   });
 }
 
-/** What belongs to the weeks, a step further. */
+/** Places for the weeks, one level further. */
 const WEEKS = ['offers', 'plans', 'figures', 'programme'] as const;
 
-/** Where one can go from here, and what can be begun. Needs the catalogue `weeks`. */
+/** The places to go to and the things to start from here. Needs the catalogue `weeks`. */
 function usePlaces(surface: 'popup' | 'tab'): Extract<Choice, { kind: 'place' }>[] {
   const { t, tab } = usePage();
   const place = (key: string, text: string, icon: IconName, href: string) =>

@@ -3,7 +3,7 @@ import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 
-/** One line for Today: of how many people the data wants a decision; nothing when there are none. */
+/** One line for Today: how many people's data needs a decision; nothing if there are none. */
 export function PrivacyLine() {
   const { t, db, today } = usePage();
   const count = useLive(`privacy line ${today}`, () => countPrivacyDue(db, today));

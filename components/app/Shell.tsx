@@ -38,7 +38,7 @@ const TITLES = {
 } as const satisfies Record<Section, MessageKey>;
 
 interface ShellProps {
-  /** `popup`: four tabs at the foot; `tab`: everything at the side, or behind a menu button. */
+  /** `popup`: four tabs at the bottom; `tab`: everything at the side, or behind a menu button. */
   surface: 'popup' | 'tab';
 }
 
@@ -57,15 +57,15 @@ export function Shell({ surface }: ShellProps) {
 
   const trouble = useTrouble(db, glanced !== undefined);
   const [isPutAside, setPutAside] = useState(false);
-  // With what the mentor may want next, when there is nothing better to do.
+  // Prefetches likely next views when idle.
   useEffect(() => {
     return db && trouble === null ? fetchNext(db) : undefined;
   }, [db, trouble]);
 
-  // A notice draws the frame anew; the view in it, maybe hundreds of cards, stays as it is.
+  // A notice redraws the frame, but not the view in it, which may have hundreds of cards.
   const { current: seen } = useLatest(route);
   const view = useMemo(() => {
-    // A backup comes back into an empty list, no matter what happened to the one before.
+    // A backup can be restored into an empty list, whatever happened to the old one.
     const isShown = trouble === null || isPutAside || (trouble?.kind === 'lost' && seen.view === 'export');
     return (
       <Boundary>
@@ -86,17 +86,19 @@ export function Shell({ surface }: ShellProps) {
               <h1 tabIndex={-1}>{title}</h1>
               {section === 'today' && <p class="soft">{t('date-today', { day: asDate(today) })}</p>}
             </div>
-            <button
-              type="button"
-              class="button square"
-              aria-label={t('palette-open')}
-              title={t('palette-open')}
-              aria-keyshortcuts="Control+K"
-              onClick={() => setSearching(true)}
-            >
-              <Icon name="search" />
-            </button>
-            {surface === 'popup' ? <PopupButtons section={section} /> : <Menu section={section} />}
+            <div class="top-buttons">
+              <button
+                type="button"
+                class="button square"
+                aria-label={t('palette-open')}
+                title={t('palette-open')}
+                aria-keyshortcuts="Control+K"
+                onClick={() => setSearching(true)}
+              >
+                <Icon name="search" />
+              </button>
+              {surface === 'popup' ? <PopupButtons section={section} /> : <Menu section={section} />}
+            </div>
           </header>
           <main ref={main}>{view}</main>
           <footer class="foot">
@@ -148,14 +150,14 @@ function PopupButtons({ section }: { section: Section }) {
   );
 }
 
-/** The same object for as long as the route says the same. */
+/** Keeps the same object as long as the route stays the same. */
 function useLatest(route: Route): { current: Route } {
   const latest = useRef(route);
   if (JSON.stringify(latest.current) !== JSON.stringify(route)) latest.current = route;
   return latest;
 }
 
-/** Moves the focus to what has just opened, unless the mentor is going through the navigation. */
+/** Moves the focus to a newly opened view, unless the mentor is moving through the navigation. */
 function useFocusOnOpening(route: Route) {
   const main = useRef<HTMLElement>(null);
   const name = hrefOf(route);
@@ -168,12 +170,12 @@ function useFocusOnOpening(route: Route) {
     if (document.activeElement?.closest('.foot nav, .notices')) return;
     const heading = () => main.current?.querySelector<HTMLElement>('h2[tabindex]');
     const title = document.querySelector('h1');
-    // A contact is read, a view fetched, before its heading is there: until then the title has the focus, and
-    // what the mentor has gone to meanwhile keeps it.
+    // The heading appears once the view is loaded and its contact read. Until then the title has the focus, unless
+    // the mentor moves it.
     let looks = 0;
     const look = () => {
       looks += 1;
-      // A form that asks for something first has the focus already.
+      // A form that asks for something first already has the focus.
       if (document.activeElement?.matches('main input')) return;
       if (looks > 1 && document.activeElement !== title) return;
       const found = heading();

@@ -3,10 +3,11 @@ import { readSoon } from '../../utils/queries/agenda';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
+import { ChargeToday } from '../words/ChargeToday';
 import { whatToDoWith } from '../words/follow-ups';
 import { When } from '../words/When';
 
-/** Who is due in the next seven days: to be looked at, not to be done. */
+/** Who is due in the next seven days, for information. */
 export function Soon({ others }: { others: readonly MemberId[] }) {
   const { t, db, today } = usePage();
   const rows = useLive(`soon ${today} ${others.join()}`, () => readSoon(db, today, others));
@@ -21,7 +22,7 @@ export function Soon({ others }: { others: readonly MemberId[] }) {
               {whatToDoWith(t, followUp)}
             </a>
             <p>
-              <When day={followUp.dueOn} />
+              <When day={followUp.dueOn} /> <ChargeToday contactId={followUp.contactId} />
             </p>
           </div>
         </li>

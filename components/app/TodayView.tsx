@@ -23,12 +23,12 @@ import { AT_FIRST } from './use-database';
 import './today.css';
 
 const MORE = 48;
-/** So many who are overdue are a heap, which can be moved together. */
+/** From this many overdue people on, they can be moved together. */
 const HEAP = 3;
 
 /**
- * Brings what the weeks of mentorships ask for up to the day, once Today is drawn: the agenda itself knows it already,
- * and reads only. Where the background has done it today, nothing is left to do.
+ * Updates the next steps of mentorships for the new day once Today is drawn. The agenda itself only reads, and has
+ * computed them already. If the background has done it today, there is nothing to do.
  */
 function useNewDay(db: TrailDatabase | undefined, today: Day, drawn: boolean) {
   useEffect(() => {
@@ -38,17 +38,17 @@ function useNewDay(db: TrailDatabase | undefined, today: Day, drawn: boolean) {
       const { settleSignals } = await import('../../utils/actions/settle');
       await settleSignals(db, new Date());
     };
-    // After the frame in which Today is seen. Whatever stands in the way is said by the list itself.
+    // After the frame that shows Today. The list itself reports any failure.
     const timer = setTimeout(() => settle().catch(() => undefined), 50);
     return () => clearTimeout(timer);
   }, [db, today, drawn]);
 }
 
 /**
- * Today in order. Weeks are reckoned only where one asks for something: who accompanies nobody yet fetches nothing of
- * it.
+ * Today in order. Weeks are only computed if one has a step, so that mentors without mentorships load none of that
+ * code.
  *
- * @returns undefined until there is one; while a new one is being made, the one before
+ * @returns undefined until it is ready; while a new one is computed, the previous one
  */
 function useAgenda(read: { rows: AgendaRows; limit: number } | undefined, today: Day): Agenda | undefined {
   const page = useEarlyPage();
@@ -76,31 +76,31 @@ function useAgenda(read: { rows: AgendaRows; limit: number } | undefined, today:
   return alone ?? ordered;
 }
 
-/** What of Today has to do with mentorships. */
+/** The part of Today about mentorships. */
 const AgendaWeeks = lazyView(async () => (await import('./AgendaWeeks')).AgendaWeeks, ['day'], {
   early: true,
 });
-/** Of people's data: below all that is to be done today. */
+/** About people's data, below everything to be done today. */
 const PrivacyLine = lazyView(async () => (await import('./PrivacyLine')).PrivacyLine, []);
-/** Below the agenda, or beside it: not among what the popup opens with. */
+/** Below the agenda or beside it; not loaded when the popup opens. */
 const TodayWeeks = lazyView(
   async () => (await import('../mentorship/weeks/TodayWeeks')).TodayWeeks,
   ['weeks'],
 );
 
-/** Seldom there is anything to say: not among what the popup opens with. */
+/** Rarely shown, so not loaded when the popup opens. */
 const BackupReminder = lazyView(
   async () => (await import('../exchange/BackupReminder')).BackupReminder,
   ['copies'],
 );
 
-/** Over a page: reading a name off its title takes more than Today itself. */
+/** Over a page: getting a name from its title takes more code than Today itself. */
 const PagePerson = lazyView(async () => (await import('./PagePerson')).PagePerson, []);
 const FirstPerson = lazyView(async () => (await import('./FirstPerson')).FirstPerson, []);
 const DidYouSend = lazyView(async () => (await import('../log/DidYouSend')).DidYouSend, []);
-/** Over a page that a guide fits; guides are not among what the popup opens with either. */
+/** Over a page with a fitting guide; guides are not loaded when the popup opens either. */
 const PageGuide = lazyView(async () => (await import('../learn/PageGuide')).PageGuide, ['guides', 'learn']);
-/** Where several people write in the list. */
+/** For a team's list. */
 const TodayTeam = lazyView(async () => (await import('../team/TodayTeam')).TodayTeam, ['team']);
 const Heap = lazyView(async () => (await import('./Heap')).Heap, ['day']);
 const Soon = lazyView(async () => (await import('./Soon')).Soon, ['day']);
@@ -110,7 +110,7 @@ const RestQuestion = lazyView(async () => (await import('../log/RestQuestion')).
 const isAnybody = async (db: TrailDatabase) =>
   (await db.contacts.orderBy('sortKey').limit(1).primaryKeys()).length > 0;
 
-/** What worries, who is met, who waits, what comes up, and where the weeks stand. */
+/** Worries, meetings, people waiting, what is coming up, and the state of mentorships. */
 export function TodayView() {
   const { t, db, opened, seen, today, tab } = useEarlyPage();
   const [limit, setLimit] = useState(AT_FIRST);
@@ -154,7 +154,7 @@ export function TodayView() {
             write={async (kind) => {
               const key = `log ${done.id}`;
               const draft: LogDraft = { kind, text: '' };
-              // The contact's page opens the form for what was begun.
+              // The contact's page opens the form with the draft.
               const begun = await readDraft<LogDraft>(key).catch(() => undefined);
               if (!begun) await writeDraft(key, draft).catch(() => undefined);
               goTo({ view: 'contact', id: done.id });
@@ -206,7 +206,7 @@ interface WaitingProps {
   done: (followUp: FollowUp) => Promise<void>;
   often: (followUp: FollowUp) => void;
   more: () => void;
-  /** Of the team, whose people are left out. */
+  /** Team members whose people are left out. */
   others: readonly MemberId[];
 }
 

@@ -10,15 +10,15 @@ import './welcome.css';
 const PARTS = ['guides', 'list', 'weeks'] as const;
 
 /**
- * What Mentor Trail is, at the first run. It asks nothing: name, quiet days and the contact for worries are asked where
- * they are needed.
+ * Explains Mentor Trail at the first run. Asks nothing: name, quiet days and the safeguarding contact are asked for
+ * when needed.
  */
 export function Welcome() {
   const { t, db, tab } = usePage();
   const { attempt } = useNotices();
   const samples = useSamples();
 
-  // What comes in its place is the next thing to read.
+  // The focus moves to what replaces it.
   useEffect(() => () => focusAfterwards(), []);
 
   const goOn = () =>
@@ -44,7 +44,7 @@ export function Welcome() {
           </li>
         ))}
       </ol>
-      {/* Over somebody's profile the filled button is the one that saves them. */}
+      {/* Over somebody's profile, the filled button is the one that saves them. */}
       <button
         type="button"
         class={profileOn(tab?.url) ? 'button' : 'button main'}
@@ -65,7 +65,7 @@ function focusAfterwards(): void {
   });
 }
 
-/** A trail that climbs past a ring around a button and a list of people to the tenth waymark. */
+/** A trail that climbs past a ringed button and a list of people to the tenth waymark. */
 function Picture() {
   return (
     <svg class="welcome-picture" viewBox="0 0 320 132" aria-hidden="true" focusable="false">

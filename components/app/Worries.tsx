@@ -6,14 +6,15 @@ import { lazyView } from '../controls/lazy';
 import { useEarlyPage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 import { useDone } from '../log/done';
+import { ChargeToday } from '../words/ChargeToday';
 
-/** Its words are not among what the popup opens with. */
+/** The popup does not load its texts at start-up. */
 const SafeguardingContact = lazyView(
   async () => (await import('../mentorship/forms/SafeguardingContact')).SafeguardingContact,
   ['weeks'],
 );
 
-/** What worries the mentor about somebody stands before everything else, with whom to turn to. */
+/** Worries about people, shown first, with the contact to turn to. */
 export function Worries({ worries }: { worries: readonly Worry[] }) {
   return (
     <>
@@ -41,6 +42,7 @@ function WorryCard({ worry, isFirst }: { worry: Worry; isFirst: boolean }) {
               {t('agenda-worry-title', { name: followUp.who })}
             </a>
           </h2>
+          <ChargeToday contactId={followUp.contactId} />
           <p class="worry-note">
             {days > 0 ? t('due-late', { days }) : t('due-today')}
             {note && (

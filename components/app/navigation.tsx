@@ -12,7 +12,7 @@ interface Entry {
   text: MessageKey & `nav-${Section}`;
 }
 
-/** Where a mentor goes every day … */
+/** Everyday places … */
 export const EVERYDAY: readonly Entry[] = [
   { section: 'today', icon: 'today', text: 'nav-today' },
   { section: 'contacts', icon: 'contacts', text: 'nav-contacts' },
@@ -23,7 +23,7 @@ export const EVERYDAY: readonly Entry[] = [
   { section: 'learn', icon: 'learn', text: 'nav-learn' },
 ];
 
-/** … and now and then. */
+/** … and occasional ones. */
 export const NOW_AND_THEN: readonly Entry[] = [
   { section: 'templates', icon: 'templates', text: 'nav-templates' },
   { section: 'export', icon: 'export', text: 'nav-export' },
@@ -36,7 +36,7 @@ export const NOW_AND_THEN: readonly Entry[] = [
 
 const IN_POPUP: readonly Section[] = ['today', 'contacts', 'weeks', 'guides'];
 
-/** Which part of the navigation a view belongs to. */
+/** The part of the navigation a view belongs to. */
 export function sectionOf(route: Route): Section {
   switch (route.view) {
     case 'contact':
@@ -86,7 +86,7 @@ function Links({ entries, section, labelledBy, chosen }: LinksProps) {
   );
 }
 
-/** Four tabs at the foot of the popup. */
+/** Four tabs at the bottom of the popup. */
 export function PopupNavigation({ section }: { section: Section }) {
   const { t } = useEarlyPage();
   return (
@@ -102,7 +102,7 @@ interface SideProps {
   chosen?: () => void;
 }
 
-/** Everything there is, at the side of a full tab or in its menu. @param name tells it from the other of the two */
+/** Everything, at the side of a full tab or in its menu. @param name distinguishes the two */
 export function SideNavigation({ section, name, chosen }: SideProps) {
   const { t } = useEarlyPage();
   const more = `more-${name}`;
@@ -117,7 +117,7 @@ export function SideNavigation({ section, name, chosen }: SideProps) {
   );
 }
 
-/** Where a full tab is too narrow for a side: one button that opens all of it. */
+/** In a full tab too narrow for a side: one button that opens everything. */
 export function Menu({ section }: { section: Section }) {
   const { t } = useEarlyPage();
   const menu = useRef<HTMLDivElement>(null);

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 
 /**
- * Whether “find anything” is open. Ctrl+K, on a Mac ⌘K, opens it from everywhere: a mentor who types in a field goes
- * on there afterwards.
+ * Whether “find anything” is open. Ctrl+K, on a Mac ⌘K, opens it from anywhere; afterwards the focus returns to the
+ * field the mentor was typing in.
  */
 export function usePaletteKey(): [isOpen: boolean, setOpen: (isOpen: boolean) => void] {
   const [isOpen, setOpen] = useState(false);

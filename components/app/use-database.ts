@@ -5,35 +5,35 @@ import { firstGlance, type Glance } from '../../utils/queries/first-glance';
 import { parseRoute } from '../controls/route';
 import { othersHere } from '../controls/team-here';
 
-/** How many who wait are shown at first: nobody does more in a day. */
+/** How many of the people waiting are shown at first; nobody manages more in a day. */
 export const AT_FIRST = 12;
 
 interface Access {
   db: TrailDatabase | undefined;
   opened: () => Promise<TrailDatabase>;
-  /** Undefined while it is being read, null where nothing could be. */
+  /** Undefined while it is being read, null if nothing could be read. */
   seen: Glance | null | undefined;
 }
 
 let opening: Promise<TrailDatabase> | undefined;
 
-/** Fetches the program's own way to the database, once. @throws where the package is damaged */
+/** Loads the program's database code, once. @throws if the package is damaged */
 function opened(): Promise<TrailDatabase> {
   opening ??= import('./way-in').then(({ wayIn }) => wayIn());
   return opening;
 }
 
-/** No other view is drawn before the database is there: what Today needs would be asked for in vain. */
+/** Other views wait for the database, so reading Today's data early would be in vain. */
 function opensWithToday(): boolean {
   return parseRoute(location.hash).view === 'today';
 }
 
 /**
- * The way to the database: where a page opens with Today, what that needs is read at once by the browser's own calls, and the
- * rest of the way is fetched when it has been seen; else, or where nothing could be read, at once.
+ * Opens the database. If the page starts with Today, its data is read at once through the browser's own API, and the
+ * database code loads after that is shown; otherwise, or if nothing could be read, it loads at once.
  *
- * @param given a database that is there already
- * @param isReady whether all else that the page needs is there
+ * @param given a database that already exists
+ * @param isReady whether everything else the page needs is ready
  */
 export function useDatabase(given: TrailDatabase | undefined, today: Day, isReady: boolean): Access {
   const [db, setDb] = useState(given);
@@ -48,7 +48,7 @@ export function useDatabase(given: TrailDatabase | undefined, today: Day, isRead
   }, []);
 
   const isWanted = !db && (seen === null || (seen !== undefined && isReady));
-  // Preact runs an effect when the frame has been shown.
+  // Preact runs effects after the frame has been shown.
   useEffect(() => {
     if (!isWanted) return;
     opened().then(setDb, (error: unknown) => setFault({ error }));

@@ -76,7 +76,7 @@ const PrivacyReview = lazyView(async () => (await import('../care/PrivacyReview'
 
 const AsideLine = lazyView(async () => (await import('../trouble/AsideLine')).AsideLine, ['trouble']);
 
-/** Says that entries are set aside; where there are none, not even the words for it are loaded. */
+/** Says that entries are set aside; if there are none, its texts are not even loaded. */
 function Aside() {
   return useLive('aside', (db) => db.asideRows.count()) ? <AsideLine /> : null;
 }
@@ -87,26 +87,26 @@ const lookThrough = async (db: TrailDatabase, signal: AbortSignal) => {
 };
 
 /**
- * Once there is nothing better to do: fetches where a mentor goes from Today, and looks through the list.
+ * When idle, prefetches the views a mentor usually opens from Today, and checks the list for unreadable rows.
  *
- * @returns how to stop it
+ * @returns a function that stops it
  */
 export function fetchNext(db: TrailDatabase): () => void {
   const stopping = new AbortController();
   const fetch = () => {
     if (stopping.signal.aborted) return;
     for (const load of [loadContact, loadList, loadNewContact]) load().catch(() => undefined);
-    // Whatever stands in its way is said by what the page shows.
+    // Any problem shows on the page itself.
     lookThrough(db, stopping.signal).catch(() => undefined);
     watchShared(db, stopping.signal);
   };
-  // Safari has no such call.
+  // Safari does not support it.
   if (typeof requestIdleCallback === 'function') requestIdleCallback(fetch, { timeout: 2_000 });
   else setTimeout(fetch, 1_000);
   return () => stopping.abort();
 }
 
-/** What a route shows. Today is there at once; the rest is loaded when it is opened. */
+/** The view of a route. Today is built in; others are loaded when opened. */
 export function View({ route, surface }: { route: Route; surface: 'popup' | 'tab' }) {
   const { tab } = useEarlyPage();
   switch (route.view) {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { TrailDatabase } from '../../utils/database/schema';
 import { FOLDER_KEY, readFolder } from '../../utils/settings/devices';
 
-/** Where the list goes through a shared folder, or does from now on: has it watched. Nothing of that is fetched before. */
+/** Watches the shared folder, if the list is or becomes synced through one. Loads no code for that before. */
 export function watchShared(db: TrailDatabase, signal: AbortSignal): void {
   const begin = async () => {
     if (await readFolder())

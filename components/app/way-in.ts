@@ -2,17 +2,15 @@ import { onWritten } from '../../utils/database/announce';
 import { openDatabase, type TrailDatabase } from '../../utils/database/schema';
 import { tellWritten } from '../controls/background';
 
-/*
- * All of a page that needs Dexie comes by this one file: fetched once the page shows what a glance has seen.
- */
+/* The single entry point to everything that needs Dexie, loaded once the page shows what a glance has read. */
 
-/** The database of this page; every write to it is told to the background, whose badge counts what is due. */
+/** This page's database; the background learns of every write to it, to update the badge. */
 export function wayIn(): TrailDatabase {
   tellWrites();
   return openDatabase();
 }
 
-/** @returns how to stop */
+/** @returns a function that stops it */
 export function tellWrites(): () => void {
   return onWritten(tellWritten);
 }

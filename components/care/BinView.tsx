@@ -12,7 +12,7 @@ import '../controls/card-list.css';
 
 const PAGE_SIZE = 50;
 
-/** Who was deleted in the last 30 days: to be brought back, or erased for good. */
+/** The people deleted in the last 30 days, to restore or erase. */
 export function BinView() {
   const { t, db } = usePage();
   const [limit, setLimit] = useState(PAGE_SIZE);

@@ -17,7 +17,7 @@ type State =
   | { kind: 'stopped' }
   | { kind: 'found'; pairs: readonly LikelyDuplicate[] };
 
-/** Entries that may be the same person, side by side with the reason; the mentor decides on each pair. */
+/** Possible duplicates side by side, with reasons; the mentor decides on each pair. */
 export function DuplicatesView() {
   const { t, db } = usePage();
   const { tell, attempt, failed } = useNotices();
@@ -27,7 +27,7 @@ export function DuplicatesView() {
   const stop = useRef<() => void>(() => undefined);
   const count = useRef<HTMLParagraphElement>(null);
 
-  // Each turn looks anew; leaving the view ends it.
+  // Each pass searches again; leaving the view stops it.
   useEffect(() => {
     const controller = new AbortController();
     stop.current = () => controller.abort();

@@ -4,21 +4,27 @@ import { mergeContacts } from '../../utils/actions/merge';
 import { getContact } from '../../utils/database/find-contact';
 import { type Marks, markPeople } from '../../utils/database/marks';
 import type { Contact } from '../../utils/model/contact';
+import type { Member } from '../../utils/model/member';
 import { type MergeChoice, type MergeField, mergedContact, proposeMerge } from '../../utils/model/merge';
 import { ContactFacts } from '../contacts/ContactFacts';
 import { Avatar } from '../controls/Avatar';
 import { Choice } from '../controls/Choice';
 import { Icon } from '../controls/Icon';
+import { lazyView } from '../controls/lazy';
 import { useLive } from '../controls/live';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
+import { usePreferences } from '../controls/preferences';
 import { goTo, hrefOf } from '../controls/route';
 import { languageName } from '../words/contact-details';
 import { useStages } from '../words/stage-names';
 import './care.css';
-import type { ContactId } from '../../utils/ground/ids';
+import type { ContactId, MemberId } from '../../utils/ground/ids';
 
-/** What can be asked about, in this order; the rest follows from it or does not contradict. */
+/** Where several people write in the list. */
+const ChargeChoice = lazyView(async () => (await import('../team/ChargeChoice')).ChargeChoice, ['team']);
+
+/** The fields to ask about, in this order; the rest follows from them or cannot conflict. */
 const ASKED = [
   'name',
   'stage',
@@ -49,13 +55,14 @@ const LABELS = {
   keepReason: 'merge-field-keepReason',
 } as const satisfies Record<Asked, string>;
 
-/** Two entries become one: where they contradict each other the mentor chooses, and sees what comes of it. */
+/** Merges two entries: the mentor resolves conflicts and sees a preview of the result. */
 export function MergeView({ pair: [aId, bId] }: { pair: readonly [ContactId, ContactId] }) {
   const { t, db } = usePage();
   const read = useLive(`merge ${aId} ${bId}`, async () => ({
     ids: `${aId} ${bId}`,
     seen: await markPeople(db, [aId, bId]),
     both: await Promise.all([getContact(db, aId), getContact(db, bId)]),
+    members: await db.members.toArray(),
   }));
   if (read?.ids !== `${aId} ${bId}`) return null;
   const [a, b] = read.both;
@@ -65,15 +72,28 @@ export function MergeView({ pair: [aId, bId] }: { pair: readonly [ContactId, Con
         <Icon name="back" />
         {t('merge-back')}
       </a>
-      {a && b && aId !== bId ? <Merge a={a} b={b} seen={read.seen} /> : <p class="card">{t('merge-gone')}</p>}
+      {a && b && aId !== bId ? (
+        <Merge a={a} b={b} seen={read.seen} members={read.members} />
+      ) : (
+        <p class="card">{t('merge-gone')}</p>
+      )}
     </article>
   );
 }
 
-function Merge({ a, b, seen }: { a: Contact; b: Contact; seen: Marks }) {
+interface MergeProps {
+  a: Contact;
+  b: Contact;
+  seen: Marks;
+  members: readonly Member[];
+}
+
+function Merge({ a, b, seen, members }: MergeProps) {
   const { t, db } = usePage();
   const { tell, attempt } = useNotices();
   const [sides, setSides] = useState<Partial<Record<Asked, Side>>>({});
+  const [chosenCharge, setCharge] = useState<MemberId>();
+  const { team } = usePreferences();
   const previewId = useId();
 
   const proposed = proposeMerge(a, b);
@@ -84,14 +104,23 @@ function Merge({ a, b, seen }: { a: Contact; b: Contact; seen: Marks }) {
     if (proposed[field] === a[field]) return 'a';
     return proposed[field] === b[field] ? 'b' : 'both';
   };
-  const chosen = chosenFields({ a, b, proposed }, asked, sideOf);
+  // Of whoever has left the team nobody is in charge.
+  const inCharge = [a.inCharge, b.inCharge].filter((id) =>
+    members.some((member) => member.id === id && member.leftAt === undefined),
+  );
+  const isAsked = team && new Set(inCharge).size === 2;
+  const charge = chosenCharge ?? inCharge[0];
+  const chosen = {
+    ...chosenFields({ a, b, proposed }, asked, sideOf),
+    ...(charge !== undefined && { inCharge: charge }),
+  };
   const preview = mergedContact(a, b, chosen);
 
   const merge = () =>
     attempt(async () => {
       const result = await mergeContacts(db, { keepId: a.id, dropId: b.id, chosen, seen }, new Date());
       if (!result.ok) {
-        // Where one of the two is gone, the view says so by itself.
+        // If one of them is gone, the view says so itself.
         if ('changedMeanwhile' in result) tell(t('merge-changed-meanwhile'));
         return;
       }
@@ -115,7 +144,7 @@ function Merge({ a, b, seen }: { a: Contact; b: Contact; seen: Marks }) {
     >
       <h2 tabIndex={-1}>{t('merge-title', { a: a.name, b: b.name })}</h2>
       <section class="card merge-choices">
-        <p>{t(asked.length > 0 ? 'merge-choose' : 'merge-agree')}</p>
+        <p>{t(asked.length > 0 || isAsked ? 'merge-choose' : 'merge-agree')}</p>
         {asked.map((field) => (
           <FieldChoice
             key={field}
@@ -126,6 +155,7 @@ function Merge({ a, b, seen }: { a: Contact; b: Contact; seen: Marks }) {
             choose={(side) => setSides({ ...sides, [field]: side })}
           />
         ))}
+        {isAsked && <ChargeChoice of={inCharge} value={charge} choose={setCharge} />}
       </section>
       <section class="card tinted" aria-labelledby={previewId}>
         <h3 id={previewId}>{t('merge-preview')}</h3>
@@ -154,7 +184,7 @@ function isKnown(contact: Contact, field: Asked): boolean {
   return contact[field] !== '' && contact[field] !== null && contact[field] !== 'unknown';
 }
 
-/** What was chosen, with the fields that belong to one another. */
+/** The chosen fields, with others that belong to them. */
 function chosenFields(
   { a, b, proposed }: { a: Contact; b: Contact; proposed: MergeChoice },
   asked: readonly Asked[],

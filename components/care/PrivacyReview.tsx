@@ -22,7 +22,7 @@ import type { ContactId } from '../../utils/ground/ids';
 
 const PAGE_SIZE = 25;
 
-/** Whose data wants a decision, and the three that can be taken: for one, or for many at once. */
+/** The people whose data needs a decision, and the three possible ones, for one person or many. */
 export function PrivacyReview() {
   const { t, db, today } = usePage();
   const [limit, setLimit] = useState(PAGE_SIZE);
@@ -31,7 +31,7 @@ export function PrivacyReview() {
   const seen = useSeen(picked);
   const decide = useDecisions(() => {
     setPicked(new Set());
-    // The buttons that were pressed are gone with the people they stood for.
+    // The pressed buttons are gone along with their people.
     lead.current?.focus();
   });
   const read = useLive(`privacy ${today} ${limit}`, () => privacyDue(db, today, { limit }));
@@ -107,7 +107,7 @@ export function PrivacyReview() {
   );
 }
 
-/** What to say to those who have not been told: most of this page is done with one sentence. */
+/** What to say to people who have not been informed, which resolves most of this page. */
 function Words({ main }: { main: boolean }) {
   const { t } = usePage();
   const { words, copy, refused } = useInformWords();
@@ -128,7 +128,7 @@ function Words({ main }: { main: boolean }) {
   );
 }
 
-/** @param seen the people as they were when they were chosen; without it, as they are now */
+/** @param seen the people as they were when chosen; by default as they are now */
 type Decision = (ids: readonly ContactId[], seen?: Seen) => void;
 type Seen = () => Promise<Marks>;
 
@@ -140,7 +140,7 @@ interface Decisions {
 
 const NOBODY = { ids: [], seen: async () => new Map() };
 
-/** The three decisions; each can be taken back. */
+/** The three decisions, each of which can be undone. */
 function useDecisions(done: () => void): Decisions & { question: preact.ComponentChildren } {
   const { t, db } = usePage();
   const { tell, attempt } = useNotices();
@@ -174,7 +174,7 @@ function useDecisions(done: () => void): Decisions & { question: preact.Componen
     remove,
     keep: (ids, seen) => {
       const now = seen ? undefined : markPeople(db, ids);
-      // A failure is told when the reason is to be written.
+      // A failure is reported when the reason is written.
       now?.catch(() => undefined);
       setAsked({ ids, seen: seen ?? (() => now ?? Promise.resolve(new Map())) });
       dialog.current?.showModal();

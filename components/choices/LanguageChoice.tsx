@@ -4,7 +4,7 @@ import { usePage } from '../controls/page';
 import { languageName } from '../words/contact-details';
 import { useChangeSettings } from './use-settle';
 
-/** The language Mentor Trail speaks. */
+/** The language of Mentor Trail. */
 export function LanguageChoice() {
   const { t, settings } = usePage();
   const change = useChangeSettings('settings-language');
@@ -14,7 +14,7 @@ export function LanguageChoice() {
       value={settings.language ?? 'browser'}
       options={[
         { value: 'browser', label: t('settings-language-browser') },
-        // Each language is named in itself.
+        // Each language is written in itself.
         ...LANGUAGES.toSorted().map((value) => ({ value, label: languageName(value, value), lang: value })),
       ]}
       choose={(language) => change({ language: language === 'browser' ? null : language })}

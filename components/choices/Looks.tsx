@@ -3,7 +3,7 @@ import { Choice } from '../controls/Choice';
 import { usePage } from '../controls/page';
 import { useChangeSettings } from './use-settle';
 
-/** How large the type is. */
+/** The text size. */
 export function TypeChoice() {
   const { t, settings } = usePage();
   const change = useChangeSettings('settings-type');
@@ -17,7 +17,7 @@ export function TypeChoice() {
   );
 }
 
-/** Light or dark, or as the computer has it. */
+/** Light, dark, or as the computer is set. */
 export function SchemeChoice() {
   const { t, settings } = usePage();
   const change = useChangeSettings('settings-scheme');

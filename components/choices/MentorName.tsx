@@ -3,7 +3,7 @@ import { usePreferences } from '../controls/preferences';
 import { OwnWords } from './OwnWords';
 import { useSettle } from './use-settle';
 
-/** The name messages are signed with. @param problem where it is asked for and missing */
+/** The name that signs messages. @param problem shown if it is required and missing */
 export function MentorName({ problem }: { problem?: string | undefined }) {
   const { t } = usePage();
   const { mentorName } = usePreferences();

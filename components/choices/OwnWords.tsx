@@ -6,14 +6,14 @@ interface OwnWordsProps {
   hint?: string | undefined;
   problem?: string | undefined;
   stored: string;
-  /** Keeps the words; at every letter, so that closing the popup loses nothing. */
+  /** Stores the text at every letter, so that closing the popup loses nothing. */
   keep: (words: string) => void;
   name?: string;
   numeric?: boolean;
   placeholder?: string;
 }
 
-/** A few words or a number of the mentor's own. What is kept may be tidier than what is being typed. */
+/** A short text or number of the mentor's. The stored value may be tidier than the one being typed. */
 export function OwnWords({ stored, keep, numeric, ...field }: OwnWordsProps) {
   const [typed, setTyped] = useState<string | null>(null);
   return (

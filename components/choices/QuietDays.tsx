@@ -3,10 +3,10 @@ import { lazyView } from '../controls/lazy';
 import { usePage } from '../controls/page';
 import { usePreferences } from '../controls/preferences';
 
-/** Its words are not among what the popup opens with. */
+/** The popup does not load its texts at start-up. */
 const QuietWeekdays = lazyView(async () => (await import('./QuietWeekdays')).QuietWeekdays, ['capture']);
 
-/** Asks for the quiet days where a day is chosen, as long as none are settled. */
+/** Asks for quiet days when choosing a day, until there are any. */
 export function QuietDays() {
   const { t } = usePage();
   const { quietWeekdays, quietPeriods } = usePreferences();

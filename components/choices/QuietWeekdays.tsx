@@ -14,7 +14,9 @@ export function QuietWeekdays() {
   const { quietWeekdays } = usePreferences();
   const { settle, problems } = useSettle('settings-quiet');
   const id = useId();
-  const named = new Intl.DateTimeFormat(t.language, { weekday: 'long', timeZone: 'UTC' });
+  const format = (weekday: 'long' | 'short', day: number) =>
+    // The fourth of January 1970 was a Sunday.
+    new Intl.DateTimeFormat(t.language, { weekday, timeZone: 'UTC' }).format(Date.UTC(1970, 0, 4 + day));
   return (
     <fieldset class="field" aria-describedby={`${id}-problem ${id}-hint`}>
       <legend>{t('settings-quiet')}</legend>
@@ -23,6 +25,7 @@ export function QuietWeekdays() {
           <label key={day}>
             <input
               type="checkbox"
+              aria-label={format('long', day)}
               checked={quietWeekdays.includes(day)}
               onChange={({ currentTarget }) => {
                 const others = quietWeekdays.filter((each) => each !== day);
@@ -33,8 +36,7 @@ export function QuietWeekdays() {
                 });
               }}
             />
-            {/* The fourth of January 1970 was a Sunday. */}
-            {named.format(Date.UTC(1970, 0, 4 + day))}
+            {format('short', day)}
           </label>
         ))}
       </div>

@@ -3,7 +3,7 @@ import { usePreferences } from '../controls/preferences';
 import { OwnWords } from './OwnWords';
 import { useSettle } from './use-settle';
 
-/** Where people reach the mentor about their data. @param problem where it is asked for and missing */
+/** Where people can reach the mentor about their data. @param problem shown if it is required and missing */
 export function ReachAt({ problem }: { problem?: string | undefined }) {
   const { t } = usePage();
   const { reachAt } = usePreferences();

@@ -7,7 +7,7 @@ import { useSettle } from './use-settle';
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
 
-/** The hour of the daily reminder; choosing one lets the browser ask whether notices may be shown. */
+/** The hour of the daily reminder; choosing one makes the browser ask whether to permit notices. */
 export function ReminderHour() {
   const { t } = usePage();
   const { reminderHour } = usePreferences();
@@ -22,7 +22,7 @@ export function ReminderHour() {
     setAllowed(await askToNotify());
   };
   const choose = async (hour: number | null) => {
-    // Asked first, in the choice itself; what was chosen is kept even if the question closes the popup.
+    // Ask first, directly in the event; the choice is stored even if the question closes the popup.
     const asked = hour === null || allowed ? null : ask();
     await settle({ reminderHour: hour });
     await asked;

@@ -5,7 +5,7 @@ import { usePreferences } from '../controls/preferences';
 import { LongTextField } from '../controls/TextField';
 import { useSettle } from './use-settle';
 
-/** The person the mentor turns to when worried about somebody. */
+/** The person to turn to when worried about somebody. */
 export function Safeguarding() {
   const { t } = usePage();
   const { safeguarding } = usePreferences();

@@ -3,7 +3,7 @@ import { Choice } from '../controls/Choice';
 import { usePage } from '../controls/page';
 import { useChangeSettings } from './use-settle';
 
-/** The sign between the columns of a CSV file; until one is chosen, the one the language leads to expect. */
+/** The column separator of CSV files; by default the language's usual one. */
 export function SeparatorChoice() {
   const { t, settings } = usePage();
   const change = useChangeSettings('export-separator');

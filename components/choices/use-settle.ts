@@ -7,7 +7,7 @@ import { changeSettings, type Settings } from '../../utils/settings/settings';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 
-/** What a setting is called where its change is said to be kept. */
+/** The name of a setting in the message that it has been saved. */
 type SettingName =
   | 'settings-name'
   | 'settings-reach'
@@ -23,9 +23,9 @@ type SettingName =
   | 'export-separator';
 
 /**
- * Settles preferences at once as they are chosen; keeps what is wrong with the last choice.
+ * Saves preferences as soon as they are chosen, and remembers the problem with the last choice.
  *
- * @param name the setting's own name: every change says that it is kept
+ * @param name the setting's own name, for the message that it has been saved
  */
 export function useSettle(name: SettingName): {
   settle: (change: Partial<Preferences>) => Promise<boolean>;
@@ -52,9 +52,9 @@ export function useSettle(name: SettingName): {
 }
 
 /**
- * Changes what lies outside the database: language, looks, files.
+ * Changes settings outside the database: language, looks, files.
  *
- * @param name the setting's own name: every change says that it is kept
+ * @param name the setting's own name, for the message that it has been saved
  */
 export function useChangeSettings(name: SettingName): (change: Partial<Settings>) => Promise<boolean> {
   const { attempt, saved } = useNotices();

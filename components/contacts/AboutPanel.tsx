@@ -10,7 +10,7 @@ import { ReachList } from './ReachList';
 
 const DetailsForm = lazyView(async () => (await import('./DetailsForm')).DetailsForm, []);
 
-/** What is known about a person; one press opens it for writing, and what was begun is still there. */
+/** The facts about a person; one press opens them for editing, including any unsaved draft. */
 export function AboutPanel({ contact }: { contact: Contact }) {
   const { t } = usePage();
   const draft = useDraft<DetailsDraft>('details', contact.id);

@@ -18,11 +18,11 @@ import { usePreferences } from '../controls/preferences';
 const MentorName = lazyView(async () => (await import('../choices/MentorName')).MentorName, ['capture']);
 const ReachAt = lazyView(async () => (await import('../choices/ReachAt')).ReachAt, ['capture']);
 
-/** Without these the notice would not tell what the law asks for. */
+/** Required for the notice to contain what the law demands. */
 const NEEDED = ['mentor', 'reach', 'source'] as const;
 type Needed = Record<(typeof NEEDED)[number], string>;
 
-/** The words that tell a person what is kept about them (Art. 14 GDPR), to be copied, in either language. */
+/** The notice telling a person what data is kept (Art. 14 GDPR), to copy in either language. */
 export function ArticleNotice({ contact }: { contact: Contact }) {
   const { t } = usePage();
   const { failed } = useNotices();
@@ -55,7 +55,7 @@ export function ArticleNotice({ contact }: { contact: Contact }) {
     const [first] = missing;
     if (first) {
       setSaid('refused');
-      // Where the person's data is from is asked for further up, with all that is known of it.
+      // The source of the person's data is asked for further up, with the other facts.
       const [source] = document.getElementsByName(`source ${contact.id}`);
       const field = section.current?.querySelector<HTMLElement>(`[name="${first}"]`);
       (first === 'source' ? source : field)?.focus();
@@ -65,7 +65,7 @@ export function ArticleNotice({ contact }: { contact: Contact }) {
       await navigator.clipboard.writeText(text.current?.textContent ?? '');
       setSaid('copied');
     } catch {
-      // Where the browser keeps its clipboard to itself, the text is marked, ready to be copied by hand.
+      // If the browser denies the clipboard, the text is selected for copying by hand.
       if (text.current) getSelection()?.selectAllChildren(text.current);
       setSaid('copy-failed');
     }
@@ -104,10 +104,10 @@ export function ArticleNotice({ contact }: { contact: Contact }) {
   );
 }
 
-/** Stands on both sides of a gap while the notice is worded, and in no text that anybody writes. */
+/** Marks both ends of a gap while the notice is put together; never part of anybody's text. */
 const EDGE = '\u0000';
 
-/** The notice in pieces: every second one is a gap that is still to be filled. */
+/** The notice in pieces: every second one is a gap to fill in. */
 function noticeParts(t: Translate, { name, purpose }: Contact, needed: Needed): string[] {
   const filled = (each: keyof Needed) =>
     needed[each].trim() === '' ? `${EDGE}${t(`notice-text.${each}`)}${EDGE}` : needed[each];

@@ -19,28 +19,28 @@ import { InListAlready } from './InListAlready';
 import { SimilarQuestion } from './SimilarQuestion';
 
 interface CaptureFormProps {
-  /** The person the form is about: what is typed is kept under this until it is saved. */
+  /** The person the form is about; the draft is stored under this key. */
   about: string;
   initial: CaptureFields;
-  /** What was typed before and not saved. */
+  /** An earlier, unsaved draft. */
   draft: Partial<CaptureFields> | undefined;
-  /** Where people were met lately. */
+  /** Places where people were met recently. */
   places: MeetingPlace[];
   saved: (contact: Contact) => void;
-  /** It was somebody in the list, and what was typed has been added there. */
+  /** It was somebody in the list, and what was typed has been added to them. */
   added: (contact: Contact, undo: Undo | undefined) => void;
   cancel: () => void;
 }
 
-/** Fields that are folded away at first: a problem in one of them unfolds them. */
+/** Fields folded away at first; a problem in one unfolds them. */
 const FOLDED: readonly string[] = ['phone', 'email', 'ageBand', 'metAtAddress', 'tags', 'source', 'purpose'];
-/** The form has one of each; a contact may have several. */
+/** The form has one field for each; a contact may have several. */
 const INPUTS: Readonly<Record<string, string>> = { phones: 'phone', emails: 'email' };
 const inputOf = (field: string) => INPUTS[field] ?? field;
 
 /**
- * A person in a few fields, the rest folded away behind the button that saves. At every letter what is typed is
- * kept for the case that the popup closes. Nothing is written into the list before Save.
+ * A person in a few fields, with the rest folded away behind the save button. The draft is stored at every letter, in
+ * case the popup closes. Nothing enters the list before saving.
  */
 export function CaptureForm({ about, initial, draft, places, saved, added, cancel }: CaptureFormProps) {
   const { t, db } = usePage();
@@ -48,7 +48,7 @@ export function CaptureForm({ about, initial, draft, places, saved, added, cance
   const { order, nameOf } = useStages();
   const [edits, setEdits] = useState<Partial<CaptureFields>>(draft ?? {});
   const [resumed, setResumed] = useState(draft !== undefined);
-  // A menu entry may have brought an address that is nobody's: that is said at once.
+  // A menu entry may have supplied an address that is not a person's, which is reported at once.
   const [problems, setProblems] = useState(() => checkAddresses([initial.address]).problems);
   const [existing, setExisting] = useState<Contact>();
   const [similar, setSimilar] = useState<Contact[]>([]);
@@ -57,10 +57,10 @@ export function CaptureForm({ about, initial, draft, places, saved, added, cance
   const placesId = useId();
 
   const typed = { ...initial, ...edits };
-  // Unless the mentor has worded it, the source follows address and group.
+  // The source follows address and group until the mentor edits it.
   const fields: CaptureFields = { ...typed, source: edits.source ?? sourceOf(t, typed) };
 
-  // Whose address it is was plain; their name was not, and is asked for.
+  // The address is known but the name is not, so ask for it.
   const asksName = initial.name === '' && initial.address !== '';
   useLayoutEffect(() => {
     if (asksName) form.current?.querySelector<HTMLElement>('[name="name"]')?.focus();
@@ -97,7 +97,7 @@ export function CaptureForm({ about, initial, draft, places, saved, added, cance
     setSimilar([]);
     if ('gone' in result) tell(t('problem-contact-gone'));
     if (first && FOLDED.includes(inputOf(first.field))) setUnfolded(true);
-    // A field that was folded away is there after the next drawing.
+    // A folded field only exists after the next render.
     setTimeout(() => {
       const field = form.current?.querySelector<HTMLElement>(
         `[name="${inputOf(first?.field ?? 'address')}"]`,
@@ -164,7 +164,7 @@ export function CaptureForm({ about, initial, draft, places, saved, added, cance
       />
       <AddressField
         label={t('contact-address')}
-        // What a page or link has filled in needs no explaining.
+        // Prefilled addresses need no hint.
         hint={initial.address === '' ? t('contact-address.hint') : undefined}
         problem={existing ? <InListAlready contact={existing} /> : problemOf('address')}
         name="address"

@@ -13,15 +13,15 @@ import { type CaptureFields, sourceOf } from './fields';
 import './capture.css';
 
 interface CaptureViewProps {
-  /** The tab whose person is to be saved. */
+  /** The tab whose person to save. */
   from?: PageTab | null | undefined;
-  /** The name under which the background keeps what a menu entry was chosen for. */
+  /** The key under which the background stores the prefill from a menu entry. */
   prefilled?: string | undefined;
 }
 
 /** What has to be read before the form can be shown. */
 interface Start {
-  /** The person the form is about: its draft is kept under this. */
+  /** The person the form is about; its draft is stored under this key. */
   about: string;
   prefill: Prefill;
   draft: Partial<CaptureFields> | undefined;
@@ -29,8 +29,8 @@ interface Start {
 }
 
 /**
- * Saving one person: the one on the page below, the one a menu entry was chosen for, or anybody. Somebody who is
- * in the list already is opened instead.
+ * Saving one person: the one on the page below, the one a menu entry was used on, or anybody. Somebody already in the
+ * list is opened instead.
  */
 export function CaptureView({ from, prefilled }: CaptureViewProps) {
   const { t, db } = usePage();
@@ -60,7 +60,7 @@ export function CaptureView({ from, prefilled }: CaptureViewProps) {
     return () => {
       over = true;
     };
-    // Title and notices may change under the form; whom it is about is what it was opened for.
+    // Title and notices may change below; the form stays about whom it was opened for.
   }, [db, key]);
 
   if (!start || (page && start.about !== key)) return null;

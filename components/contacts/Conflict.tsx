@@ -6,7 +6,7 @@ import { usePage } from '../controls/page';
 import { type DetailField, type DetailFields, languageName } from '../words/contact-details';
 import { reachLine } from '../words/reach';
 
-/** Whose words stay, field by field; the mentor's own unless they say otherwise. */
+/** Whose text to keep, field by field; by default the mentor's own. */
 export type Keeping = Partial<Record<DetailField, 'mine' | 'theirs'>>;
 
 const LABELS = {
@@ -29,11 +29,11 @@ interface ConflictProps {
   mine: DetailFields;
   theirs: DetailFields;
   resolve: (keeping: Keeping) => void;
-  /** Back to the form, to write it anew. */
+  /** Back to the form. */
   back: () => void;
 }
 
-/** Two windows have changed the same: both are shown, and the mentor says what stays. */
+/** Two windows have changed the same fields: shows both, and the mentor chooses. */
 export function Conflict({ fields, mine, theirs, resolve, back }: ConflictProps) {
   const { t } = usePage();
   const [keeping, setKeeping] = useState<Keeping>({});

@@ -6,17 +6,18 @@ import { asDate } from '../controls/days';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { languageName } from '../words/contact-details';
+import { InCharge } from '../words/InCharge';
 import { reachLine } from '../words/reach';
 import { StagePill } from '../words/StagePill';
 import './privacy.css';
 
 interface ContactFactsProps {
   contact: Contact;
-  /** Whose logs are counted: one's own, or those of two who are to become one. */
+  /** Whose log entries to count: the contact's own, or both if two are being merged. */
   logOf: readonly string[];
 }
 
-/** What tells one contact from another, in a few lines. */
+/** The facts that distinguish contacts, in a few lines. */
 export function ContactFacts({ contact, logOf }: ContactFactsProps) {
   const { t, db } = usePage();
   const entries = useLive(`log of ${logOf.join()}`, async () => {
@@ -29,6 +30,7 @@ export function ContactFacts({ contact, logOf }: ContactFactsProps) {
       <p>
         <StagePill stage={contact.stage} />
       </p>
+      <InCharge inCharge={contact.inCharge} line />
       {metAt && (
         <p>
           <bdi>{metAt}</bdi>

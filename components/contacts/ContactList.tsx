@@ -14,19 +14,19 @@ import { hrefOf } from '../controls/route';
 import { SearchField } from '../controls/SearchField';
 import { SelectField } from '../controls/SelectField';
 import { useSearch } from '../controls/use-search';
+import { InCharge } from '../words/InCharge';
 import { PositionText } from '../words/PositionText';
 import { StagePill } from '../words/StagePill';
 import { useStages } from '../words/stage-names';
 import { When } from '../words/When';
 import './contacts.css';
 
-/** Where several people write in the list. */
+/** For a team's list. */
 const ChargeSelect = lazyView(async () => (await import('../team/ChargeSelect')).ChargeSelect, ['team']);
-const ChargeMark = lazyView(async () => (await import('../team/ChargeMark')).ChargeMark, ['team']);
 
 const PAGE_SIZE = 50;
 
-/** All contacts by name, a search that answers at every letter, and the way to a new one. */
+/** All contacts by name, with search as you type and a button for adding one. */
 export function ContactList() {
   const { t, db, today } = usePage();
   const stages = useStages();
@@ -73,7 +73,7 @@ export function ContactList() {
     if ('stage' in narrowing) setStage(narrowing.stage);
     setLimit(PAGE_SIZE);
   };
-  // Until the search has answered, the list without it says nothing about the words.
+  // Until the search answers, the unfiltered list says nothing about the words.
   const isAnswered = !isSearching || read.answers;
 
   return (
@@ -158,7 +158,6 @@ export function ContactList() {
 
 function Rows({ rows }: { rows: ContactRow[] }) {
   const { t, today } = usePage();
-  const { team } = usePreferences();
   const silent = ({ contact }: ContactRow) => weeksWithout(contact, today);
   return (
     <ul class="contacts">
@@ -175,7 +174,7 @@ function Rows({ rows }: { rows: ContactRow[] }) {
                 <span class="facts soft">
                   {position && position.kind !== 'over' && <PositionText position={position} />}
                   {followUp && <When day={followUp.dueOn} />}
-                  {team && <ChargeMark inCharge={contact.inCharge} />}
+                  <InCharge inCharge={contact.inCharge} />
                   {weeks !== null && <span class="slipping-mark">{t('slipping-mark', { weeks })}</span>}
                 </span>
               </span>{' '}

@@ -3,7 +3,7 @@ import { deleteContact } from '../../utils/actions/contacts';
 import type { LoggedKind } from '../../utils/actions/log';
 import { getContact } from '../../utils/database/find-contact';
 import { parseProfileAddress } from '../../utils/model/address';
-import type { Contact } from '../../utils/model/contact';
+import type { Contact, Platform } from '../../utils/model/contact';
 import { readDevices } from '../../utils/settings/devices';
 import { Avatar } from '../controls/Avatar';
 import { useDraft } from '../controls/draft';
@@ -31,7 +31,7 @@ import './contacts.css';
 import './contact-page.css';
 import type { ContactId } from '../../utils/ground/ids';
 
-/** Where several people write in the list. */
+/** For a team's list. */
 const ChargeControl = lazyView(async () => (await import('../team/ChargeControl')).ChargeControl, ['team']);
 
 /** Everything about one person, and everything that can be done. */
@@ -81,13 +81,13 @@ function ContactPage({ contact }: { contact: Contact }) {
     e: () => page.current?.querySelector<HTMLElement>('[data-key="e"]')?.click(),
   });
 
-  // Opened by its own address, from a notification, the page has no focus yet.
+  // Opened directly by its address, as from a notice, the page has no focus yet.
   useLayoutEffect(() => {
     if (document.activeElement === document.body) page.current?.focus({ preventScroll: true });
   }, []);
 
   return (
-    // A click beside the controls leaves the focus here, so that the keys go on working.
+    // Clicks next to controls leave the focus here, so that keys keep working.
     <div class="contact-body" ref={page} tabIndex={-1}>
       <div class="contact-top">
         <header class="contact-head">
@@ -123,13 +123,13 @@ function ContactPage({ contact }: { contact: Contact }) {
 }
 
 /**
- * Single keys, while the focus is on the contact's page or on what it has just told, and not in a text: away
- * from there a letter means nothing (WCAG 2.1.4).
+ * Single-key shortcuts, while the focus is on the contact's page or a notice from it, and not in a text field;
+ * elsewhere letters do nothing (WCAG 2.1.4).
  */
 function useKeys(page: { current: HTMLElement | null }, keys: Readonly<Record<string, () => void>>) {
   const latest = useRef(keys);
   latest.current = keys;
-  // Before it is painted: who sees the page may press at once.
+  // Before painting, so that keys work as soon as the page is visible.
   useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const { target, key } = event;
@@ -158,20 +158,28 @@ function ProfileLinks({ contact }: { contact: Contact }) {
     return parsed.ok ? [{ address, platform: parsed.value.platform }] : [];
   });
   if (links.length === 0) return null;
+  const isTwice = (of: Platform) => links.filter(({ platform }) => platform === of).length > 1;
   return (
     <ul class="profile-links">
       {links.map(({ address, platform }) => (
         <li key={address}>
           <a class="profile-link" href={address} target="_blank" rel="noopener noreferrer">
             <Icon name="window" />
-            {platform === 'other'
-              ? t('contact-open-other', { site: new URL(address).hostname.replace(/^www\./, '') })
-              : t(`contact-open-${platform}`)}
+            {platform !== 'other' && !isTwice(platform)
+              ? t(`contact-open-${platform}`)
+              : t('contact-open-other', { site: siteOf(address, isTwice(platform)) })}
           </a>
         </li>
       ))}
     </ul>
   );
+}
+
+/** @param whole where the site alone does not tell two of them apart */
+function siteOf(address: string, whole: boolean): string {
+  const { hostname, pathname, search } = new URL(address);
+  const site = hostname.replace(/^www\./, '');
+  return whole ? `${site}${pathname.replace(/\/$/, '')}${search}` : site;
 }
 
 function DeleteContact({ contact }: { contact: Contact }) {

@@ -10,7 +10,7 @@ import { usePage } from '../controls/page';
 import { TextField } from '../controls/TextField';
 import { dayProblemKey } from '../words/day-problems';
 
-/** When the person was told, and until when the data is kept. */
+/** When the person was informed, and until when the data is kept. */
 export function DataDays({ contact }: { contact: Contact }) {
   return (
     <>

@@ -26,7 +26,7 @@ import { GoneContact } from './GoneContact';
 import { InListAlready } from './InListAlready';
 import { ReachFields } from './ReachFields';
 
-/** What was changed and not saved, and what stood there when the change began. */
+/** Unsaved changes, and the values when they were started. */
 export interface DetailsDraft {
   edits: Partial<DetailFields>;
   seen: Partial<Contact>;
@@ -35,15 +35,15 @@ export interface DetailsDraft {
 interface DetailsFormProps {
   contact: Contact;
   draft: Draft<DetailsDraft>;
-  /** After it was saved or discarded. */
+  /** Called after saving or discarding. */
   close: () => void;
 }
 
 const NOTHING: DetailsDraft = { edits: {}, seen: {} };
 
 /**
- * What is known about a person, saved as a whole. Where another window has changed the same meanwhile, both are
- * shown and the mentor chooses; nothing that was typed is lost, neither to an error nor to the popup's closing.
+ * The facts about a person, saved as a whole. If another window has changed the same fields, both versions are shown
+ * and the mentor chooses. Neither errors nor a closing popup lose what was typed.
  */
 export function DetailsForm({ contact, draft, close }: DetailsFormProps) {
   const { t, db } = usePage();
@@ -99,7 +99,7 @@ export function DetailsForm({ contact, draft, close }: DetailsFormProps) {
         return;
       }
       if (!('problems' in result) && !('existing' in result)) return;
-      // The field says what is wrong with it once the problem is drawn.
+      // The field is marked as invalid after the next render.
       setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
     });
 
@@ -264,7 +264,7 @@ function cadenceOptions(t: Translate, chosen: string) {
   return [{ value: '', label: t('contact-cadence-stage') }, ...offered];
 }
 
-/** What is offered, and what is already chosen. */
+/** The offered choices, plus the current one. */
 function withOwn(offered: readonly string[], own: string): string[] {
   return own === '' || offered.includes(own) ? [...offered] : [...offered, own];
 }

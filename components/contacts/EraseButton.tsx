@@ -7,7 +7,7 @@ import { usePage } from '../controls/page';
 interface EraseButtonProps {
   contact: Pick<Contact, 'id' | 'name'>;
   text: string;
-  /** Names the button where it stands once for each of many. */
+  /** A distinct name, if several buttons are on one page. */
   label?: string;
   erased?: () => void;
 }

@@ -4,7 +4,7 @@ import { usePage } from '../controls/page';
 
 const StillInBin = lazyView(async () => (await import('./StillInBin')).StillInBin, ['care']);
 
-/** That a contact is no longer in the list, and, where it lies in the bin, how what was begun comes back. */
+/** Says that a contact is no longer in the list and, if it is in the bin, how to get back to any draft. */
 export function GoneContact({ id }: { id: ContactId }) {
   const { t } = usePage();
   return (

@@ -6,7 +6,7 @@ import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 
-/** Of somebody who is being accompanied, always in sight: the goal, what was agreed, and when the two meet. */
+/** Always visible during a mentorship: the goal, what was agreed, and the next meeting. */
 export function InSight({ contact }: { contact: Contact }) {
   const { t, db, today } = usePage();
   const isMentored = contact.stage === 'mentoring';

@@ -15,7 +15,7 @@ interface LinePreviewProps {
   take: (take: boolean) => void;
 }
 
-/** What becomes of one pasted line, and what is to be done about one that cannot be saved. */
+/** What happens to a pasted line, and what to do about one that cannot be saved. */
 export function LinePreview({ line, taken, take }: LinePreviewProps) {
   const { t } = usePage();
   const id = useId();

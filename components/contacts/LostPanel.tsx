@@ -8,7 +8,7 @@ import { usePage } from '../controls/page';
 import { useSync } from '../exchange/use-sync';
 import { useStages } from '../words/stage-names';
 
-/** What was written about a person on another device, or here, and lost against a later change. */
+/** Edits to a person on any device that lost to a later one. */
 export function LostPanel({ contact }: { contact: Contact }) {
   const { t, db, need } = usePage();
   const [hasWords, setHasWords] = useState(false);
@@ -71,7 +71,7 @@ export function LostPanel({ contact }: { contact: Contact }) {
   );
 }
 
-/** All the text in a value, no matter how the value is built. */
+/** All texts in a value, however it is structured. */
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return value === '' ? [] : [value];
   if (typeof value !== 'object' || value === null) return [];

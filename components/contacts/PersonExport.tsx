@@ -7,7 +7,7 @@ import { saveFile } from '../controls/save-file';
 import { useStages } from '../words/stage-names';
 import { personText } from './person-text';
 
-/** All that is kept about one person, as a file for them: to read, or for another program. */
+/** Everything kept about one person, as a file for them: to read, or for another program. */
 export function PersonExport({ contact }: { contact: Contact }) {
   const { t, db, today } = usePage();
   const { attempt } = useNotices();
@@ -18,7 +18,7 @@ export function PersonExport({ contact }: { contact: Contact }) {
     attempt(async () => {
       const person = await exportPerson(db, contact.id);
       if (!person) return;
-      // Not the name: the file may lie where others see it.
+      // Without the name, as others may see the file.
       const name = `mentor-trail-person-${today}.${kind}`;
       if (kind === 'json') saveFile(name, `${JSON.stringify(person, null, 2)}\n`, 'application/json');
       else saveFile(name, personText(person, today, t, nameOf), 'text/plain;charset=utf-8');

@@ -15,7 +15,7 @@ import { EraseButton } from './EraseButton';
 import { PersonExport } from './PersonExport';
 import './privacy.css';
 
-/** All that the law asks about one person's data, and all that the person may ask for. */
+/** Everything the law requires for a person's data, and everything the person may ask for. */
 export function PrivacyDetails({ contact }: { contact: Contact }) {
   const { t, db } = usePage();
   const write = async (change: ContactChange) => {
@@ -66,7 +66,7 @@ export function PrivacyDetails({ contact }: { contact: Contact }) {
   );
 }
 
-/** What is needed seldom, closed until it is wanted. */
+/** Rarely needed, so closed at first. */
 function Fold({ title, children }: { title: string; children: ComponentChildren }) {
   return (
     <details>
@@ -76,7 +76,7 @@ function Fold({ title, children }: { title: string; children: ComponentChildren 
   );
 }
 
-/** How old the person is, and what follows from it. */
+/** The person's age and its consequences. */
 function Age({ contact }: { contact: Contact }) {
   const { t, db } = usePage();
   const { tell, attempt } = useNotices();
@@ -84,7 +84,7 @@ function Age({ contact }: { contact: Contact }) {
   const band: AgeBand = tooYoung ? 'under-16' : contact.ageBand;
 
   const choose = (ageBand: AgeBand) => {
-    // Nobody under 16 is kept: this is not written down, it is acted upon.
+    // Nobody under 16 may be kept, so this is not stored but acted upon.
     setTooYoung(ageBand === 'under-16');
     if (ageBand === 'under-16' || ageBand === contact.ageBand) return;
     void attempt(async () => {

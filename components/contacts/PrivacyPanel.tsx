@@ -11,14 +11,14 @@ import { useInformWords } from './use-inform-words';
 
 const PrivacyDetails = lazyView(async () => (await import('./PrivacyDetails')).PrivacyDetails, ['care']);
 
-/** Whether the person knows, how long their data is kept, and on demand everything else about it. */
+/** Whether the person is informed, how long their data is kept, and the rest on demand. */
 export function PrivacyPanel({ contact }: { contact: Contact }) {
   const { t, db } = usePage();
   const { tell, attempt } = useNotices();
   const [open, setOpen] = useState(false);
   const { words, copy, refused } = useInformWords();
   const id = useId();
-  // Made-up people have no rights.
+  // Samples have no rights.
   if (contact.sample) return null;
 
   const told = () =>
@@ -66,7 +66,7 @@ function Kept({ contact }: { contact: Contact }) {
   const { t, today } = usePage();
   const { stage, deleteAfter, keepReason, informedOn } = contact;
   if (stage === 'mentoring') return <p class="soft">{t('privacy-mentored')}</p>;
-  // Before the person knows, the one day to keep in mind is the one above.
+  // Before the person is informed, the date that matters is the one above.
   if (!deleteAfter && !informedOn) return null;
   const until = deletionDay(contact);
   if (until === '') return null;

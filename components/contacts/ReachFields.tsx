@@ -24,7 +24,7 @@ const INPUTS = {
   messengers: { type: 'text', inputMode: 'text' },
 } as const satisfies Record<ReachField, object>;
 
-/** How to reach somebody: as many numbers, addresses and names as there are, none of them asked for. */
+/** Ways to reach somebody: any number of each, all optional. */
 export function ReachFields({ values, problems, edit }: ReachFieldsProps) {
   const { t } = usePage();
   return (

@@ -5,7 +5,7 @@ import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { labelWord } from '../words/reach';
 
-/** How to reach somebody: one press calls, writes or copies. */
+/** Ways to reach somebody: one press calls, writes or copies. */
 export function ReachList({ contact }: { contact: Contact }) {
   const { t } = usePage();
   return (
@@ -38,7 +38,7 @@ function ReachItem({ field, reach: { label, value } }: { field: ReachField; reac
     navigator.clipboard.writeText(value).then(
       () => tell(t('reach-copied', { value })),
       () => {
-        // Where the browser keeps its clipboard to itself, the text is marked, ready to be copied by hand.
+        // If the browser denies the clipboard, the text is selected for copying by hand.
         if (text.current) getSelection()?.selectAllChildren(text.current);
         tell(t('reach-copy-failed'));
       },

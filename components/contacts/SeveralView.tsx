@@ -14,7 +14,7 @@ import { sourceOf } from './fields';
 import { LinePreview } from './LinePreview';
 import './capture.css';
 
-/** The text lies beside the forms' drafts, so that it outlasts the popup as they do. */
+/** The text is stored with the forms' drafts, so it outlives the popup as they do. */
 const ABOUT = 'several';
 
 interface Pasted {
@@ -22,12 +22,12 @@ interface Pasted {
   metAt: string;
 }
 
-/** People pasted one on each line: what becomes of each stands below before anything is saved. */
+/** People pasted one per line, with a preview of each before anything is saved. */
 export function SeveralView() {
   const { t, db } = usePage();
   const { attempt, tell } = useNotices();
   const [{ text, metAt }, setPasted] = useState<Pasted>({ text: '', metAt: '' });
-  /** The mentor's own choice where a line is to be asked about, by the line's text. */
+  /** The mentor's choice for lines with a question, by the line's text. */
   const [choices, setChoices] = useState<Record<string, boolean>>({});
 
   useEffect(() => {
@@ -46,7 +46,7 @@ export function SeveralView() {
   const isTaken = (line: ComparedLine) =>
     !line.problem && !line.known && (choices[line.text] ?? (line.similar === null && !line.odd));
   const taken = shown.filter(isTaken);
-  // What was just typed is not yet looked up.
+  // What was just typed has not been looked up yet.
   const ready = compared?.text === text && taken.length > 0;
 
   const edit = (change: Partial<Pasted>) => {

@@ -11,12 +11,13 @@ import { asDate } from '../controls/days';
 import { useFirstFocus } from '../controls/first-focus';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
+import { InCharge } from '../words/InCharge';
 import { StagePill } from '../words/StagePill';
 
 interface SimilarQuestionProps {
   contacts: Contact[];
   typed: ContactDraft;
-  /** It is this one: what was typed is added there. */
+  /** It is this person: what was typed is added to them. */
   add: (contact: Contact) => void;
   saveNew: () => void;
   back: () => void;
@@ -32,14 +33,14 @@ const ADDED = {
   ageBand: 'capture-similar-age',
 } as const satisfies Record<Addition, MessageKey>;
 
-/** Somebody of a similar name is in the list: asks whether it is the same person before anything is saved. */
+/** The list has somebody with a similar name: asks whether it is the same person before anything is saved. */
 export function SimilarQuestion({ contacts, typed, add, saveNew, back }: SimilarQuestionProps) {
   const { t } = usePage();
   const question = useRef<HTMLParagraphElement>(null);
   const id = useId();
   useFirstFocus(question);
   const list = new Intl.ListFormat(t.language);
-  // Filled is what can do no harm: adding to the one it most likely is, or looking again.
+  // The filled button does no harm: it adds to the most likely person, or goes back.
   const only = contacts.length === 1;
 
   return (
@@ -55,7 +56,8 @@ export function SimilarQuestion({ contacts, typed, add, saveNew, back }: Similar
             <li key={contact.id} class="similar">
               <Avatar name={contact.name} />
               <div class="grow">
-                <bdi class="capture-alike">{contact.name}</bdi> <StagePill stage={contact.stage} />
+                <bdi class="capture-alike">{contact.name}</bdi> <StagePill stage={contact.stage} />{' '}
+                <InCharge inCharge={contact.inCharge} />
                 {[contact.metAt, shortAddress(contact)].filter(Boolean).map((fact) => (
                   <bdi key={fact} class="soft capture-text">
                     {fact}
@@ -102,7 +104,7 @@ function shortAddress({ addresses: [address = ''] }: Contact): string {
   return address.replace(/^https:\/\/(?:www\.)?/, '').replace(/\/$/, '');
 }
 
-/** The name, and beside others of the same name what tells this one from them. */
+/** The name, plus a distinguishing fact if others have the same name. */
 function nameAmong(t: Translate, contact: Contact, contacts: readonly Contact[]): string {
   const twins = contacts.filter((each) => fold(each.name) === fold(contact.name));
   if (twins.length === 1) return contact.name;

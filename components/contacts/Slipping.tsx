@@ -6,7 +6,7 @@ import { hrefOf } from '../controls/route';
 import { moveAsking } from '../log/moving-on';
 import { useStages } from '../words/stage-names';
 
-/** Somebody of whom nothing has been heard for weeks: calmly asked what the mentor would like to do. */
+/** Not heard from for weeks: calmly asks what the mentor would like to do. */
 export function Slipping({ contact }: { contact: Contact }) {
   const page = usePage();
   const { t, today } = page;

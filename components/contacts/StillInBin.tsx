@@ -5,7 +5,7 @@ import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 
-/** The way to a contact that lies in the bin; what was begun about it is kept and comes back with it. */
+/** The way to a contact in the bin; drafts about it are kept and come back with it. */
 export function StillInBin({ id }: { id: ContactId }) {
   const { t, db } = usePage();
   const details = useDraft('details', id);

@@ -4,7 +4,7 @@ import type { ContactDraft } from '../../utils/model/check-contact';
 import type { AgeBand, Stage } from '../../utils/model/contact';
 import type { Reach } from '../../utils/model/reach-keys';
 
-/** What a person is saved with, as it stands in the form. */
+/** The fields of the form for saving a person. */
 export interface CaptureFields {
   name: string;
   address: string;
@@ -21,11 +21,11 @@ export interface CaptureFields {
   purpose: string;
 }
 
-/** Where the data is from, as far as the address and the place of meeting tell. */
+/** The source of the data, judging by address and meeting place. */
 export function sourceOf(t: Translate, { address, metAt }: Pick<CaptureFields, 'address' | 'metAt'>): string {
   const parsed = parseProfileAddress(address);
   const platform = parsed.ok ? parsed.value.platform : null;
-  // The text leaves the screen: it is stored, exported and sent to the person on request.
+  // No isolation marks: the text is stored, exported and sent to the person on request.
   if (platform === 'facebook' && metAt.trim() !== '')
     return withoutIsolation(t('capture-source-group', { group: metAt.trim() }));
   return t(platform ? `capture-source-${platform}` : 'capture-source-told');

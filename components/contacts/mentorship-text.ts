@@ -14,10 +14,10 @@ import type {
 import { weekDays } from '../../utils/model/schedule';
 import { asDate } from '../controls/days';
 
-/** What a line is about, and what is kept; '' where nothing is. */
+/** A label with its value; '' if there is none. */
 type Field = readonly [label: string, value: string];
 
-/** All that is kept about a mentorship as lines that anybody can read: also what is for the mentor alone. */
+/** Everything kept about a mentorship as readable lines, including the mentor's private notes. */
 export function mentorshipLines(mentorship: Mentorship, t: Translate): string[] {
   const { agreement, closing, goals, meeting, outcome, pauses, skills, weeks } = mentorship;
   const on = (day: Day | '') => day && t('file-day', { day: asDate(day) });
@@ -171,7 +171,7 @@ function fields(t: Translate, all: readonly Field[]): string[] {
     .map(([label, value]) => (label === '' ? value : t('file-field', { label, value })));
 }
 
-/** Several things about one part of it on one line. */
+/** Several facts about one part on one line. */
 function line(t: Translate, label: string, all: readonly Field[]): string {
   const value = fields(t, all).join(' · ');
   return value === '' ? label : t('file-field', { label, value });

@@ -11,7 +11,7 @@ import { reachLine } from '../words/reach';
 import { mentorshipLines } from './mentorship-text';
 
 /**
- * All that is kept about one person as a text that anybody can read.
+ * Everything kept about one person as readable text.
  *
  * @param nameOf the mentor's names for the stages
  */

@@ -4,9 +4,9 @@ import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 
 /**
- * The ready sentence with which somebody is told that notes are kept.
+ * The prepared sentence that tells somebody that notes are kept.
  *
- * @returns `refused`: the browser keeps its clipboard to itself, so the words have to stand there to be copied by hand
+ * @returns `refused`: the browser denies the clipboard, so the text must be shown for copying by hand
  */
 export function useInformWords(): { words: string; copy: () => Promise<void>; refused: boolean } {
   const { t } = usePage();

@@ -3,9 +3,9 @@ import { takeWantedForm } from '../../utils/session/wanted';
 import { goTo } from '../controls/route';
 
 /**
- * Opens the popup on the form that a menu entry or the keys have asked for.
+ * Opens the popup on the form that a menu entry or keyboard shortcut asked for.
  *
- * @returns whether that is settled, so that nothing else shows first
+ * @returns whether that is decided, so that nothing else shows first
  */
 export function useWantedForm(): boolean {
   const [settled, setSettled] = useState(false);

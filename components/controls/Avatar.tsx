@@ -1,6 +1,6 @@
 const COLOURS = ['lake', 'amber', 'forest'] as const;
 
-/** At most two initials, whole characters in any script: "Lena Krämer" → "LK", "👩🏽‍🎓 Aya" → "A". */
+/** At most two initials, as whole characters in any script: "Lena Krämer" → "LK", "👩🏽‍🎓 Aya" → "A". */
 export function initials(name: string): string {
   const words = name.split(/[\s\-–—.,()|]+/u).filter((word) => /^\p{Letter}/u.test(word));
   const first = words[0];
@@ -11,7 +11,7 @@ export function initials(name: string): string {
     .toLocaleUpperCase();
 }
 
-/** A person's initials on a coloured ground that stays the same for the same name. */
+/** A person's initials on a colour that is always the same for the same name. */
 export function Avatar({ name }: { name: string }) {
   const sum = [...name].reduce((total, character) => total + (character.codePointAt(0) ?? 0), 0);
   return (

@@ -1,7 +1,7 @@
 import { Icon } from './Icon';
 import { hrefOf, type Route } from './route';
 
-/** The way back to where a view belongs. @param words where it leads */
+/** A link to the parent view. @param words the name of the parent view */
 export function BackTo({ route, words }: { route: Route; words: string }) {
   return (
     <a class="back" href={hrefOf(route)}>

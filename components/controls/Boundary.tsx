@@ -8,7 +8,7 @@ interface State {
   failed: boolean;
 }
 
-/** Holds back a fault in what it frames: the rest of the page stays, and says what can be done. */
+/** Catches errors in its content: the rest of the page stays, and a message says what to do. */
 export class Boundary extends Component<{ children: ComponentChildren }, State> {
   override state: State = { failed: false };
 
@@ -17,19 +17,19 @@ export class Boundary extends Component<{ children: ComponentChildren }, State> 
   }
 
   override componentDidCatch(error: unknown) {
-    // biome-ignore lint/suspicious/noConsole: what is held back here would be seen nowhere else.
+    // biome-ignore lint/suspicious/noConsole: an error caught here would be visible nowhere else.
     console.error(error);
   }
 
   private isLookedThrough = false;
 
-  /** Also on the way to another view: what failed was this one. */
+  /** Also when leaving for another view, since only this one failed. */
   again = () => {
     this.isLookedThrough = false;
     this.setState({ failed: false });
   };
 
-  /** Once of its own accord, whoever has set aside what was in the way. */
+  /** Retries once automatically, after unreadable rows have been set aside. */
   afterLook = () => {
     this.isLookedThrough = true;
     this.setState({ failed: false });
@@ -49,12 +49,12 @@ export class Boundary extends Component<{ children: ComponentChildren }, State> 
   }
 }
 
-/** How long a look through the list may take before the mentor is told, in milliseconds. */
+/** How long checking the list may take before the mentor is told (ms). */
 const PATIENCE = 1_500;
 
 /**
- * Among what a page opens with: where a view cannot be loaded, this could not be either. A row that cannot be read may
- * be what the view has failed on: once it is set aside, the view is drawn again, and nobody has seen more than a pause.
+ * Part of the initial bundle: if a view cannot be loaded, a lazy error view could not either. The view may have
+ * failed on an unreadable row; once that is set aside, it is drawn again, and the mentor only notices a pause.
  */
 function Failed({ again, afterLook }: { again: () => void; afterLook: (() => void) | null }) {
   const { t, db, opened, today } = useEarlyPage();

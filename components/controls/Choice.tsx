@@ -8,7 +8,7 @@ interface ChoiceProps<Value extends string> {
   choose: (value: Value) => void;
 }
 
-/** One of a few: radio buttons under a common label. */
+/** One of a few: radio buttons with a common label. */
 export function Choice<Value extends string>({ label, hint, value, options, choose }: ChoiceProps<Value>) {
   const id = useId();
   return (

@@ -6,7 +6,7 @@ interface EmptyProps {
   children?: ComponentChildren;
 }
 
-/** Where there is nothing to show: what to do next, and the button for it. */
+/** An empty view: what to do next, with a button for it. */
 export function Empty({ lead, next, children }: EmptyProps) {
   return (
     <div class="empty">

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import type { Day } from '../../utils/ground/days';
 import { Icon } from './Icon';
 
-/** What ties a control to its label, hint and problem. */
+/** Links a control to its label, hint and problem. */
 export interface ControlProps {
   id: string;
   'aria-describedby'?: string;
@@ -50,15 +50,15 @@ interface DayFieldProps {
   label: string;
   hint?: string | undefined;
   problem?: string | undefined;
-  /** As `readDay` gives it. */
+  /** In the form `readDay` returns. */
   initial?: string;
   earliest?: Day;
   input?: Ref<HTMLInputElement>;
-  /** Told at every change what `readDay` then gives. */
+  /** Called at every change with the result of `readDay`. */
   changed?: (day: string) => void;
 }
 
-/** A day. The browser keeps what is typed; read it with `readDay` when the form is sent. */
+/** A day. The browser holds what is typed; read it with `readDay` on submit. */
 export function DayField({ label, hint, problem, initial = '', earliest, input, changed }: DayFieldProps) {
   return (
     <Field label={label} hint={hint} problem={problem}>
@@ -79,8 +79,8 @@ export function DayField({ label, hint, problem, initial = '', earliest, input, 
 }
 
 /**
- * What stands in a day field. A browser reports a half-typed or impossible date as an empty value: such a
- * field answers with a text that is no date, so that it is not taken for one left empty.
+ * The content of a day field. Browsers report half-typed or impossible dates as empty; for these, this returns a text
+ * that is not a date, to distinguish them from empty fields.
  */
 export function readDay(input: HTMLInputElement | null): string {
   if (!input) return '';

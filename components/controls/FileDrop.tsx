@@ -8,13 +8,13 @@ interface FileDropProps {
   choose: string;
   drop: string;
   take: (file: File) => Promise<void>;
-  /** Why the file before was not taken. */
+  /** Why the previous file was rejected. */
   trouble: string | undefined;
-  /** Choosing the file is what the view is for: its button is the one that is filled. */
+  /** Choosing the file is the view's purpose, so its button is the filled one. */
   main?: boolean;
 }
 
-/** Where a file is chosen or dropped. */
+/** Chooses a file, by button or drag and drop. */
 export function FileDrop({ accept, choose, drop, take, trouble, main = false }: FileDropProps) {
   const { t } = usePage();
   const [over, setOver] = useState(false);
@@ -30,7 +30,7 @@ export function FileDrop({ accept, choose, drop, take, trouble, main = false }: 
 
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is one way more; the button does the same */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the button does the same */}
       <div
         class={over ? 'file-drop over' : 'file-drop'}
         onDragOver={(event) => {
@@ -50,7 +50,7 @@ export function FileDrop({ accept, choose, drop, take, trouble, main = false }: 
           accept={accept}
           hidden
           onChange={({ currentTarget }) => {
-            // The same file once more, mended meanwhile, is a change too.
+            // Choosing the same, corrected file again must fire a change too.
             void takeOne([...(currentTarget.files ?? [])]).finally(() => (currentTarget.value = ''));
           }}
         />

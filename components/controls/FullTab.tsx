@@ -1,6 +1,6 @@
 import { usePage } from './page';
 
-/** A small window closes as soon as a file is to be chosen. */
+/** A popup closes as soon as a file dialog opens. */
 export function FullTab() {
   const { t } = usePage();
   return (

@@ -4,19 +4,19 @@ import { usePage } from './page';
 import { LongTextField } from './TextField';
 
 interface KeptTextProps {
-  /** Tells it from every other text. */
+  /** Identifies this text among all others. */
   name: string;
   label: string;
   hint?: string;
   stored: string;
-  /** Keeps the text. A failure is told, and the text stays in the field. */
+  /** Stores the text. A failure is reported, and the text stays in the field. */
   write: (text: string) => Promise<void>;
 }
 
-/** What could not be kept yet: it is still there when the mentor comes back from another view. */
+/** Texts not stored yet, so that they are still there when the mentor returns from another view. */
 const unsaved = new Map<string, string>();
 
-/** A text that is kept as it is typed: at every letter, so that closing the window loses nothing. */
+/** A text stored at every letter, so that closing the window loses nothing. */
 export function KeptText({ name, label, hint, stored, write }: KeptTextProps) {
   const { t } = usePage();
   const { attempt } = useNotices();

@@ -8,7 +8,7 @@ interface PagesProps {
   turn: (offset: number) => void;
 }
 
-/** Which part of a long list is shown, and the way through it. */
+/** The part of a long list being shown, and paging. */
 export function Pages({ offset, size, total, turn }: PagesProps) {
   const { t } = usePage();
   if (total <= size) return null;

@@ -3,7 +3,7 @@ import { Field } from './Field';
 import { usePage } from './page';
 import { Trouble } from './Trouble';
 
-/** Shorter ones are guessed by trying. */
+/** Shorter ones can be guessed by brute force. */
 const SHORTEST = 10;
 
 interface LineProps {
@@ -35,13 +35,13 @@ function Line({ label, hint, problem, isShown, isNew, edit }: LineProps) {
 interface NewPassphraseProps {
   hint: string;
   submit: string;
-  /** How many characters it has to have; without it as many as a file needs that somebody could take along. */
+  /** The minimum length; by default long enough for a file that somebody could copy. */
   least?: number;
-  /** Given one that has been typed twice and is long enough. */
+  /** Called with a passphrase that was typed twice and is long enough. */
   take: (passphrase: string) => void;
 }
 
-/** A new passphrase, typed twice: one that was mistyped would open nothing. It is kept nowhere. */
+/** A new passphrase, typed twice, since a mistyped one would open nothing. It is stored nowhere. */
 export function NewPassphrase({ hint, submit, least = SHORTEST, take }: NewPassphraseProps) {
   const { t } = usePage();
   const [first, setFirst] = useState('');
@@ -60,7 +60,7 @@ export function NewPassphrase({ hint, submit, least = SHORTEST, take }: NewPassp
         event.preventDefault();
         setTried(true);
         if (!isShort && !differs) return take(first);
-        // The first of the two is wrong, or the second does not repeat it.
+        // Either the first is too short, or the second does not match.
         form.current?.querySelectorAll('input')[isShort ? 0 : 1]?.focus();
       }}
     >
@@ -90,14 +90,14 @@ export function NewPassphrase({ hint, submit, least = SHORTEST, take }: NewPassp
 }
 
 interface AskPassphraseProps {
-  /** Why the one before did not do. */
+  /** Why the previous one was rejected. */
   trouble: string | undefined;
   take: (passphrase: string) => void;
-  /** Without it, it stays until it is answered. */
+  /** Without it, the question cannot be dismissed. */
   cancel?: () => void;
 }
 
-/** The passphrase of a file that is sealed. */
+/** Asks for the passphrase of a sealed file. */
 export function AskPassphrase({ trouble, take, cancel }: AskPassphraseProps) {
   const { t } = usePage();
   const [passphrase, setPassphrase] = useState('');

@@ -7,7 +7,7 @@ interface SearchFieldProps {
   edit: (words: string) => void;
 }
 
-/** Where the list is searched; the index is read as soon as somebody comes here. */
+/** The search field; focusing it builds the index. */
 export function SearchField({ value, edit }: SearchFieldProps) {
   const { t, db } = usePage();
   return (

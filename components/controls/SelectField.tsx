@@ -10,7 +10,7 @@ interface SelectFieldProps<Value extends string> {
   choose: (value: Value) => void;
 }
 
-/** One of many: a list that folds out. */
+/** One of many: a drop-down list. */
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
   const { label, hint, problem, name, value, options, choose } = props;
   return (

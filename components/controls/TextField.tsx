@@ -9,7 +9,7 @@ interface Labelled {
   class?: string;
   value: string;
   edit: (value: string) => void;
-  /** Said to screen readers; the form itself says what is missing. */
+  /** For screen readers; the form itself says what is missing. */
   required?: boolean;
 }
 
@@ -18,7 +18,7 @@ interface LineAttributes {
   dir?: 'auto' | 'ltr';
   inputMode?: 'url' | 'numeric' | 'tel' | 'email';
   spellcheck?: boolean;
-  /** Of a datalist with what may be meant. */
+  /** The id of a datalist with suggestions. */
   list?: string;
   placeholder?: string;
   onBlur?: () => void;
@@ -47,7 +47,7 @@ export function TextField(props: Labelled & LineAttributes) {
   );
 }
 
-/** A web address: written from left to right in every language, and not spell-checked. */
+/** A web address: left to right in every language, without spell checking. */
 export function AddressField(props: Labelled & Pick<LineAttributes, 'name'>) {
   return <TextField inputMode="url" dir="ltr" spellcheck={false} {...props} />;
 }

@@ -7,7 +7,7 @@ interface TickProps {
   tick: (ticked: boolean) => void;
 }
 
-/** Something that is only done when it is ticked, with what it means. */
+/** A checkbox with an explanation. */
 export function Tick({ label, hint, ticked, tick }: TickProps) {
   const id = useId();
   return (

@@ -4,8 +4,8 @@ import { sendMessage } from '../../utils/messages';
 import { readDevices } from '../../utils/settings/devices';
 
 /**
- * Lets the background count the badge again, and take out of the copies whoever was erased. It does both by itself sooner or
- * later, so a page need not care whether it was awake to hear this.
+ * Tells the background to update the badge and to remove erased people from copies. It does both by itself
+ * eventually, so a page need not care whether it was awake to hear this.
  */
 export function tellWritten(
   _tables: unknown,
@@ -16,7 +16,7 @@ export function tellWritten(
   sendMessage('followUpsChanged').catch(() => undefined);
 }
 
-/** Where the list is on more than one device, what was written is kept in mind for the others. */
+/** If the list is on several devices, notes the writes for the others. */
 async function noteForDevices(written: readonly Written[], erased: readonly string[]): Promise<void> {
   const name = await readDevices();
   if (name === null) return;

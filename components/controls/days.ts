@@ -2,12 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Day } from '../../utils/ground/days';
 import { toDay } from '../../utils/ground/days';
 
-/** A day as a Date for wording: noon, so that no clock change moves it. */
+/** A day as a Date for formatting, at noon, so that no clock change can move it. */
 export function asDate(day: Day): Date {
   return new Date(`${day}T12:00:00`);
 }
 
-/** Today in the mentor's own calendar, also when a page stays open past midnight. */
+/** The current local day, updated if a page stays open past midnight. */
 export function useToday(): Day {
   const [today, setToday] = useState(() => toDay(new Date()));
   useEffect(() => {

@@ -2,20 +2,20 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { dropDraft, readDraft, writeDraft } from '../../utils/session/drafts';
 
 export interface Draft<Value extends object> {
-  /** What was begun and not sent; null: nothing; undefined until the browser has said. */
+  /** The unsaved draft; null: none; undefined until the browser has answered. */
   value: Value | null | undefined;
-  /** Keeps it as it now is, at every letter: a popup closes without a word. */
+  /** Stores it at every letter, since a popup can close at any time. */
   keep: (value: Value) => void;
   forget: () => void;
 }
 
 /**
- * What the mentor has begun to write about somebody, for when the popup closes over it. It lies in
- * `storage.session`: in memory only, out of reach for pages, gone with the browser. Where the browser does not
- * take it, it lives as long as the page.
+ * A draft of what the mentor is writing about somebody, in case the popup closes. In `storage.session`: in memory
+ * only, out of reach for pages, gone with the browser. If the browser refuses it, the draft lives as long as the
+ * page.
  *
- * @param kind tells drafts about the same row apart
- * @param about the contact's or the row's id
+ * @param kind distinguishes drafts about the same row
+ * @param about the id of the contact or row
  */
 export function useDraft<Value extends object>(kind: string, about: string): Draft<Value> {
   const key = `${kind} ${about}`;
@@ -27,7 +27,7 @@ export function useDraft<Value extends object>(kind: string, about: string): Dra
     void readDraft<Value>(key)
       .catch(() => undefined)
       .then((found) => {
-        // A mentor who is typing already is not interrupted.
+        // Do not interrupt a mentor who is already typing.
         if (over || touched.current === key) return;
         setState({ key, value: found ?? null });
       });

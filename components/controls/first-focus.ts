@@ -2,10 +2,10 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
 /**
- * Gives an element the focus when its view opens: before the browser paints, so that what the mentor types at once
- * goes where it shows.
+ * Focuses an element when its view opens, before the browser paints, so that typing right away goes where the focus
+ * shows.
  *
- * @param options of the browser's own `focus()`
+ * @param options for the browser's own `focus()`
  */
 export function useFirstFocus(element: RefObject<HTMLElement | null>, options?: FocusOptions): void {
   useLayoutEffect(() => element.current?.focus(options), []);

@@ -1,16 +1,16 @@
-/** How long a view may take to draw what has changed (ms). */
+/** How long a view may take to redraw (ms). */
 const DRAWN = 4_000;
 const LOOK = 100;
 
 let looking: ReturnType<typeof setInterval> | undefined;
-/** Where the mentor was before going to a notice. */
+/** The focused element before going to a notice. */
 let before: HTMLElement | undefined;
 
 /**
- * Where the mentor is at work stays so: if what has the focus is gone once the view is drawn anew, the focus goes on to
- * the entry after it, the one before, or the heading, and never to the end of the page.
+ * Keeps the mentor's place: if the focused element is gone after a redraw, the focus moves to the next entry, the
+ * previous one, or the heading, and never to the end of the page.
  *
- * @param notices from there the focus goes back to where it was before
+ * @param notices from here, the focus returns to where it was before
  */
 export function keepPlace(notices: HTMLElement | null): void {
   const from = document.activeElement;
@@ -28,12 +28,12 @@ export function keepPlace(notices: HTMLElement | null): void {
         document.querySelector<HTMLElement>('main h2[tabindex="-1"]') ?? document.querySelector('h1');
       (places.find((each) => each.isConnected && each.checkVisibility()) ?? heading)?.focus();
     }
-    // Who has gone elsewhere meanwhile stays there.
+    // If the focus has moved elsewhere meanwhile, leave it there.
     if (isLost || at !== from || Date.now() > until) clearInterval(looking);
   }, LOOK);
 }
 
-/** What can take the focus in the entries after and before the one it is in, the nearest first. */
+/** Focusable elements in the entries after and before the current one, nearest first. */
 function placesAround(from: HTMLElement): HTMLElement[] {
   const entry = from.closest('li, article, section, tr');
   const after: Element[] = [];
@@ -43,7 +43,7 @@ function placesAround(from: HTMLElement): HTMLElement[] {
   return [...after, ...before].flatMap((each) => each.querySelector<HTMLElement>('a[href], button') ?? []);
 }
 
-/** Scrolls on where a notice lies over what the mentor is at. */
+/** Scrolls if a notice covers the focused element. */
 export function leaveInSight(notices: HTMLElement): void {
   const at = document.activeElement;
   if (!at || at === document.body || notices.contains(at)) return;

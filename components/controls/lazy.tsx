@@ -6,25 +6,25 @@ import { Boundary } from './Boundary';
 import { type EarlyPage, useEarlyPage } from './page';
 
 type Lazy<Props> = ComponentType<Props> & {
-  /** Fetches it beforehand, so that it is there with its first drawing. */
+  /** Loads it ahead of time, so that it is there on the first render. */
   fetch: (page: Pick<EarlyPage, 't' | 'need'>) => Promise<void>;
 };
 
 interface Options {
-  /** It uses `useEarlyPage`: it is shown before the database is there. */
+  /** It uses `useEarlyPage`, so it can be shown before the database is ready. */
   early?: boolean;
 }
 
 /**
- * A view that is loaded when it is first opened, together with the texts it needs, so that the popup starts
- * with what Today needs and no more. A fault in it, or in loading it, stays within it.
+ * A view that is loaded when first opened, together with its texts, so that the popup starts with only what Today
+ * needs. Errors in it, or in loading it, stay contained.
  */
 export function lazyView<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   catalogues: readonly Catalogue[],
   { early = false }: Options = {},
 ): Lazy<Props> {
-  /** Opened again, or fetched beforehand, it is there with the first drawing. */
+  /** Once loaded, it is there on the first render. */
   let ready: { View: ComponentType<Props>; t: Translate } | undefined;
   const fetch: Lazy<Props>['fetch'] = async ({ t, need }) => {
     const [View] = await Promise.all([load(), need(catalogues)]);

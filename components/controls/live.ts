@@ -5,14 +5,14 @@ import { useEarlyPage } from './page';
 import { lookFirst } from './reading';
 
 /**
- * Reads from the database and again whenever what was read changes, in any page of ours. While a new key is
- * being read the last result stays, so that a list does not flicker under a search.
+ * Reads from the database, and again whenever the data changes in any of our pages. While a new key is being read,
+ * the last result stays, so that a list does not flicker during a search.
  *
  * @param key everything the query depends on
- * @param query reads only
- * @param seen what was read at a glance before: shown until the first result has come
- * @returns the result; undefined until the first has come. A read that fails again and again is told as an alert: the
- *   last attempt is made after rows that cannot be read have been set aside.
+ * @param query must only read
+ * @param seen what was read at a glance; shown until the first result arrives
+ * @returns the result; undefined until the first one. A read that keeps failing is reported as an alert; the last
+ *   attempt is made after unreadable rows have been set aside.
  */
 export function useLive<Result>(
   key: string,
@@ -27,11 +27,11 @@ export function useLive<Result>(
   const latest = useRef({ query, failed });
   latest.current = { query, failed };
 
-  // The key stands for everything the query depends on.
+  // The key represents everything the query depends on.
   useEffect(() => {
     if (!db) return;
     let failures = 0;
-    // A failure ends the subscription, and with it every later change would be missed.
+    // A failure ends the subscription, and later changes would be missed.
     const subscribe = () =>
       db
         .live(() => latest.current.query(db))

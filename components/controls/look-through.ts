@@ -4,19 +4,17 @@ import type { Work } from '../../utils/ground/slices';
 import { noteLookedThrough, wasLookedThrough } from '../../utils/session/looked-through';
 import { renewPreferences } from './preferences';
 
-/*
- * Brings along the schema of every row: loaded when it is wanted.
- */
+/* Includes the schemas of all rows, so it is loaded on demand. */
 
-/** Looks through the whole list for rows that no view can show, and sets them aside. */
+/** Checks the whole list for rows that no view can show, and sets them aside. */
 export async function lookThrough(db: TrailDatabase, work: Work = {}): Promise<void> {
   await setAsideUnreadable(db, new Date(), work);
   await renewPreferences(db);
 }
 
 /**
- * Does so once until the browser is closed: our own writes are checked on their way, and a disk is read anew only by a
- * browser that has just started. Stopped by the signal, it has not been done.
+ * Does so once until the browser is closed, because our own writes are validated, and only a browser that has just
+ * started reads the disk again. If aborted, it does not count as done.
  */
 export async function lookThroughOnce(db: TrailDatabase, signal: AbortSignal): Promise<void> {
   if (await wasLookedThrough()) return;

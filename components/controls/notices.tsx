@@ -7,22 +7,22 @@ import { Icon } from './Icon';
 import { keepPlace, leaveInSight } from './keep-place';
 
 export interface Notices {
-  /** Tells that something was done and, with `undo`, offers to take it back until the next notice or view. */
+  /** Reports that something was done and, with `undo`, offers to undo it until the next notice or view. */
   tell(text: string, undo?: Undo): void;
-  /** Tells that a setting is kept. @param what the setting's own name, in the language that is spoken then */
+  /** Reports that a setting was saved. @param what the setting's own name, in the language current by then */
   saved(what: Named): void;
-  /** Runs a write. A failure is told as an alert. @returns whether it went well */
+  /** Runs a write and reports a failure as an alert. @returns whether it succeeded */
   attempt(write: () => Promise<void>): Promise<boolean>;
-  /** Tells a failure. */
+  /** Reports a failure. */
   failed(doing: 'read' | 'write', error: unknown): void;
 }
 
-/** Words that follow a change of language. */
+/** Text that follows a change of language. */
 export type Named = (t: Translate) => string;
 
 const NoticesContext = createContext<Notices | null>(null);
 
-/** @throws Error outside a NoticesProvider: a fault of ours */
+/** @throws Error outside a NoticesProvider, which is a bug of ours */
 export function useNotices(): Notices {
   const notices = useContext(NoticesContext);
   if (!notices) throw new Error('useNotices needs a NoticesProvider');
@@ -30,7 +30,7 @@ export function useNotices(): Notices {
 }
 
 interface State {
-  /** The view the mentor was on when it was told; on the way to another it is not carried along. */
+  /** The view in which it was reported; it is not carried along to another. */
   at: string;
   notice: { words: Named; undo: Undo | undefined } | null;
   failure: string | null;
@@ -38,7 +38,7 @@ interface State {
 
 const NOTHING: State = { at: '', notice: null, failure: null };
 
-/** A slow reader's time for a word, and the least there is, with something to press and without (ms). */
+/** A slow reader's time per word, and the minimum with and without a button (ms). */
 const A_WORD = 600;
 const AT_LEAST = 6_000;
 const WITH_UNDO = 20_000;
@@ -58,9 +58,9 @@ interface ProviderProps {
 }
 
 /**
- * Keeps what there is to tell; `children` places it. What was done goes from sight once there was time to read it, while
- * Ctrl and Z take it back until the next notice or view; a failure stays until it is closed. The focus stays where the
- * mentor is at work (decision 25).
+ * Holds what there is to report; `children` place it. A notice disappears after there was time to read it, while
+ * Ctrl+Z can undo it until the next notice or view; a failure stays until it is closed. The focus stays where the
+ * mentor is working (decision 25).
  */
 export function NoticesProvider({ t, children }: ProviderProps) {
   const [{ notice, failure }, setState] = useState<State>(NOTHING);
@@ -157,7 +157,7 @@ export function NoticesProvider({ t, children }: ProviderProps) {
   );
 }
 
-/** Takes a notice away once it can have been read; not while somebody is at it, or elsewhere. */
+/** Removes a notice once it can have been read, but not while the mentor is using it or is in another window. */
 function useReadingTime(
   place: { current: HTMLElement | null },
   notice: State['notice'],
@@ -176,11 +176,11 @@ function useReadingTime(
       if (left <= 0) over();
     }, 500);
     return () => clearInterval(timer);
-    // A new notice begins anew; what is drawn again does not.
+    // A new notice restarts the timer; a redraw does not.
   }, [notice]);
 }
 
-/** Ctrl and Z take back what was told last; in a field they belong to what is typed there. */
+/** Ctrl+Z undoes what was last reported; in a text field it undoes typing. */
 function useUndoKey(takeBack: (() => void) | undefined) {
   useLayoutEffect(() => {
     if (!takeBack) return;

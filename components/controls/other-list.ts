@@ -6,13 +6,13 @@ import { type KnownList, knownList } from '../../utils/settings/known-list';
 import { lastBackup } from '../../utils/settings/last-backup';
 
 /*
- * Whether a list is the mentor's. Only asked where it is empty, or where there can be another: not among what the popup
- * opens with.
+ * Whether a list is really the mentor's. Only asked if it is empty or there can be another, so not part of the
+ * popup's initial code.
  */
 
 /**
- * What is known of an empty list that was not; `{}` where only a backup says so, null where it has always been empty or the
- * mentor has erased everybody.
+ * What is known of a list that is empty but was not before; `{}` if only a backup shows that, null if it has always
+ * been empty or the mentor has erased everybody.
  */
 export async function knownOfLost(db: TrailDatabase): Promise<{ known?: KnownList } | null> {
   const known = await knownList();
@@ -21,12 +21,12 @@ export async function knownOfLost(db: TrailDatabase): Promise<{ known?: KnownLis
   return known ? { known } : {};
 }
 
-/** How long the background may take to be heard, in milliseconds. */
+/** How long the background may take to respond (ms). */
 const HEARD = 1_000;
 
 /**
- * Firefox keeps the databases of containers and private windows apart, and broadcasts as well: where the background has
- * answered and was not heard, its list is another one.
+ * Firefox separates databases and broadcasts of containers and private windows: if the background has answered but
+ * was not heard here, it has another list.
  */
 export async function isElsewhere(): Promise<boolean> {
   if (browser.extension?.inIncognitoContext) return true;

@@ -7,7 +7,10 @@ import type { Translate } from '../../utils/language/translate';
 import type { Glance } from '../../utils/queries/first-glance';
 import type { Settings } from '../../utils/settings/settings';
 
-/** The browser tab a page of ours stands over; address and title only where the browser shows them, and the title only where it is this address's. */
+/**
+ * The tab a page of ours is over; address and title only if the browser shows them, and the title only if it belongs
+ * to the address.
+ */
 export interface PageTab {
   id: number;
   url: string | undefined;
@@ -17,40 +20,40 @@ export interface PageTab {
 /** What every view needs to know. */
 export interface Page {
   t: Translate;
-  /** Loads further texts into `t`; views that are opened later have theirs loaded by `lazyView`. */
+  /** Loads further texts into `t`; `lazyView` does so for lazy views. */
   need: PageTexts['need'];
   db: TrailDatabase;
-  /** The same for what the mentor does before it is there. @throws where it cannot be fetched */
+  /** The same before it is ready, for the mentor's actions. @throws if it cannot be loaded */
   opened: () => Promise<TrailDatabase>;
   settings: Settings;
-  /** The browser did not give the settings back: these are the program's own. */
+  /** The browser did not return the settings, so these are the defaults. */
   unsettled?: boolean;
   today: Day;
-  /** Null in the dashboard, which stands over no page. */
+  /** Null in the dashboard, which is not over a page. */
   tab: PageTab | null;
-  /** Called after something was begun in the page below; a real popup closes itself. */
+  /** Called after something was started in the page below; a real popup closes itself. */
   leave: () => void;
 }
 
-/** The same in the first moments of a page, in which it shows what a glance has seen. */
+/** The page's first moments, when it shows what a glance has read. */
 export interface EarlyPage extends Omit<Page, 'db'> {
-  /** Undefined until the program's own way to the database is there. */
+  /** Undefined until the database code is loaded. */
   db: TrailDatabase | undefined;
-  /** What was read before; undefined where nothing was, and once `db` is there. */
+  /** What was read before; undefined if nothing was, and once `db` is there. */
   seen?: Glance | undefined;
 }
 
 const PageContext = createContext<EarlyPage | null>(null);
 export const PageProvider = PageContext.Provider;
 
-/** For what a page opens with. @throws Error outside a PageProvider: a fault of ours */
+/** For the initial view. @throws Error outside a PageProvider, which is a bug of ours */
 export function useEarlyPage(): EarlyPage {
   const page = useContext(PageContext);
   if (!page) throw new Error('usePage needs a PageProvider');
   return page;
 }
 
-/** For all that is fetched later: `lazyView` shows nothing before the database is there. @throws Error before that */
+/** For everything loaded later: `lazyView` shows nothing before the database is ready. @throws Error before that */
 export function usePage(): Page {
   const page = useEarlyPage();
   if (!page.db) throw new Error('usePage needs a database');

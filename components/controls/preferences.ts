@@ -6,7 +6,7 @@ import type { Preferences } from '../../utils/model/preferences';
 import { DEFAULT_PREFERENCES } from '../../utils/model/preferences';
 import { usePage } from './page';
 
-/** One reading of the preferences for everything on a page that needs them: a list has many rows. */
+/** One read of the preferences, shared by everything on a page, as a list has many rows. */
 interface Shared {
   value: Readonly<Preferences>;
   tell: Set<(value: Readonly<Preferences>) => void>;
@@ -16,8 +16,8 @@ interface Shared {
 const readings = new WeakMap<TrailDatabase, Shared>();
 
 /**
- * What the mentor has settled, also when it changes in another page; until it is read, and where it cannot be,
- * the program's own choice.
+ * The mentor's preferences, also when they change in another page; the defaults until they are read, or if they
+ * cannot be.
  */
 export function usePreferences(): Readonly<Preferences> {
   const { db } = usePage();
@@ -39,7 +39,7 @@ export function usePreferences(): Readonly<Preferences> {
   return value;
 }
 
-/** Reads them anew, also where a view that failed on what was read has stopped listening. @throws StorageFailure */
+/** Reads them again, also if a view has failed and stopped listening. @throws StorageFailure */
 export async function renewPreferences(db: TrailDatabase): Promise<void> {
   const shared = readings.get(db);
   if (!shared) return;
@@ -61,7 +61,7 @@ function read(db: TrailDatabase, shared: Shared): () => void {
       shared.value = value;
       for (const tell of shared.tell) tell(value);
     },
-    // The view beside it reads from the same database and says what is wrong with it.
+    // The view reads from the same database and reports the problem.
     error: () => undefined,
   });
   return () => subscription.unsubscribe();

@@ -2,8 +2,8 @@ import type { TrailDatabase } from '../../utils/database/schema';
 import { wasStopped } from '../../utils/ground/slices';
 
 /**
- * Sets aside what cannot be read, which may be what a read has failed on; another page may be doing so just now. Where that
- * fails too, the next read fails as well, and is told.
+ * Sets aside unreadable rows, on which a read may have failed; another page may be doing the same. If that fails too,
+ * the next read will fail again and be reported.
  */
 export async function lookFirst(db: TrailDatabase): Promise<void> {
   try {
@@ -14,10 +14,10 @@ export async function lookFirst(db: TrailDatabase): Promise<void> {
 }
 
 /**
- * Reads once, as what is asked for by a press or takes long; what has to stay up to date is read by `useLive`. Where it fails, it
- * is done again after rows that cannot be read have been set aside.
+ * Reads once, for actions and slow queries; data that must stay current uses `useLive`. If it fails, it is retried
+ * after unreadable rows have been set aside.
  *
- * @throws StorageFailure the second time, and the signal's reason when it was stopped
+ * @throws StorageFailure the second time, or the signal's reason if aborted
  */
 export async function reading<Result>(db: TrailDatabase, read: () => Promise<Result>): Promise<Result> {
   try {

@@ -5,7 +5,7 @@ import type { ContactId, MentorshipId } from '../../utils/ground/ids';
 export const TOPICS = ['reach', 'platforms', 'contact', 'questions', 'weeks'] as const;
 export type Topic = (typeof TOPICS)[number];
 
-/** Views that are named by one word and nothing else. */
+/** Views named by one word only. */
 const PLACES = [
   'today',
   'contacts',
@@ -23,11 +23,11 @@ const PLACES = [
 ] as const;
 export type Place = (typeof PLACES)[number];
 
-/** The parts of the files view besides taking out. */
+/** The parts of the files view other than export. */
 export const FILE_PARTS = ['import', 'backup', 'devices'] as const;
 export type FilePart = (typeof FILE_PARTS)[number];
 
-/** The parts of a mentorship's page besides its weeks. */
+/** The parts of a mentorship's page other than its weeks. */
 export const MENTORSHIP_PARTS = [
   'agreement',
   'goals',
@@ -41,12 +41,12 @@ export type MentorshipPart = (typeof MENTORSHIP_PARTS)[number];
 
 export type Route =
   | { view: Exclude<Place, 'export' | 'duplicates'> }
-  /** `pair`: two contacts that may be brought together. */
+  /** `pair`: two contacts that may be merged. */
   | { view: 'duplicates'; pair?: readonly [ContactId, ContactId] }
   | { view: 'learn'; topic?: Topic }
-  /** Taking the list out as a file; bringing people in from one; a backup of everything. */
+  /** Exporting the list as a file; importing people from one; a backup of everything. */
   | { view: 'export'; part?: FilePart }
-  /** `prefilled`: under which name the background keeps what the form starts with. */
+  /** `prefilled`: the key under which the background stores the form's initial values. */
   | { view: 'new-contact'; prefilled?: string }
   | { view: 'page-contact' }
   /** Adding several people at once. */
@@ -54,20 +54,20 @@ export type Route =
   | { view: 'contact'; id: ContactId }
   /** One mentorship; without a part, its weeks. */
   | { view: 'mentorship'; id: MentorshipId; part?: MentorshipPart }
-  /** The mentor's own plans, and those of the program. */
+  /** The mentor's own plans and the program's. */
   | { view: 'plans' }
-  /** The page of the mentorship that runs with a contact. */
+  /** The page of a contact's running mentorship. */
   | { view: 'weeks-with'; contact: ContactId; part?: MentorshipPart }
   /** The learning offers of the mentor's region. */
   | { view: 'offers' }
-  /** What has come of all mentorships, in figures. */
+  /** The results of all mentorships in figures. */
   | { view: 'figures' }
   /** One page about the programme for a coordinator, to be printed. */
   | { view: 'programme' }
-  /** Choosing a message for one contact; `fitting`: with the one that fits now open at once. */
+  /** Choosing a message for one contact; `fitting`: opens the one that fits now. */
   | { view: 'message'; contact: ContactId; fitting?: true };
 
-/** What a part of the address names. One that was cut off in the middle of a sign names nobody, as any unknown one. */
+/** The name in part of an address. One truncated within an escape matches nobody, like any unknown one. */
 function named(part: string): string {
   try {
     return decodeURIComponent(part);
@@ -77,7 +77,7 @@ function named(part: string): string {
 }
 
 type Parts = readonly (string | undefined)[];
-/** Reads what stands behind the first word of an address; undefined where that names the view by itself. */
+/** Parses what follows the first word of an address; undefined if that word alone names the view. */
 type Reader = (parts: Parts) => Route | undefined;
 
 const contacts: Reader = ([second, third]) => {
@@ -87,7 +87,7 @@ const contacts: Reader = ([second, third]) => {
   return second ? { view: 'contact', id: named(second) } : undefined;
 };
 
-/** Views of all mentorships besides their list. */
+/** Views of all mentorships other than their list. */
 const WEEKS_VIEWS = ['plans', 'figures', 'programme', 'offers'] as const;
 
 const weeks: Reader = ([second, third, fourth]) => {
@@ -123,7 +123,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map(
   Object.entries({ contacts, weeks, templates, learn, export: files, duplicates }),
 );
 
-/** Reads a view out of the part of the address after `#`; anything unknown is Today. */
+/** Parses a view from the address after `#`; anything unknown gives Today. */
 export function parseRoute(hash: string): Route {
   const [path = ''] = hash.replace(/^#/, '').split('?');
   const [first = '', ...parts] = path.split('/');
@@ -131,7 +131,7 @@ export function parseRoute(hash: string): Route {
   return READERS.get(first)?.(parts) ?? { view: view ?? 'today' };
 }
 
-/** The address of a view, to be used as `href`. */
+/** The address of a view, for `href`. */
 export function hrefOf(route: Route): string {
   switch (route.view) {
     case 'new-contact':
@@ -164,20 +164,20 @@ export function hrefOf(route: Route): string {
   }
 }
 
-/** The settings with what is seldom needed unfolded. */
+/** The settings with the rarely used ones unfolded. */
 export const MORE_SETTINGS = '#settings/more';
 
 export function goTo(route: Route): void {
   location.hash = hrefOf(route);
 }
 
-/** The view the address names; the browser's Back and Reload keep it. */
+/** The view in the address, so that the browser's Back and Reload work. */
 export function useRoute(): Route {
   const [hash, setHash] = useState(() => location.hash);
   useEffect(() => {
     const follow = () => setHash(location.hash);
     addEventListener('hashchange', follow);
-    // A quick mentor has gone on since the first drawing.
+    // A quick mentor may have moved on since the first render.
     follow();
     return () => removeEventListener('hashchange', follow);
   }, []);

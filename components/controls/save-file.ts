@@ -1,10 +1,10 @@
-/** Lets the browser save a text as a file, where and how its own settings say. @param text also in parts, or as it is */
+/** Has the browser save a file where its settings say. @param text also in parts, or as a Blob */
 export function saveFile(name: string, text: string | readonly string[] | Blob, type: string): void {
   const address = URL.createObjectURL(new Blob([text].flat(), { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
-  // Revoked at once, some browsers would lose the file they are about to save.
+  // Revoking it at once would make some browsers lose the file.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

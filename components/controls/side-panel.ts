@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** The side panel goes by another name in each browser, and the polyfill knows one of them only. */
+/** Browsers have different names for the side panel, and the polyfill knows only one of them. */
 interface Panels {
   sidePanel?: { open(options: { tabId: number }): Promise<void> };
   sidebarAction?: { open(): Promise<void> };
@@ -10,14 +10,14 @@ function panels(): Panels {
   return browser as unknown as Panels;
 }
 
-/** Whether the browser has a side panel at all; on Android there is none. */
+/** Whether the browser has a side panel; on Android there is none. */
 export function hasSidePanel(): boolean {
   const { sidePanel, sidebarAction } = panels();
   return sidePanel !== undefined || sidebarAction !== undefined;
 }
 
 /**
- * Opens the side panel beside a tab. Has to be called in the click itself: nothing may be awaited before.
+ * Opens the side panel beside a tab. Call it directly in the click handler, without an await before it.
  *
  * @returns whether the browser has opened it; some have none
  */

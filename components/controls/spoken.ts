@@ -8,19 +8,19 @@ const NONE: readonly Catalogue[] = [];
 
 export interface Spoken extends PageTexts {
   settings: Settings;
-  /** The browser did not give the settings back: these are the program's own. */
+  /** The browser did not return the settings, so these are the defaults. */
   unsettled: boolean;
 }
 
 /**
- * The settings and the texts that go with them; both follow a change made in any page at once.
+ * The settings and their texts; both follow a change in any page at once.
  *
- * @param catalogues what has to be there from the first moment on, besides what every page says
+ * @param catalogues needed from the start, besides those of every page
  */
 export function useSpoken(catalogues: readonly Catalogue[] = NONE): Spoken | undefined {
   const [spoken, setSpoken] = useState<Spoken>();
 
-  // At once: nothing can be drawn without.
+  // Immediately, since nothing can be drawn without it.
   useLayoutEffect(() => {
     let latest = 0;
     let texts: PageTexts | null = null;
@@ -28,7 +28,7 @@ export function useSpoken(catalogues: readonly Catalogue[] = NONE): Spoken | und
       latest += 1;
       const turn = latest;
       const language = pickLanguage(settings.language, browser.i18n.getUILanguage());
-      // The same words where only another setting has changed: views that wait for their texts stay as they are.
+      // Keep the same texts if only another setting has changed, so that views need not wait for theirs.
       const fitting = texts?.t.language === language ? texts : await loadPageTexts(language);
       await fitting.need(catalogues);
       if (turn !== latest) return;

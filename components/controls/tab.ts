@@ -5,11 +5,11 @@ import type { TitledTab } from '../../utils/session/titles';
 import type { PageTab } from './page';
 
 /**
- * The tab a popup stands over: the active one, or the one its own address names (`?tab=12`).
- * Address and title come from the browser; nothing is read from the page.
+ * The tab a popup is over: the active one, or the one in its own address (`?tab=12`). Address and title come from the
+ * browser; nothing is read from the page.
  *
  * @param search the query of the popup's own address
- * @returns undefined until the browser has answered, null when there is no such tab
+ * @returns undefined until the browser has answered, null if there is no such tab
  */
 export function usePageTab(search: string): PageTab | null | undefined {
   const [tab, setTab] = useState<PageTab | null>();
@@ -22,12 +22,12 @@ export function usePageTab(search: string): PageTab | null | undefined {
       if (!over) setTab(found);
     };
     void look();
-    // A site may put the name into its title a moment after the page has loaded.
+    // A site may add the name to its title a moment after loading.
     const changed = () => {
       void look();
     };
     browser.tabs.onUpdated.addListener(changed);
-    // The side panel stays while the mentor goes to another tab.
+    // The side panel stays when the mentor switches tabs.
     browser.tabs.onActivated.addListener(changed);
     return () => {
       over = true;
@@ -39,7 +39,7 @@ export function usePageTab(search: string): PageTab | null | undefined {
   return tab;
 }
 
-/** The tab that `?tab=` names; null without it. */
+/** The tab in `?tab=`; null without it. */
 export function namedTab(search: string): number | null {
   const text = new URLSearchParams(search).get('tab');
   return text !== null && /^\d+$/.test(text) ? Number(text) : null;
@@ -57,7 +57,7 @@ async function findTab(named: number | null): Promise<PageTab | null> {
   }
 }
 
-/** On the networks a title may still be the page before's: how that is told comes where it is asked. */
+/** On the networks a title may still be the previous page's, which takes extra code to tell. */
 async function titleOf(tab: TitledTab): Promise<string | undefined> {
   if (!siteOf(tab.url)) return tab.title;
   const { ownTitle } = await import('../../utils/session/titles');

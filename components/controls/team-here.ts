@@ -1,13 +1,13 @@
 import type { MemberId } from '../../utils/ground/ids';
 
 /*
- * Whose people Today leaves out: the others of the team. It lies where a page reads it without asking anybody, because Today
- * is drawn before the way to the database is there; who works alone has nothing there.
+ * The other members of the team, whose people Today leaves out. Stored where a page can read them synchronously,
+ * because Today is drawn before the database is ready. Mentors working alone have nothing stored.
  */
 
 const KEY = 'mentor-trail-others';
 
-/** The others who write in the list; nobody where the mentor works alone. */
+/** The other members; none if the mentor works alone. */
 export function othersHere(): MemberId[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
@@ -17,7 +17,7 @@ export function othersHere(): MemberId[] {
   }
 }
 
-/** Keeps who they are; null once the mentor works alone again. */
+/** Stores the other members; null once the mentor works alone again. */
 export function keepTeamHere(others: readonly MemberId[] | null): void {
   try {
     const text = JSON.stringify(others ?? []);

@@ -4,8 +4,8 @@ import type { TrailDatabase } from '../../utils/database/schema';
 import type { KnownList } from '../../utils/settings/known-list';
 
 /**
- * Why the list cannot be shown. `lost`: it is empty, though it was not; `known` says what was in it. `elsewhere`: this
- * page stands in a container or private window, which has a list of its own.
+ * Why the list cannot be shown. `lost`: it is empty, but was not before; `known` says what was in it. `elsewhere`:
+ * this page is in a container or private window, which has a list of its own.
  */
 export interface Trouble {
   kind: OpeningTrouble | 'lost' | 'elsewhere';
@@ -13,9 +13,9 @@ export interface Trouble {
 }
 
 /**
- * What keeps this page from showing the mentor's list; null where nothing does, undefined while it is not known.
+ * What keeps this page from showing the mentor's list; null if nothing does, undefined while unknown.
  *
- * @param isSeen whether something of the list has been read already
+ * @param isSeen whether something of the list has already been read
  */
 export function useTrouble(db: TrailDatabase | undefined, isSeen: boolean): Trouble | null | undefined {
   const [trouble, setTrouble] = useState<Trouble | null | undefined>(isSeen ? null : undefined);
@@ -23,20 +23,20 @@ export function useTrouble(db: TrailDatabase | undefined, isSeen: boolean): Trou
   useLayoutEffect(() => {
     if (!db) return;
     let over = false;
-    // Nothing that is still being looked at says any more how it is.
+    // Checks in progress when the state changes are out of date.
     let isOutdated = false;
     const tell = (found: Trouble | null) => {
       if (!over) setTrouble(found);
     };
-    /** Somebody of the list was read a moment ago: it is not lost. What else may be wrong, the view finds out that reads it. */
+    /** Somebody in the list was read a moment ago, so it is not lost. The views report other problems. */
     let isKnown = wasSeen;
     const look = async () => {
-      // A view ends its effects only after the next frame, and what it waited for may come before.
+      // A view's effects end only after the next frame, so a pending result may come first.
       if (over) return;
       const found = isKnown ? null : await lookAt(db);
       isKnown = false;
       if (!isOutdated) tell(found);
-      // The background may have to wake up for it: nobody waits for that.
+      // The background may have to wake up for this, so nobody waits for it.
       if (import.meta.env.FIREFOX && (await isElsewhere())) tell({ kind: 'elsewhere' });
     };
     const stop = watchOpening(db, {
@@ -45,7 +45,7 @@ export function useTrouble(db: TrailDatabase | undefined, isSeen: boolean): Trou
         if (kind) tell({ kind });
         else void look();
       },
-      // What opens next may be another one, and empty.
+      // What opens next may be a different, empty list.
       gone: () => void setTimeout(look),
     });
     return () => {
@@ -56,7 +56,7 @@ export function useTrouble(db: TrailDatabase | undefined, isSeen: boolean): Trou
   const isLost = trouble?.kind === 'lost';
   useEffect(() => {
     if (!db || !isLost) return undefined;
-    // Whatever brings somebody back, in this page or another, ends it.
+    // Anything that brings somebody back, in this page or another, ends it.
     const watching = db
       .live(() => db.contacts.limit(1).primaryKeys())
       .subscribe({ next: ([one]) => one !== undefined && setTrouble(null), error: () => undefined });
@@ -67,7 +67,7 @@ export function useTrouble(db: TrailDatabase | undefined, isSeen: boolean): Trou
 
 async function lookAt(db: TrailDatabase): Promise<Trouble | null> {
   try {
-    // Those in the bin count: a mentor who has put everybody there knows where they are.
+    // People in the bin count: a mentor who has put everybody there knows where they are.
     const [one] = await db.contacts.limit(1).primaryKeys();
     if (one !== undefined) return null;
   } catch (error) {
@@ -78,7 +78,7 @@ async function lookAt(db: TrailDatabase): Promise<Trouble | null> {
     const lost = await knownOfLost(db);
     return lost && { kind: 'lost', ...lost };
   } catch {
-    // What cannot be asked says nothing against the list.
+    // If that cannot be read, it is no evidence against the list.
     return null;
   }
 }

@@ -5,10 +5,10 @@ import { useNotices } from './notices';
 import { usePage } from './page';
 import { reading } from './reading';
 
-/** The search with its index comes when somebody searches, not with the page. */
+/** The search code is loaded when somebody searches. */
 const load = () => import('../../utils/queries/search');
 
-/** Makes the index while the mentor is still on the way to the first letter. */
+/** Builds the index before the mentor has typed the first letter. */
 export function prepareSearch(db: TrailDatabase): void {
   load().then(
     (search) => search.prepareSearch(db).catch(() => undefined),
@@ -16,7 +16,7 @@ export function prepareSearch(db: TrailDatabase): void {
   );
 }
 
-/** An answer, and its number: what depends on it need not compare thousands of ids. */
+/** An answer with a number, so that dependents need not compare thousands of ids. */
 export interface Answer extends Found {
   turn: number;
 }
@@ -24,7 +24,8 @@ export interface Answer extends Found {
 let turns = 0;
 
 /**
- * Whom words lead to; asked again when a contact changes. While other words are looked up the last answer stays.
+ * The people that words match, updated when a contact changes. While other words are looked up, the last answer
+ * stays.
  *
  * @returns undefined without words, and until the first answer
  */

@@ -7,10 +7,10 @@ import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 
-/** How long "later" is (days). */
+/** How long it stays away after "later" (days). */
 const LATER = 7;
 
-/** The day of the latest copy outside, '' before the first; undefined until it has been read. */
+/** The day of the latest copy outside the browser, '' before the first; undefined until it is read. */
 export function useLastBackup(): Day | '' | undefined {
   const [day, setDay] = useState<Day | ''>();
   useEffect(() => {
@@ -32,8 +32,8 @@ export function useLastBackup(): Day | '' | undefined {
 }
 
 /**
- * One line where the last copy outside the browser is older than the mentor's limit, and there is something to lose: a list
- * that old. Put off, it stays away for a week.
+ * One line if the last copy outside the browser is older than the mentor's limit and the list itself is that old.
+ * After postponing, it stays away for a week.
  */
 export function BackupReminder() {
   const { t, db, today, settings } = usePage();
@@ -41,7 +41,7 @@ export function BackupReminder() {
   const last = useLastBackup();
   const [later, setLater] = useState<Day | ''>();
   useEffect(() => void putOffOn().then(setLater, () => setLater('')), []);
-  // Ids are in the order of time: the first is the oldest.
+  // Ids are in order of time, so the first is the oldest.
   const oldest = useLive('backup-oldest', async () => (await db.contacts.toCollection().first()) ?? null);
   const limit = settings.outsideLimit;
   if (last === undefined || later === undefined || !oldest || limit === 0) return null;

@@ -16,7 +16,7 @@ import { RestoreView } from './RestoreView';
 
 const WAYS = ['open', 'sealed'] as const;
 
-/** Everything as one file, and the way back; and the copies that make themselves. */
+/** Everything as one file, its restore, and the automatic copies. */
 export function BackupView() {
   const { t, db, today } = usePage();
   const { progress, run, stop } = useLongWork();

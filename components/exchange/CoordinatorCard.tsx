@@ -18,7 +18,7 @@ import { saveFile } from '../controls/save-file';
 import { TextField } from '../controls/TextField';
 import { OverviewTable, SumTable } from './OverviewTable';
 
-/** How many, and nobody's name: what a mentor gives to a coordinator, and what that one makes of it. */
+/** Counts without names: what a mentor gives to a coordinator, and how the coordinator reads it. */
 export function CoordinatorCard() {
   const { t } = usePage();
   const [kept, setKept] = useState<Coordinating>();
@@ -59,7 +59,7 @@ interface SideProps {
   keep: (change: Coordinating) => Promise<void>;
 }
 
-/** Seals the counts of this list for a coordinator's key, after showing them. */
+/** Shows the list's counts, then seals them for a coordinator's key. */
 function Give({ kept, keep }: SideProps) {
   const { t, db, today } = usePage();
   const { attempt } = useNotices();
@@ -123,7 +123,7 @@ function Give({ kept, keep }: SideProps) {
   );
 }
 
-/** Under which sign a list that several people share goes out: whoever of them gives it, it is one list. */
+/** The id of a shared list's overviews, the same whoever gives them, as it is one list. */
 async function sharedList(): Promise<string | undefined> {
   const name = await readDevices();
   if (name === null) return undefined;
@@ -135,7 +135,7 @@ async function sharedList(): Promise<string | undefined> {
   }
 }
 
-/** Opens overviews that mentors have given, and adds them up. Nothing of them is kept. */
+/** Opens mentors' overviews and adds them up. Nothing of them is stored. */
 function Take({ kept: { own }, keep }: SideProps) {
   const { t } = usePage();
   const { attempt } = useNotices();
@@ -184,7 +184,7 @@ function OwnKey({ recipient }: { recipient: string }) {
     navigator.clipboard.writeText(recipient).then(
       () => setSaid(t('overview-copied')),
       () => {
-        // Where the browser keeps its clipboard to itself, the text is marked, ready to be copied by hand.
+        // If the browser denies the clipboard, the text is selected for copying by hand.
         if (code.current) getSelection()?.selectAllChildren(code.current);
       },
     );

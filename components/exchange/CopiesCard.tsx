@@ -21,7 +21,7 @@ interface Lying {
   state: CopyState;
 }
 
-/** What lies in the extension and outside; null where the browser gives no place for it. */
+/** The copies inside the extension and outside; null if the browser offers no place for them. */
 function useLying(): { lying: Lying | null | undefined; again: () => void } {
   const [lying, setLying] = useState<Lying | null>();
   const again = useCallback(() => {
@@ -47,7 +47,7 @@ function useLying(): { lying: Lying | null | undefined; again: () => void } {
   return { lying, again };
 }
 
-/** The copies that make themselves: what there is, with what they are sealed, and where they go. */
+/** The automatic copies: what exists, how they are sealed, and where they go. */
 export function CopiesCard({ open }: { open: (copy: Copy) => void }) {
   const { t, tab } = usePage();
   const { lying, again } = useLying();
@@ -140,7 +140,7 @@ function PassphrasePart({ hasKey, again }: { hasKey: boolean; again: () => void 
   );
 }
 
-/** A folder of the mentor's, which their own client may carry on. */
+/** A folder chosen by the mentor, which their own cloud client may sync. */
 function FolderPart({ lying: { folder, hasKey, state }, again }: { lying: Lying; again: () => void }) {
   const { t } = usePage();
   const { attempt } = useNotices();

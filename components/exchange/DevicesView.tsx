@@ -296,7 +296,8 @@ function Files() {
         )}
         {asked && !progress && (
           <>
-            <p>{t('devices-problem-new-key')}</p>
+            <p>{t(team ? 'team-problem-new-key' : 'devices-problem-new-key')}</p>
+            <p>{t(team ? 'team-new-key-out' : 'devices-new-key-out')}</p>
             <AskPassphrase
               trouble={trouble}
               take={(passphrase) => void take(asked, passphrase)}

@@ -29,11 +29,11 @@ export function ExchangeView({ part }: { part?: FilePart | undefined }) {
           {t('exchange-part-devices')}
         </Part>
       </ul>
-      {(part === undefined || part === 'import') && <BackupReminder />}
       {part === undefined && <ExportView key={ids?.join()} ids={ids} />}
       {part === 'import' && <ImportView />}
       {part === 'backup' && <BackupView />}
       {part === 'devices' && <DevicesView />}
+      {(part === undefined || part === 'import') && <BackupReminder />}
     </div>
   );
 }

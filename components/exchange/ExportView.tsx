@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { countContacts } from '../../utils/database/find-contact';
-import { CSV_COLUMNS, type CsvColumn } from '../../utils/exchange/columns';
+import { type ColumnWords, CSV_COLUMNS, type CsvColumn, columnsWith } from '../../utils/exchange/columns';
 import { pickSeparator, toCsv } from '../../utils/exchange/csv';
 import {
   googleTable,
@@ -88,7 +88,7 @@ export function ExportView({ ids }: ExportViewProps) {
       default:
         return plainTable(
           rows,
-          CSV_COLUMNS.filter((column) => columns.has(column)),
+          columnsWith(words).filter((column) => columns.has(column)),
           words,
         );
     }
@@ -161,10 +161,10 @@ export function ExportView({ ids }: ExportViewProps) {
     );
   };
 
-  const nothingChosen = purpose === 'table' && columns.size === 0;
+  const nothingChosen = purpose === 'table' && !columnsWith(words).some((column) => columns.has(column));
   return (
     <section class="card">
-      <p>{t('out-explain')}</p>
+      <p class="soft">{t('out-explain')}</p>
       {ids && (
         <Choice
           label={t('out-who')}
@@ -186,20 +186,6 @@ export function ExportView({ ids }: ExportViewProps) {
           setResult('');
         }}
       />
-      {purpose === 'table' && <ColumnChoice columns={columns} titles={words.titles} choose={setColumns} />}
-      {(purpose === 'table' || purpose === 'nameless') && <SeparatorChoice />}
-      {purpose === 'vcard' && (
-        <Choice
-          label={t('out-vcard-version')}
-          hint={t('out-vcard-version.hint')}
-          value={version}
-          options={VERSIONS.map((value) => ({
-            value,
-            label: t(`out-vcard-${value === '3.0' ? 'three' : 'four'}`),
-          }))}
-          choose={setVersion}
-        />
-      )}
       {MAY_HAVE_NOTES.includes(purpose) && (
         <Tick
           label={t('out-with-work')}
@@ -224,60 +210,83 @@ export function ExportView({ ids }: ExportViewProps) {
           tick={setWithMetAt}
         />
       )}
-      {progress ? (
-        <Working progress={progress} stop={stop} />
-      ) : (
-        <div class="row">
-          <button type="button" class="button main" disabled={nothingChosen} onClick={() => void save()}>
-            {t('out-save')}
-          </button>
-        </div>
+      {(purpose === 'table' || purpose === 'nameless' || purpose === 'vcard') && (
+        <details class="fold">
+          <summary>{t('out-fine')}</summary>
+          <div class="stack">
+            {purpose === 'table' && <ColumnChoice columns={columns} words={words} choose={setColumns} />}
+            {purpose === 'vcard' ? (
+              <Choice
+                label={t('out-vcard-version')}
+                hint={t('out-vcard-version.hint')}
+                value={version}
+                options={VERSIONS.map((value) => ({
+                  value,
+                  label: t(`out-vcard-${value === '3.0' ? 'three' : 'four'}`),
+                }))}
+                choose={setVersion}
+              />
+            ) : (
+              <SeparatorChoice />
+            )}
+          </div>
+        </details>
       )}
-      <p role="status">{nothingChosen ? t('out-columns-none') : result}</p>
+      <div class="save-bar stack tight">
+        {progress ? (
+          <Working progress={progress} stop={stop} />
+        ) : (
+          <div class="row">
+            <button type="button" class="button main" disabled={nothingChosen} onClick={() => void save()}>
+              {t('out-save')}
+            </button>
+          </div>
+        )}
+        <p role="status">{nothingChosen ? t('out-columns-none') : result}</p>
+      </div>
     </section>
   );
 }
 
 interface ColumnChoiceProps {
   columns: ReadonlySet<CsvColumn>;
-  titles: Record<CsvColumn, string>;
+  words: ColumnWords;
   choose: (columns: ReadonlySet<CsvColumn>) => void;
 }
 
-/** Which columns a table has; folded away, because all of them are what comes back in whole. */
-function ColumnChoice({ columns, titles, choose }: ColumnChoiceProps) {
+/** Which columns a table has; all of them are what comes back in whole. */
+function ColumnChoice({ columns, words, choose }: ColumnChoiceProps) {
   const { t } = usePage();
+  const all = columnsWith(words);
+  const count = all.filter((column) => columns.has(column)).length;
   return (
-    <details>
-      <summary>{t('out-columns-some', { chosen: columns.size, all: CSV_COLUMNS.length })}</summary>
-      <fieldset class="field">
-        <legend class="unseen">{t('out-columns')}</legend>
-        <div class="choices columns">
-          <label class="whole">
+    <fieldset class="field">
+      <legend>{t('out-columns-some', { chosen: count, all: all.length })}</legend>
+      <div class="choices columns">
+        <label class="whole">
+          <input
+            type="checkbox"
+            checked={count === all.length}
+            onChange={({ currentTarget }) => choose(new Set(currentTarget.checked ? CSV_COLUMNS : []))}
+          />
+          {t('out-columns-all')}
+        </label>
+        {all.map((column) => (
+          <label key={column}>
             <input
               type="checkbox"
-              checked={columns.size === CSV_COLUMNS.length}
-              onChange={({ currentTarget }) => choose(new Set(currentTarget.checked ? CSV_COLUMNS : []))}
+              checked={columns.has(column)}
+              onChange={({ currentTarget }) => {
+                const next = new Set(columns);
+                if (currentTarget.checked) next.add(column);
+                else next.delete(column);
+                choose(next);
+              }}
             />
-            {t('out-columns-all')}
+            {words.titles[column]}
           </label>
-          {CSV_COLUMNS.map((column) => (
-            <label key={column}>
-              <input
-                type="checkbox"
-                checked={columns.has(column)}
-                onChange={({ currentTarget }) => {
-                  const next = new Set(columns);
-                  if (currentTarget.checked) next.add(column);
-                  else next.delete(column);
-                  choose(next);
-                }}
-              />
-              {titles[column]}
-            </label>
-          ))}
-        </div>
-      </fieldset>
-    </details>
+        ))}
+      </div>
+    </fieldset>
   );
 }

@@ -12,7 +12,7 @@ interface ImportColumnsProps {
   choose: (column: number, field: ImportField | null) => void;
 }
 
-/** Every column of the file, with an example of what stands in it and what it is taken for. */
+/** Every column of the file, with an example and the field it is matched to. */
 export function ImportColumns({ rows, matching, words, choose }: ImportColumnsProps) {
   const { t } = usePage();
   const { header, fields } = matching;
@@ -37,6 +37,8 @@ export function ImportColumns({ rows, matching, words, choose }: ImportColumnsPr
         return words[0]?.titles[field] ?? field;
     }
   };
+  const isTeam = words.some(({ members }) => members !== undefined);
+  const offered = IMPORT_FIELDS.filter((field) => isTeam || field !== 'inCharge');
   const exampleIn = (column: number) => {
     const filled = rows.slice(header + 1, header + 200).find(({ cells }) => cells[column]?.trim());
     const text = filled?.cells[column]?.trim().replace(/\s+/g, ' ') ?? '';
@@ -65,7 +67,7 @@ export function ImportColumns({ rows, matching, words, choose }: ImportColumnsPr
                   }
                 >
                   <option value="">{t('in-field-none')}</option>
-                  {IMPORT_FIELDS.map((each) => (
+                  {offered.map((each) => (
                     <option key={each} value={each}>
                       {titleOf(each)}
                     </option>

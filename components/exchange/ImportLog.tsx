@@ -18,10 +18,10 @@ interface ImportLogProps {
   done: () => void;
 }
 
-/** Of those who are not in the list so many can be chosen. */
+/** How many people outside the list can be chosen. */
 const SHOWN = 100;
 
-/** LinkedIn's messages or invitations on their way into the log of people the mentor knows or chooses. */
+/** Imports LinkedIn's messages or invitations into the log of people the mentor knows or chooses. */
 export function ImportLog({ name, rows, done }: ImportLogProps) {
   const { t, db, today } = usePage();
   const { tell, failed } = useNotices();

@@ -22,7 +22,7 @@ interface ImportPreviewProps {
   words: readonly ColumnWords[];
 }
 
-/** What an import would do: how many of each, the first of them, and every row that cannot come in. */
+/** What an import would do: how many of each, the first of them, and every row that cannot be imported. */
 export function ImportPreview({ plan, opened, header, words }: ImportPreviewProps) {
   const { t } = usePage();
   const { added, updated, skipped, differing, bad, partly } = plan;
@@ -55,7 +55,7 @@ export function ImportPreview({ plan, opened, header, words }: ImportPreviewProp
   );
 }
 
-/** Rows whose name is like somebody's in the list. */
+/** Rows whose name resembles somebody's in the list. */
 export function AlikeRows({ alike }: Pick<ImportPlan, 'alike'>) {
   const { t } = usePage();
   return (
@@ -80,7 +80,7 @@ function Person({ person, what }: { person: PlannedPerson; what: string }) {
   );
 }
 
-/** What of people stays outside, row by row. */
+/** What is left out of imported people, row by row. */
 function PartRows({
   partly,
   opened,
@@ -141,7 +141,7 @@ function BadRows({ bad, opened, header, words }: BadRowsProps) {
           header: [...fill(titles), t('in-bad-column')],
           rows: bad,
           cells: (row) => [
-            // What was read with an apostrophe in front is written with one again.
+            // What was read with a leading apostrophe is written with one again.
             ...fill(cells.get(row.number) ?? []).map(rearm),
             withoutIsolation(reasons(row).join(' ')),
           ],

@@ -32,13 +32,13 @@ interface ImportTableProps {
   done: () => void;
 }
 
-/** New people from which on their first messages are spread over several days. */
+/** From this many new people on, their first messages are spread over several days. */
 const SPREAD_FROM = 10;
 /** Fields that can name somebody. */
 const NAMING = ['name', 'firstName', 'lastName', 'nickname', 'organisation'] as const;
 const PACES = ['3', '5', '10', 'all'] as const;
 
-/** One file on its way in: what its columns are, what would happen, and the button that does it. */
+/** Importing one file: what its columns are, what would happen, and the button that does it. */
 export function ImportTable({ opened, words, titles, readAgain, done }: ImportTableProps) {
   const { t, db, today } = usePage();
   const { tell } = useNotices();
@@ -72,10 +72,10 @@ export function ImportTable({ opened, words, titles, readAgain, done }: ImportTa
       setPlan(await planImport(db, checked, { rule, leaveAlike }, work));
     });
   };
-  // The matching stands for the file as well: read in another way, the file is another table.
+  // The matching also represents the file: with other columns, it is another table.
   useEffect(() => void makePlan.current(), [matching, rule, leaveAlike, again]);
 
-  // Asked once, and still there to be answered otherwise.
+  // Once asked, the question stays, so that the answer can be changed.
   const unclear = useRef('');
   unclear.current = plan?.unclearDay ?? unclear.current;
   const unclearDay = unclear.current;
@@ -194,7 +194,7 @@ export function ImportTable({ opened, words, titles, readAgain, done }: ImportTa
   );
 }
 
-/** What a file makes it necessary to ask before its people are brought in. */
+/** What a file requires asking before its people are imported. */
 function askedBy(plan: ImportPlan | undefined, fields: Matching['fields']) {
   if (!plan) return { people: 0, spreads: false, asksSource: false, asksRule: false };
   const { added, updated, skipped, differing } = plan;
@@ -211,7 +211,7 @@ function askedBy(plan: ImportPlan | undefined, fields: Matching['fields']) {
 }
 
 interface DayOrderProps {
-  /** A day of the file that can be read in two ways. */
+  /** An ambiguous date from the file. */
   text: string;
   matching: Matching;
   choose: (matching: Matching) => void;

@@ -20,13 +20,13 @@ import { useLongWork, Working } from './long-work';
 import type { OpenedFile } from './opened-file';
 import { useAllWords } from './words';
 
-/** What of a file has been opened, under its name. */
+/** The opened content of a file, with its name. */
 type Content =
   | { kind: 'table'; file: OpenedFile }
   | { kind: 'log'; rows: readonly RawRow[] }
   | { kind: 'archive'; files: readonly ArchiveFile[] };
 
-/** Brings people in from a file: choose, match the columns, see what would happen, then do it. */
+/** Imports people from a file: choose, match the columns, preview, then import. */
 export function ImportView() {
   const { t, tab } = usePage();
   const { failed } = useNotices();
@@ -68,7 +68,7 @@ export function ImportView() {
   const take = async (file: File) => {
     setContent(undefined);
     setArchive(undefined);
-    // Looked at before the file is read: gigabytes would fill the memory.
+    // Check before reading the file, as gigabytes would exhaust memory.
     if (file.size > FILE_LIMIT) {
       setTrouble(t('in-file-too-big', { file: file.name }));
       return;
@@ -79,7 +79,7 @@ export function ImportView() {
   };
 
   const leave = () => {
-    // What else was in the archive is still to be had.
+    // The archive's other files are still available.
     if (archive && content?.kind !== 'archive') setContent({ kind: 'archive', files: archive.files });
     else {
       setContent(undefined);
@@ -162,7 +162,7 @@ function contentOf(
   }
 }
 
-/** What is in an archive, or which sheets a workbook has, one of which is opened. */
+/** The files of an archive, or the sheets of a workbook. The mentor opens one. */
 function Archive({
   name,
   files,
@@ -190,7 +190,7 @@ function Archive({
   );
 }
 
-/** One file of an archive, with what it brings where that is known. */
+/** One file of an archive, with its content if known. */
 function ArchiveItem({ file, open }: { file: ArchiveFile; open: () => void }) {
   const { t } = usePage();
   const [, kind = ''] = /^(connections|messages|invitations)\.csv$/i.exec(file.name) ?? [];

@@ -12,7 +12,10 @@ import { usePage } from '../controls/page';
 import { SelectField } from '../controls/SelectField';
 import { BUILTIN_CHOICES, chosenWeeks } from '../mentorship/weeks/start-draft';
 
-/** What is asked once for all weeks that begin with a file, and of those it moves on while weeks run. */
+/**
+ * The questions asked once for all weeks that start with a file, and for people it moves on while their weeks are
+ * running.
+ */
 export interface WeeksAsked {
   plan: string;
   onFacebook: boolean;
@@ -26,7 +29,10 @@ export const NOTHING_ASKED: WeeksAsked = {
   moving: 'stay',
 };
 
-/** Whose weeks begin with the file, who of them was met on Facebook, and whom it moves on while weeks run. */
+/**
+ * Whose weeks start with the file, which of them were met on Facebook, and whom it moves on while their weeks are
+ * running.
+ */
 export function weeksIn({ added, updated }: ImportPlan) {
   const beginning = [...added, ...updated].filter(({ beginsOn, mentorship }) => beginsOn && !mentorship);
   const onFacebook = beginning.filter((person) => isOnFacebook(wholeOf(person)));
@@ -49,7 +55,7 @@ function ageOf({ before, details }: PlannedPerson) {
   return details.ageBand ?? before?.ageBand ?? 'unknown';
 }
 
-/** What the import is told; null while something is still to be answered. */
+/** The answers for the import; null while something is unanswered. */
 export function answersOf(
   asked: WeeksAsked,
   found: WeeksInFile,
@@ -71,18 +77,18 @@ function problemOf(asked: WeeksAsked, found: WeeksInFile, own: readonly Plan[]) 
 interface ImportWeeksProps {
   asked: WeeksAsked;
   found: WeeksInFile;
-  /** The mentor has tried to bring the file in: what is missing is said. */
+  /** The mentor has tried to import the file, so say what is missing. */
   isTried: boolean;
   ask: (change: Partial<WeeksAsked>) => void;
 }
 
-/** The mentor's own plans, read where weeks begin with a file. */
+/** The mentor's own plans, read only if weeks start. */
 export function useOwnPlans(): readonly Plan[] {
   const { db } = usePage();
   return useLive('own plans', () => listPlans(db)) ?? [];
 }
 
-/** Asks once for the file what the form of the weeks asks of one person. */
+/** Asks once per file what the form for starting weeks asks per person. */
 export function ImportWeeks({ asked, found, isTried, ask }: ImportWeeksProps) {
   const { t, need } = usePage();
   const { failed } = useNotices();

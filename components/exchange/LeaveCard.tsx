@@ -25,7 +25,7 @@ import { useSync } from './use-sync';
 const WAYS = ['keep', 'erase'] as const;
 type Way = (typeof WAYS)[number];
 
-/** Ends it on this device: the list stays here, or everybody in it goes from here. The other devices keep all of it. */
+/** Ends sync on this device: the list stays here, or everybody is erased here. Other devices keep everything. */
 export function LeaveCard({ left }: { left: (way: Way) => void }) {
   const { t } = usePage();
   const { team } = usePreferences();
@@ -73,7 +73,7 @@ interface GoingProps {
   cancel: () => void;
 }
 
-/** Who has no other device in the team leaves it with this one. */
+/** If the member has no other device in the team, notes that they have left. */
 async function noteLeaving(db: TrailDatabase, sync: SyncDatabase): Promise<void> {
   const { member } = await writerOf(db);
   const peers = await sync.peers.toArray();
@@ -82,7 +82,7 @@ async function noteLeaving(db: TrailDatabase, sync: SyncDatabase): Promise<void>
   await noteTouched(sync, [['list', {}]], toInstant(new Date()));
 }
 
-/** Ends sync here. What has not gone out goes first, where a folder carries it. */
+/** Ends sync here. If there is a folder, unsent changes go out first. */
 function useEnding() {
   const { db } = usePage();
   const sync = useSync();
@@ -119,7 +119,7 @@ function Keep({ left, cancel }: GoingProps) {
   );
 }
 
-/** First a sealed backup, then the question, then everybody goes. */
+/** First a sealed backup, then the question, then everybody is erased. */
 function Erase({ left, cancel }: GoingProps) {
   const { t, db, today } = usePage();
   const { progress, run, stop } = useLongWork();
@@ -136,7 +136,7 @@ function Erase({ left, cancel }: GoingProps) {
     });
   const erase = () =>
     run(async () => {
-      // From here on nothing goes to the others: they keep everybody.
+      // From here on nothing is sent, so the others keep everybody.
       await end();
       const { ids, words } = await eraseEverybody(db, new Date());
       await forgetPerson(ids, words);

@@ -3,6 +3,7 @@ import { afterFolder, inSyncWorker } from '../../utils/sync/client';
 import type { JoinedFolder } from '../../utils/sync/folder';
 import { AskPassphrase } from '../controls/Passphrase';
 import { usePage } from '../controls/page';
+import { usePreferences } from '../controls/preferences';
 import { useLongWork, Working } from './long-work';
 
 /** What a key of nobody's would be refused with. */
@@ -11,6 +12,7 @@ const STRANGE: readonly string[] = ['wrong-passphrase', 'misnamed', 'damaged'];
 /** Another device has made a new key: its passphrase is asked for once. */
 export function NewKey({ done }: { done: () => void }) {
   const { t, db } = usePage();
+  const { team } = usePreferences();
   const { progress, run, stop } = useLongWork();
   const [trouble, setTrouble] = useState<string>();
   const wordsOf = (problem: (JoinedFolder & { ok: false })['problem']) => {
@@ -31,7 +33,8 @@ export function NewKey({ done }: { done: () => void }) {
     });
   return (
     <div class="stack">
-      <p class="late">{t('devices-folder-new-key')}</p>
+      <p class="late">{t(team ? 'team-folder-new-key' : 'devices-folder-new-key')}</p>
+      <p>{t(team ? 'team-new-key-out' : 'devices-new-key-out')}</p>
       {progress ? (
         <Working progress={progress} stop={stop} label={() => t('devices-keying')} />
       ) : (

@@ -8,7 +8,7 @@ import { Trouble } from '../controls/Trouble';
 import { useLongWork, Working } from './long-work';
 import { WhoField } from './WhoField';
 
-/** Makes a team's of a list that one person has on several devices. */
+/** Turns one person's list into a team's. */
 export function OpenToTeam() {
   const { t, db } = usePage();
   const { mentorName, team } = usePreferences();
@@ -30,7 +30,7 @@ export function OpenToTeam() {
     });
   };
 
-  // Not before all is done: the work would be stopped with its form.
+  // Only once everything is done, because removing the form would abort the work.
   if (team && !progress) return null;
   return (
     <section class="card">

@@ -45,7 +45,7 @@ function Groups({ groups, meetings }: { groups: readonly Group[]; meetings: Comp
   );
 }
 
-/** What a mentor gives on, as the coordinator will see it. */
+/** What a mentor gives to a coordinator, as the coordinator will see it. */
 export function OverviewTable({ overview: { people, mentorships, meetings } }: { overview: Overview }) {
   const { t } = usePage();
   const few = t('overview-few', { least: LEAST });
@@ -65,7 +65,7 @@ export function OverviewTable({ overview: { people, mentorships, meetings } }: {
   return <Groups groups={groups} meetings={meetings ?? few} />;
 }
 
-/** Several overviews as one. */
+/** The sum of several overviews. */
 export function SumTable({ sum }: { sum: Sum }) {
   const { t } = usePage();
   const { nameOf } = useStages();

@@ -18,6 +18,7 @@ export function PurposeChoice({ purpose, choose }: PurposeChoiceProps) {
         value,
         label: t(`out-purpose-${value}`),
         means: t(`out-purpose-${value}.means`),
+        more: t(`out-purpose-${value}.more`),
       }))}
       choose={choose}
     />
@@ -27,7 +28,8 @@ export function PurposeChoice({ purpose, choose }: PurposeChoiceProps) {
 interface DescribedChoiceProps<Value extends string> {
   label: string;
   value: Value;
-  options: readonly { value: Value; label: string; means: string }[];
+  /** `more`: said of the one that is chosen. */
+  options: readonly { value: Value; label: string; means: string; more?: string }[];
   choose: (value: Value) => void;
 }
 
@@ -59,6 +61,7 @@ export function DescribedChoice<Value extends string>({
               </span>
               <span class="soft" id={`${id}-${option.value}`}>
                 {option.means}
+                {option.more && option.value === value && <span class="choice-more">{option.more}</span>}
               </span>
             </span>
           </label>

@@ -16,10 +16,10 @@ const SEPARATOR_TEXTS = {
   '|': 'in-separator-pipe',
 } as const satisfies Record<ReadSeparator, MessageKey>;
 
-/** Encodings that are read rightly as a rule: of another the names are shown at once. */
+/** Encodings usually detected correctly; with any other, names are shown at once. */
 const USUAL: ReadonlySet<Encoding> = new Set(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']);
 
-/** Rows among which the titles can be. */
+/** How many rows may contain the titles. */
 const TITLE_ROWS = 8;
 
 interface ReadDetailsProps {
@@ -29,7 +29,7 @@ interface ReadDetailsProps {
   readAgain: (options: Pick<OpenOptions, 'encoding' | 'separator'>) => void;
 }
 
-/** What was guessed about the file, to be changed where the guess was wrong. */
+/** What was guessed about the file, for correction. */
 export function ReadDetails({ opened, matching, chooseHeader, readAgain }: ReadDetailsProps) {
   const { t } = usePage();
   const { header } = matching;
@@ -76,11 +76,11 @@ export function ReadDetails({ opened, matching, chooseHeader, readAgain }: ReadD
   );
 }
 
-/** How many names show whether letters are read rightly. */
+/** How many names show whether letters are decoded correctly. */
 const NAMES_SHOWN = 4;
 const NAME_FIELDS = new Set(['name', 'firstName', 'lastName', 'nickname', 'organisation']);
 
-/** The first names with a letter in them that another encoding would read otherwise. */
+/** The first names with a letter that another encoding would decode differently. */
 function tellingNames({ table: { rows } }: OpenedFile, { header, fields }: Matching): string {
   const names: string[] = [];
   for (const { cells } of rows.slice(header + 1, header + 5000)) {

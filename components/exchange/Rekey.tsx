@@ -14,6 +14,8 @@ export interface Leaving {
   name: string;
   devices: readonly Peer['device'][];
   member?: MemberId;
+  /** Whose device it is, where that is a colleague's who stays. */
+  of?: string;
 }
 
 interface RekeyProps {
@@ -67,6 +69,7 @@ export function Rekey({ peer, done, cancel }: RekeyProps) {
       {peer ? (
         <>
           <p>{t(explain, { name: peer.name })}</p>
+          {peer.of !== undefined && <p>{t('team-remove-device-stays', { name: peer.of })}</p>}
           <p>{t(peer.member ? 'team-remove-limits' : 'devices-remove-limits', { name: peer.name })}</p>
         </>
       ) : (

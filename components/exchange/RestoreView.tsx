@@ -6,7 +6,7 @@ import type { Copy } from '../../utils/copies/names';
 import { BACKUP_BYTES, type GoodBackup, readBackup } from '../../utils/exchange/backup';
 import { looksSealed } from '../../utils/exchange/sealed-start';
 import type { Work } from '../../utils/ground/slices';
-import { BACKUP_TABLES } from '../../utils/model/rows';
+import { TABLES } from '../../utils/model/tables';
 import { FileDrop } from '../controls/FileDrop';
 import { FullTab } from '../controls/FullTab';
 import { useNotices } from '../controls/notices';
@@ -15,12 +15,12 @@ import { usePage } from '../controls/page';
 import { useLongWork, Working } from './long-work';
 import { DescribedChoice } from './PurposeChoice';
 
-/** How many of those who come back are named. */
+/** How many of the restored people are named. */
 const NAMED = 8;
 /** How many places in a file are named. */
 const NAMED_PLACES = 50;
 
-/** Something that a passphrase opens. */
+/** Something a passphrase opens. */
 type Sealed = { file: File } | { copy: Copy };
 const nameOf = (sealed: Sealed) => ('file' in sealed ? sealed.file.name : sealed.copy.name);
 
@@ -30,12 +30,12 @@ interface Opened {
 }
 
 interface RestoreViewProps {
-  /** A copy inside the extension that the mentor wants to return to. */
+  /** A copy inside the extension that the mentor wants to restore. */
   copy: Copy | undefined;
   closed: () => void;
 }
 
-/** Takes a backup, shows what it would change, and brings it back when told to. */
+/** Takes a backup, previews its changes, and restores it on request. */
 export function RestoreView({ copy, closed }: RestoreViewProps) {
   const { t, db, tab } = usePage();
   const { tell } = useNotices();
@@ -85,7 +85,7 @@ export function RestoreView({ copy, closed }: RestoreViewProps) {
     await run((work) => readText(name, text, work));
   };
 
-  /** Opens what is sealed. Nothing of it is used before all of it has been opened. */
+  /** Opens something sealed. Nothing of it is used before all of it has been opened. */
   const unseal = (what: Sealed, passphrase: string) =>
     run(async (work) => {
       setSealTrouble(undefined);
@@ -100,7 +100,7 @@ export function RestoreView({ copy, closed }: RestoreViewProps) {
       }
       const { problem } = answer;
       if (problem === 'no-key') setWantsKey(true);
-      // With the right passphrase, some files can still not be opened.
+      // Even with the right passphrase, some files cannot be opened.
       if (problem === 'wrong-key' || problem === 'no-key') setSealTrouble(t(`unseal-${problem}`));
       else {
         setSealed(undefined);
@@ -133,7 +133,7 @@ export function RestoreView({ copy, closed }: RestoreViewProps) {
 
   const restore = async ({ read, file }: Opened) => {
     await run(async (work) => {
-      // Beside the undo: a way back that is still there when the undo is not.
+      // In addition to the undo: a way back that outlasts it.
       const before = await makeCopyHere(db, 'before', new Date()).catch(() => null);
       const undo = await bringBack(
         db,
@@ -223,7 +223,7 @@ export function RestoreView({ copy, closed }: RestoreViewProps) {
   );
 }
 
-/** What of the file stays outside, by its place. */
+/** What is left out of the file, with its place. */
 function Unread({ read, settings }: { read: GoodBackup; settings: readonly string[] }) {
   const { t } = usePage();
   const places = [...read.unread.map(({ where }) => where), ...settings];
@@ -270,7 +270,7 @@ function Changes({ plan: { rows: plan, own }, way, restore, cancel }: ChangesPro
     <div class="section">
       <h3>{t('restore-changes')}</h3>
       <dl class="changes">
-        {BACKUP_TABLES.map((table) => ({ table, ...plan[table] }))
+        {TABLES.map((table) => ({ table, ...plan[table] }))
           .filter(({ added, changed, removed }) => added.length + changed.length + removed.length > 0)
           .map(({ table, added, changed, removed }) => (
             <div key={table}>
@@ -307,7 +307,7 @@ function Changes({ plan: { rows: plan, own }, way, restore, cancel }: ChangesPro
           {t('restore-cancel')}
         </button>
       </div>
-      {/* Begun at the press, the work would take the form away before the browser has closed its dialog. */}
+      {/* The work would remove the form before the browser has closed its dialog, so it starts afterwards. */}
       <dialog
         ref={question}
         aria-labelledby="restore-question"

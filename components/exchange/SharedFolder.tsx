@@ -17,7 +17,10 @@ interface Chosen {
   mayWrite: boolean;
 }
 
-/** A folder that the mentor's own client carries: read and written by itself once it is chosen. Only Chromium lets one be chosen. */
+/**
+ * A folder that the mentor's own cloud client syncs; once chosen, it is read and written automatically. Chromium
+ * only.
+ */
 export function SharedFolder() {
   const { t, db } = usePage();
   const { team } = usePreferences();
@@ -107,7 +110,7 @@ export function SharedFolder() {
   );
 }
 
-/** What the latest look into the folder has come to: one sentence where all is well. */
+/** The result of the latest sync with the folder; one sentence if all is well. */
 function FolderStanding({ state }: { state: FolderState }) {
   const { t } = usePage();
   const { problem, waiting, refused, foreign } = state;

@@ -17,26 +17,27 @@ export function Standing() {
   const [leaving, setLeaving] = useState<Leaving>();
   const [said, setSaid] = useState('');
   const standing = useLive('devices', async () => {
-    const [self, peers, touched] = await Promise.all([
+    const [self, peers, touched, naming] = await Promise.all([
       sync.self.get('self'),
       sync.peers.toArray(),
       sync.touched.count(),
+      sync.doing.get('naming'),
     ]);
     const unsent = await sync.fresh
       .where('latest')
       .above(self?.seq ?? 0)
       .count();
-    return { self, isWaiting: touched + unsent > 0, peers };
+    return { self, isWaiting: touched + unsent > 0, peers, naming: naming?.key === 'naming' ? naming : null };
   });
   if (!standing?.self) return null;
-  const { self, isWaiting, peers } = standing;
+  const { self, isWaiting, peers, naming } = standing;
   const remove = (one: Leaving) => {
     setSaid('');
     setLeaving(one);
   };
   return (
     <>
-      {team && <OwnName team={team} peers={peers} />}
+      {team && <OwnName team={team} peers={peers} naming={naming} isBack={self.backAt !== undefined} />}
       <p class="strong">{t('devices-this', { name: self.name })}</p>
       <Sent self={self} isWaiting={isWaiting} />
       <OwnClock peers={peers} />
@@ -58,7 +59,11 @@ export function Standing() {
         />
       )}
       <p role="status">{said}</p>
-      <TakenOut removed={self.removed ?? []} />
+      {team ? (
+        <GoneFromTeam team={team} peers={peers} removed={self.removed ?? []} remove={remove} />
+      ) : (
+        <TakenOut removed={self.removed ?? []} />
+      )}
     </>
   );
 }
@@ -98,8 +103,11 @@ function Devices({ title, peers, self, remove }: DevicesProps) {
 function Colleagues({ team, peers, self, remove }: Omit<DevicesProps, 'title'> & { team: Team }) {
   const { t } = usePage();
   const others = team.members.filter(({ id }) => id !== team.me);
+  const gone = new Set(team.left.map(({ id }) => id));
   const known = new Set(others.map(({ id }) => id));
-  const own = peers.filter(({ member }) => member === team.me || member === undefined || !known.has(member));
+  const own = peers.filter(
+    ({ member = '' }) => member === team.me || !(known.has(member) || gone.has(member)),
+  );
   const devicesOf = (id: string) => peers.filter(({ member }) => member === id);
   return (
     <>
@@ -110,20 +118,29 @@ function Colleagues({ team, peers, self, remove }: Omit<DevicesProps, 'title'> &
           <li key={id}>
             <p class="strong">{name}</p>
             {devicesOf(id).length === 0 && <p class="soft">{t('team-no-device')}</p>}
-            {devicesOf(id).map((peer) => (
-              <Other key={peer.device} peer={peer} self={self} />
-            ))}
             {devicesOf(id).length > 0 && (
-              <button
-                type="button"
-                class="button quiet"
-                onClick={() =>
-                  remove({ name, member: id, devices: devicesOf(id).map(({ device }) => device) })
-                }
-              >
-                {t('team-remove', { name })}
-              </button>
+              <ul class="devices">
+                {devicesOf(id).map((peer) => (
+                  <li key={peer.device}>
+                    <Other peer={peer} self={self} />
+                    <button
+                      type="button"
+                      class="button quiet"
+                      onClick={() => remove({ name: peer.name, devices: [peer.device], of: name })}
+                    >
+                      {t('devices-remove', { name: peer.name })}
+                    </button>
+                  </li>
+                ))}
+              </ul>
             )}
+            <button
+              type="button"
+              class="button quiet"
+              onClick={() => remove({ name, member: id, devices: devicesOf(id).map(({ device }) => device) })}
+            >
+              {t('team-remove', { name })}
+            </button>
           </li>
         ))}
       </ul>
@@ -193,12 +210,77 @@ function TakenOut({ removed }: { removed: readonly Removed[] }) {
     <>
       <h3>{t('devices-taken-out')}</h3>
       <ul class="devices">
-        {removed.map(({ device, name, wroteAt }) => (
-          <li key={device}>
-            <p>{name}</p>
-            {wroteAt && <p class="late">{t('devices-taken-out-wrote', { name, at: new Date(wroteAt) })}</p>}
+        {removed.map((each) => (
+          <li key={each.device}>
+            <p>{each.name}</p>
+            <HasWritten removed={each} />
           </li>
         ))}
+      </ul>
+    </>
+  );
+}
+
+function HasWritten({ removed: { name, wroteAt } }: { removed: Removed }) {
+  const { t } = usePage();
+  if (!wroteAt) return null;
+  return <p class="late">{t('devices-taken-out-wrote', { name, at: new Date(wroteAt) })}</p>;
+}
+
+interface GoneProps {
+  team: Team;
+  peers: readonly Peer[];
+  removed: readonly Removed[];
+  remove: (one: Leaving) => void;
+}
+
+/** Who is in the team no more, with what became of their devices; and single devices of those who are. */
+function GoneFromTeam({ team, peers, removed, remove }: GoneProps) {
+  const { t } = usePage();
+  const { members, nameOf } = team;
+  const left = team.left.filter(({ id }) => id !== team.me);
+  const single = removed.filter(({ member }) => !left.some(({ id }) => id === member));
+  return (
+    <>
+      {left.length > 0 && <h3>{t('team-left')}</h3>}
+      <ul class="devices">
+        {left.map(({ id, name, leftAt }) => {
+          const still = peers.filter(({ member }) => member === id).map(({ device }) => device);
+          return (
+            <li key={id}>
+              <p>{leftAt ? t('team-left-on', { name, on: new Date(leftAt) }) : name}</p>
+              {removed
+                .filter(({ member }) => member === id)
+                .map((each) => (
+                  <HasWritten key={each.device} removed={each} />
+                ))}
+              {still.length > 0 && (
+                <>
+                  <p class="late">{t('team-left-key', { name })}</p>
+                  <button
+                    type="button"
+                    class="button quiet"
+                    onClick={() => remove({ name, member: id, devices: still })}
+                  >
+                    {t('team-remove', { name })}
+                  </button>
+                </>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {single.length > 0 && <h3>{t('team-taken-out')}</h3>}
+      <ul class="devices">
+        {single.map((each) => {
+          const whose = members.some(({ id }) => id === each.member) && nameOf(each.member ?? '');
+          return (
+            <li key={each.device}>
+              <p>{whose ? t('team-taken-out-of', { device: each.name, name: whose }) : each.name}</p>
+              <HasWritten removed={each} />
+            </li>
+          );
+        })}
       </ul>
     </>
   );

@@ -5,15 +5,15 @@ import { TextField } from '../controls/TextField';
 interface WhoFieldProps {
   who: string;
   edit: (who: string) => void;
-  /** Whether the form was sent: before that nothing is wrong yet. */
+  /** Whether the form was submitted; before that nothing counts as wrong. */
   isTried?: boolean;
-  /** Whether it is not known yet that several people write in the list. */
+  /** Whether it is still unknown if the list is a team's. */
   isJoining?: boolean;
-  /** What else is wrong with it. */
+  /** Any other problem with it. */
   problem?: string | undefined;
 }
 
-/** As whom the mentor writes, where several people do. */
+/** The member the mentor writes as in a team's list. */
 export function WhoField({ who, edit, isTried = false, isJoining = false, problem }: WhoFieldProps) {
   const { t } = usePage();
   const wrong = isTried ? memberProblem(who) : null;

@@ -1,7 +1,7 @@
-/** Under which the table of contacts leaves whom the mentor has chosen, before it opens `#export?…`. */
+/** The key under which the contacts table stores the chosen people before it opens `#export?…`. */
 export const CHOSEN_KEY = 'mentor-trail-chosen';
 
-/** The people the mentor has chosen in the table of contacts; undefined when the view was opened without any. */
+/** The people chosen in the contacts table; undefined if the view was opened without any. */
 export function chosenIds(): string[] | undefined {
   if (!location.hash.includes('?')) return undefined;
   try {

@@ -8,10 +8,10 @@ export interface Progress {
   total: number;
 }
 
-/** How often progress is drawn, in milliseconds. */
+/** How often progress is drawn (ms). */
 const DRAW_EVERY = 100;
 
-/** Work that takes its time: one at a time, with progress, to be stopped, and stopped when the view is left. */
+/** Long-running work: one at a time, with progress, abortable, and aborted when the view is left. */
 export function useLongWork() {
   const { t } = usePage();
   const { failed, tell } = useNotices();
@@ -19,7 +19,7 @@ export function useLongWork() {
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
-  /** @returns whether it has come to its end; a failure has been told, a stop as well */
+  /** @returns whether it completed; failures and aborts have been reported */
   const run = async (work: (given: Work) => Promise<void>): Promise<boolean> => {
     running.current?.abort();
     const controller = new AbortController();
@@ -58,11 +58,11 @@ export function useLongWork() {
 interface WorkingProps {
   progress: Progress | null;
   stop: () => void;
-  /** What is being done; else how much of it. */
+  /** What is being done; by default, how much is done. */
   label?: ((progress: Progress) => string) | undefined;
 }
 
-/** How far the work has come, and the button that stops it. */
+/** The progress of the work, and the button that stops it. */
 export function Working({ progress, stop, label }: WorkingProps) {
   const { t } = usePage();
   if (!progress) return null;

@@ -1,6 +1,6 @@
 import type { OpenedTable } from '../../utils/exchange/open-file';
 
-/** A file of people that is on its way in. */
+/** A file of people being imported. */
 export interface OpenedFile {
   name: string;
   bytes: Uint8Array;

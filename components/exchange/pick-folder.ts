@@ -1,9 +1,9 @@
-/** Lets a folder be chosen: only Chromium, and only where choosing closes no window. */
+/** The API for choosing a folder: only in Chromium, and only where the dialog does not close the window. */
 type Picking = { showDirectoryPicker?(how: { mode: 'readwrite' }): Promise<FileSystemDirectoryHandle> };
 
 export const canPickFolder = (): boolean => 'showDirectoryPicker' in globalThis;
 
-/** Has the mentor choose a folder; undefined where they close the browser's window. @throws what the browser refuses it with */
+/** Asks the mentor for a folder; undefined if they cancel. @throws the browser's error if it refuses */
 export async function pickFolder(): Promise<FileSystemDirectoryHandle | undefined> {
   try {
     return await (globalThis as Picking).showDirectoryPicker?.({ mode: 'readwrite' });

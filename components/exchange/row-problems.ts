@@ -3,7 +3,7 @@ import type { RowProblem } from '../../utils/exchange/raw-row';
 import type { Translate } from '../../utils/language/translate';
 import { problemText } from '../words/contact-problems';
 
-/** Why a row stays outside, or what of it does, and what to do. */
+/** Why a row, or part of it, is left out, and what to do. */
 export function rowProblemText(t: Translate, problem: RowProblem, { titles }: ColumnWords): string {
   const titleOf = (column: keyof typeof titles | 'connectedOn') =>
     column === 'connectedOn' ? t('in-field-connected-on') : titles[column];
@@ -24,6 +24,7 @@ export function rowProblemText(t: Translate, problem: RowProblem, { titles }: Co
     case 'messenger':
     case 'website':
     case 'work':
+    case 'in-charge':
       return t(`row-${problem.kind}`, { text: problem.text });
     case 'address':
       return t(ADDRESS_TEXTS[problem.problem], { text: problem.text });

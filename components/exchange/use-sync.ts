@@ -3,7 +3,7 @@ import { syncDatabaseOf } from '../../utils/settings/devices';
 import { openSync, type SyncDatabase } from '../../utils/sync/state';
 import { usePage } from '../controls/page';
 
-/** The database of sync beside the page's list; closed with the view. */
+/** The sync database of the page's list; closed with the view. */
 export function useSync(): SyncDatabase {
   const { db } = usePage();
   const sync = useMemo(() => openSync(syncDatabaseOf(db.name)), [db]);

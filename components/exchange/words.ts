@@ -1,22 +1,30 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type ColumnWords, columnWords } from '../../utils/exchange/columns';
 import { loadPageTexts } from '../../utils/language/catalogues';
 import { LANGUAGES } from '../../utils/language/translate';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { usePreferences } from '../controls/preferences';
+import { useTeam } from '../team/use-team';
 
 /** The words of our tables in the mentor's language. */
 export function useOwnWords(): ColumnWords {
   const { t } = usePage();
-  return columnWords(t, usePreferences().stageNames);
+  return columnWords(t, usePreferences().stageNames, useColleagues());
+}
+
+/** What those are called who are in the team; undefined where nobody but the mentor writes. */
+function useColleagues(): ColumnWords['members'] {
+  const team = useTeam();
+  return useMemo(() => (team ? new Map(team.members.map(({ id, name }) => [id, name])) : undefined), [team]);
 }
 
 /** The words of our tables in every language, the mentor's own first; undefined until they are there. */
 export function useAllWords(): readonly ColumnWords[] | undefined {
   const { t } = usePage();
   const { failed } = useNotices();
-  const { stageNames } = usePreferences();
+  const { stageNames, team } = usePreferences();
+  const members = useColleagues();
   const [others, setOthers] = useState<ColumnWords[]>();
 
   useEffect(() => {
@@ -40,5 +48,6 @@ export function useAllWords(): readonly ColumnWords[] | undefined {
   }, [t, failed]);
 
   // Under the mentor's own names for stages a file may still call them by the program's.
-  return others && [columnWords(t, stageNames), columnWords(t), ...others];
+  if (!others || (team && !members)) return undefined;
+  return [columnWords(t, stageNames, members), columnWords(t), ...others];
 }

@@ -15,7 +15,7 @@ interface BesideGuideProps {
   onEnd(): void;
 }
 
-/** The steps of a guide in a page of ours, for the tab next to it, into which nothing is put. */
+/** A guide's steps in a page of ours, for the tab next to it, into which nothing is inserted. */
 export function BesideGuide({ tabId, onEnd }: BesideGuideProps) {
   const beside = useBeside(tabId);
   const place = useRef<HTMLDivElement>(null);
@@ -59,7 +59,7 @@ export function BesideGuide({ tabId, onEnd }: BesideGuideProps) {
   return beside ? <div ref={place} class="beside-guide" /> : null;
 }
 
-/** What the page's own script is to do with the mentor's answers. */
+/** Forwards the mentor's answers to the script in the page. */
 function followerIn(tabId: number): Follower {
   const tell = (answer: Answer) => void sendMessage('answer', answer, tabId).catch(() => undefined);
   return {
@@ -74,7 +74,7 @@ function followerIn(tabId: number): Follower {
   };
 }
 
-/** The guide beside a tab, as it goes on; null when there is none. */
+/** The guide beside a tab, kept up to date; null if there is none. */
 function useBeside(tabId: number): Beside | null {
   const [beside, setBeside] = useState<Beside | null>(null);
   useEffect(() => {

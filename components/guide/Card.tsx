@@ -13,13 +13,13 @@ export interface CardProps {
   follower: Follower;
   small: boolean;
   copied: boolean;
-  /** Something else to say for now, in place of the step. */
+  /** Temporary content that replaces the step. */
   instead?: ComponentChildren;
   onSmall(small: boolean): void;
   onCopy(text: string): void;
-  /** The mentor wants to show where the control is; absent where that cannot be done. */
+  /** The mentor wants to show where the control is; absent if that is not possible. */
   onShow?: () => void;
-  /** What the mentor has shown was the wrong place; absent where it cannot be unlearnt here. */
+  /** What the mentor taught was wrong; absent if it cannot be unlearnt here. */
   onForget?: () => void;
   onEnd(): void;
 }
@@ -46,7 +46,7 @@ function lookingSentence(script: GuideScript, view: ShownView): string | null {
   return card.looking;
 }
 
-/** What the overlay says: the step, why, what comes of it, and what the mentor can answer. */
+/** The overlay's content: the step, why, what follows, and the mentor's possible answers. */
 export function Card(props: CardProps) {
   const { script, view, small } = props;
   const { card } = script;

@@ -9,32 +9,32 @@ import type { Asked, StartPicking } from './pick';
 import type { Spot } from './place';
 import { Question } from './Question';
 
-/** With Alt and Shift: from the card to the control and back. */
+/** With Alt and Shift: jumps between card and control. */
 const JUMP_KEY = 'KeyM';
 
 export interface OverlayOptions {
   script: GuideScript;
   host: Host;
-  /** What it is drawn into; the host's own root unless given. */
+  /** Where to draw; by default the host's own root. */
   root?: Element | ShadowRoot;
-  /** Brings what lets the mentor point something out; null: it cannot be had just now. */
+  /** Loads the code for pointing something out; null if it is not available now. */
   bringPick(): Promise<StartPicking | null>;
-  /** The mentor has shown where a step's control is. */
+  /** The mentor has taught where a step's control is. */
   onTeach(lesson: Lesson): void;
-  /** What the mentor has shown for a step was wrong. */
+  /** What the mentor taught for a step was wrong. */
   onUnteach(stepId: string): void;
   onEnd(): void;
 }
 
 export interface Overlay {
   show(view: View, follower: Follower): void;
-  /** Takes all of it away. */
+  /** Removes everything. */
   end(): void;
 }
 
 /**
- * The ring around the control and the card beside it. What it has to remember are a few words here: hooks would weigh
- * more than all of this.
+ * The ring around the control and the card beside it. Its state is a few local variables: hooks would be larger than
+ * all of this.
  */
 export function createOverlay(options: OverlayOptions): Overlay {
   const { script, host, root = host.root, bringPick, onTeach, onUnteach, onEnd } = options;
@@ -57,7 +57,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   const find = (css: string) => layer.current?.querySelector<HTMLElement>(css) ?? null;
   const pointedAt = () => (shown?.view.state === 'pointing' ? shown.view.elements : []);
 
-  /** Something has to look otherwise: once, however much has changed. */
+  /** Something has changed: redraw once, however much it is. */
   function redraw(): void {
     if (isDue) return;
     isDue = true;
@@ -94,7 +94,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       await navigator.clipboard.writeText(text);
       copied = true;
     } catch {
-      // The page forbids the clipboard: the text is still there to be read and selected.
+      // The page forbids the clipboard; the text can still be read and selected.
       copied = false;
     }
     redraw();
@@ -138,7 +138,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   function content({ view, follower }: NonNullable<typeof shown>) {
     const stepId = script.rules.steps[view.index]?.id ?? '';
     return (
-      // biome-ignore lint/a11y/noStaticElementInteractions: Escape belongs to whatever has the focus in here
+      // biome-ignore lint/a11y/noStaticElementInteractions: Escape is for whatever has the focus in here
       <div
         class="layer"
         translate={false}
@@ -177,7 +177,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     letGo();
     draw(content(shown), root);
     host.drawn();
-    // What had the focus may be gone with the words before: the keyboard stays in the card.
+    // The focused element may be gone; keep the focus in the card.
     if (hadFocus && !host.root.activeElement) (find('.actions .main') ?? find('.card button'))?.focus();
     const ring = find('.ring');
     const card = find('.card');
@@ -200,7 +200,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
     show(view, follower) {
       shown = { view, follower };
       const now = `${view.index}/${view.state}`;
-      // At once: what the mentor does right after the step has changed must not be taken back by it.
+      // Immediately, so that it does not undo what the mentor does right after the step changes.
       if (now !== moved) {
         moved = now;
         asking = false;
@@ -210,7 +210,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
       }
       drawNow();
       if (hasCard) return;
-      // The ring comes first: laying the card out takes longer than all before it.
+      // The ring comes first, because laying out the card takes longest.
       hasCard = true;
       setTimeout(drawNow);
     },
@@ -224,7 +224,7 @@ export function createOverlay(options: OverlayOptions): Overlay {
   };
 }
 
-/** Puts the keyboard where the ring is, on the control or on the first thing in it that takes the focus. */
+/** Focuses the ringed control, or the first focusable element in it. */
 function focusControl(element: Element | undefined): void {
   const inside = element?.querySelectorAll<HTMLElement>('a[href],button,[tabindex]') ?? [];
   for (const each of [element as HTMLElement | undefined, ...inside]) {
@@ -233,7 +233,7 @@ function focusControl(element: Element | undefined): void {
   }
 }
 
-/** The page may have put something of its own into the top layer after us, or opened a modal dialog. */
+/** The page may have put something into the top layer above us, or opened a modal dialog. */
 function keepInFront(host: Host, card: HTMLElement): void {
   const { x, y, width } = card.getBoundingClientRect();
   const top = document.elementFromPoint(x + width / 2, y + 12);

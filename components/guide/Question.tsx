@@ -1,7 +1,7 @@
 /** @jsxImportSource ./draw */
 interface Answer {
   name: string;
-  /** It is there, and does nothing for now. */
+  /** It is shown, but disabled for now. */
   off?: boolean;
   give(): void;
 }
@@ -9,11 +9,11 @@ interface Answer {
 export interface QuestionProps {
   title: string;
   text?: string;
-  /** What the mentor can answer, the main one first. */
+  /** The possible answers, main one first. */
   answers: Answer[];
 }
 
-/** Something the card asks in place of its step. */
+/** A question on the card, in place of its step. */
 export function Question({ title, text, answers }: QuestionProps) {
   return (
     <>
@@ -24,7 +24,7 @@ export function Question({ title, text, answers }: QuestionProps) {
   );
 }
 
-/** The main one first. Two in a row, all as wide; of an odd number the main one has a row of its own. */
+/** The main one first. Two per row, equally wide; if their number is odd, the main one has its own row. */
 export function Answers({ answers }: Pick<QuestionProps, 'answers'>) {
   return (
     <div class="actions">

@@ -1,4 +1,4 @@
-/** Adopted styles pass any page's CSP. Where a content script may not adopt, a style element has to do. */
+/** Adopted styles pass any page's CSP. If a content script may not adopt them, a style element is used. */
 export function adopt(root: ShadowRoot, text: string): void {
   try {
     const sheet = new CSSStyleSheet();

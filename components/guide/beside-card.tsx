@@ -2,7 +2,7 @@
 import { Card, type CardProps } from './Card';
 import { draw } from './draw/jsx-runtime';
 
-/** The card by itself, for a page of ours beside the one it is about. */
+/** The card alone, for a page of ours next to the page it is about. */
 export function drawBeside(props: CardProps, root: ShadowRoot): void {
   draw(
     <div class="layer beside">

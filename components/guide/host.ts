@@ -2,14 +2,14 @@ import { adopt } from './adopt';
 import css from './guide.css?inline';
 
 /**
- * The one element we put into a page. Page scripts see it and cannot look into it: of a name that can be defined, a page
- * that defines it first is handed the closed root of each such element. It bears no name of ours either.
+ * The one element we put into a page. Page scripts can see it but not look into it. Not a custom element: a page that
+ * defined its name first would be given the closed root of each. It has no name of ours either.
  */
 const HOST = 'div';
 
 /**
- * Events of ours that the page must not take for its own: its shortcuts, focus traps, click-outside closers. In here they
- * are the mentor's alone: what a script sends is heard by nothing of ours.
+ * Events that must not reach the page's own handlers: shortcuts, focus traps, click-outside closers. In here they are
+ * the mentor's alone; events sent by scripts are ignored.
  */
 const KEPT_INSIDE = [
   'keydown',
@@ -34,22 +34,22 @@ const KEPT_INSIDE = [
   'paste',
 ];
 
-/** How often the page may take our element out or cover it before we give way. */
+/** How often the page may remove or cover our element before we give up. */
 const BUDGET = 24;
 
 export interface Host {
   element: HTMLElement;
   root: ShadowRoot;
-  /** Brings it back to where it can be used: out of, or into, a modal dialog; in front of what covers it. */
+  /** Moves it to where it can be used: out of, or into, a modal dialog; in front of what covers it. */
   keepInFront(covered: boolean): void;
-  /** We have changed what it says. Where somebody else does, the card gives way. */
+  /** We have changed its content. If somebody else does, the card gives up. */
   drawn(): void;
 }
 
 /**
- * Puts our element into the page's top layer, with a closed shadow root and the styles adopted.
+ * Puts our element into the page's top layer, with a closed shadow root and adopted styles.
  *
- * @param onOusted called when the page keeps taking it out, or writes into it: the guide cannot be shown on this page
+ * @param onOusted called when the page keeps removing it, or writes into it: the guide cannot be shown on this page
  */
 export function createHost(document: Document, signal: AbortSignal, onOusted: () => void): Host {
   const element = document.createElement(HOST);
@@ -63,14 +63,14 @@ export function createHost(document: Document, signal: AbortSignal, onOusted: ()
   }
   let budget = BUDGET;
 
-  /** What lies outside an open modal dialog is inert: while there is one, ours has to be inside. */
+  /** Everything outside an open modal dialog is inert, so ours has to be inside. */
   function parent(): Element {
     return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
   }
 
-  /** Wherever it is, and whatever the page has done to it: what is put in anew is shown in front of all else. */
+  /** Shows it wherever it is and whatever the page has done to it; inserting it again puts it in front. */
   function show(): void {
-    // Before it is in the page, which sees every change of an attribute; later only where the page itself has changed it.
+    // Before insertion, as the page sees every attribute change; later only if the page itself has changed it.
     if (element.popover !== 'manual') element.popover = 'manual';
     parent().append(element);
     element.showPopover();
@@ -84,7 +84,7 @@ export function createHost(document: Document, signal: AbortSignal, onOusted: ()
   const observer = new MutationObserver(() => {
     if (!element.isConnected && !signal.aborted) bringBack();
   });
-  // Firefox hands the page the very node of ours that an event of the mouse is about, closed root or not.
+  // Firefox passes the page the very node of ours that a mouse event targets, closed root or not.
   const words = new MutationObserver(() => signal.aborted || onOusted());
   const remove = () => {
     observer.disconnect();

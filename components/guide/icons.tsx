@@ -1,5 +1,5 @@
 /** @jsxImportSource ./draw */
-/** Drawn in place: an address of ours in a page would tell the page that we are there. */
+/** Inline, because an address of ours in a page would reveal us. */
 export function Mark() {
   return (
     <svg class="mark" viewBox="0 0 24 24" aria-hidden="true">

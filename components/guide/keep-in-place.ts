@@ -4,17 +4,17 @@ import { ALLOWING, boxAround, holderOf, reach, staysAllowed } from '../../utils/
 import type { GuideRules } from '../../utils/guides/locate/types';
 import { place, type Rect, type Spot } from './place';
 
-/** How far the ring stands off the control (CSS pixels), its border included. */
+/** The distance of the ring from the control (CSS pixels), including its border. */
 const MARGIN = 6;
-/** After the control has moved, or the mentor has done something, it is followed frame by frame (ms). */
+/** How long to follow the control frame by frame after it has moved or the mentor has acted (ms). */
 const FOLLOW = 150;
-/** At rest it is looked at again this often, for what nothing reports (ms). */
+/** How often to check at rest, for changes that nothing reports (ms). */
 const CHECK_EVERY = 500;
-/** What may set the page in motion. */
+/** Events that may set the page in motion. */
 const STIRRING = ['scroll', 'click', 'keydown'];
 
 interface Placing {
-  /** None as long as the ring is alone. */
+  /** Null while only the ring is shown. */
   card: HTMLElement | null;
   ring: HTMLElement;
   elements: readonly Element[];
@@ -29,8 +29,8 @@ interface Placing {
 }
 
 /**
- * Follows the control: frame by frame while something moves, else the browser tells when it no longer is where
- * it was. A loop over all frames would make the page draw for nothing.
+ * Follows the control: frame by frame while something moves; at rest, the browser reports when it has moved. A loop
+ * over all frames would make the page draw for nothing.
  */
 export function keepInPlace(placing: Placing): () => void {
   const { card, ring, elements, host, site, spot, small, setSmall, follower, checked } = placing;
@@ -45,12 +45,12 @@ export function keepInPlace(placing: Placing): () => void {
   let menus: Rect[] = [];
   let menusOf = -1;
 
-  /** What the page has opened over itself; looked for only after it has changed. */
+  /** Menus the page has opened; searched for only after a change. */
   function openMenus(): Rect[] {
     const { searches } = follower.page();
     if (searches === menusOf) return menus;
     menusOf = searches;
-    // The dialog the control stands in holds what comes next.
+    // The control's dialog contains the next steps.
     const dialog = elements[0]?.closest('[role=dialog],dialog');
     menus = [...document.querySelectorAll('[role=menu],[role=listbox]'), ...(dialog ? [dialog] : [])]
       .map((menu) => menu.getBoundingClientRect())
@@ -58,7 +58,7 @@ export function keepInPlace(placing: Placing): () => void {
     return menus;
   }
 
-  /** The page may have zoomed the root we are part of: in our layer a pixel is one of the viewport's all the same. */
+  /** The page may have zoomed the root; in our layer a pixel must remain one of the viewport's. */
   function keepScale(): void {
     const { currentCSSZoom = 1 } = host as Element & { currentCSSZoom?: number };
     const zoom = currentCSSZoom === 1 ? '' : String(1 / currentCSSZoom);
@@ -110,7 +110,7 @@ export function keepInPlace(placing: Placing): () => void {
     card.style.transform = `translate(${at.x}px, ${at.y}px)`;
   }
 
-  // What moves a frame of the page's or happens in it is not reported out here.
+  // Movement and changes inside a frame are not reported to us.
   const isFramed = elements.some((element) => element.ownerDocument !== document);
 
   let takeBack: () => void = () => undefined;
@@ -141,8 +141,8 @@ export function keepInPlace(placing: Placing): () => void {
     if (last !== before) stir();
   }
 
-  // Looking for the control again may have to wait. A link that leads elsewhere now must not be seen ringed meanwhile,
-  // in no single frame.
+  // Searching for the control again may have to wait. Meanwhile a link that now leads elsewhere must not appear
+  // ringed, not even for a frame.
   const turned = new MutationObserver(() => {
     ring.hidden ||= !elements.every((element) => staysAllowed(element, site));
   });
@@ -187,8 +187,8 @@ export function keepInPlace(placing: Placing): () => void {
 }
 
 /**
- * Tells when an element no longer is where it is now: the viewport is cut down to its box, so that it leaves it
- * with the first pixel. Costs nothing while it stays.
+ * Reports when an element moves: the observed viewport is cropped to its box, so it leaves that with the first pixel.
+ * Costs nothing while it stays.
  */
 function onMove(element: Element, tell: () => void): IntersectionObserver {
   const root: Element & { currentCSSZoom?: number } = element.ownerDocument.documentElement;
@@ -200,7 +200,7 @@ function onMove(element: Element, tell: () => void): IntersectionObserver {
   let first = true;
   const observer = new IntersectionObserver(
     ([report]) => {
-      // The first report only says that it is there, unless it has moved before that.
+      // The first report only confirms its presence, unless it has already moved.
       const { x = left, y = top } = report?.boundingClientRect ?? {};
       if (!first || Math.abs(x - left) + Math.abs(y - top) > 2) tell();
       first = false;
@@ -212,10 +212,10 @@ function onMove(element: Element, tell: () => void): IntersectionObserver {
 }
 
 /**
- * Calls again and again, in a frame; where the page is quiet half as often, and without waiting for a frame.
+ * Calls repeatedly, each time in a frame; on a quiet page half as often, and without waiting for a frame.
  *
- * @param framed told after each call in a frame
- * @returns ends it
+ * @param framed called after each call in a frame
+ * @returns a function that stops it
  */
 function every(
   milliseconds: number,
@@ -225,7 +225,7 @@ function every(
 ): () => void {
   let takeBack: () => void = () => undefined;
   let timer: ReturnType<typeof setTimeout>;
-  // A page at rest is not woken for nothing.
+  // Do not wake a page at rest.
   const wait = () => {
     timer = setTimeout(turn, isQuiet() ? 2 * milliseconds : milliseconds);
   };
@@ -246,7 +246,7 @@ function every(
   };
 }
 
-/** What of the page is on the screen: less than its viewport once it is zoomed with two fingers. */
+/** The visible part of the page, which is smaller than its viewport under pinch zoom. */
 function view(): Rect {
   const pinched = visualViewport && visualViewport.scale > 1 ? visualViewport : null;
   if (!pinched) return { x: 0, y: 0, width: window.innerWidth, height: window.innerHeight };
@@ -258,7 +258,7 @@ function grow({ x, y, width, height }: Rect): Rect {
   return { x: x - MARGIN, y: y - MARGIN, width: width + 2 * MARGIN, height: height + 2 * MARGIN };
 }
 
-/** The card can be taken by its head and put elsewhere. */
+/** Dragging the card by its head. */
 export function drag(event: PointerEvent, spot: { current: Spot | null }): void {
   const target = event.target as Element;
   const head = target.closest<HTMLElement>('[data-drag]');

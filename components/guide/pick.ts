@@ -6,20 +6,20 @@ import type { Rule } from '../../utils/guides/locate/types';
 import { type CardTexts, NAME } from '../../utils/guides/session/types';
 import type { QuestionProps } from './Question';
 
-/** What the card says meanwhile, and where the ring stands. */
+/** What the card says meanwhile, and where the ring is. */
 export interface Asked extends QuestionProps {
   elements: readonly Element[];
 }
 
 export interface Picking {
   around: Surroundings;
-  /** In our own root, under the card: what lies over the page meanwhile, and what stands around a control. */
+  /** In our own root below the card: a sheet over the page, and an outline around a control. */
   sheet: HTMLElement;
   outline: HTMLElement;
   words: CardTexts;
-  /** What keeping a place does to those kept before; undefined: nothing. */
+  /** How storing a place affects earlier ones; undefined: not at all. */
   keeping: string | undefined;
-  /** Says something in place of the step; null: it is over. */
+  /** Shows a question in place of the step; null: it is over. */
   ask(asked: Asked | null): void;
   /** The mentor has confirmed a place. */
   keep(rule: Rule, name: string): void;
@@ -30,12 +30,12 @@ const STEERING = /^(Tab|Arrow.+|Home|End)$/;
 /** … within this time (ms). */
 const STEERED = 500;
 
-/** @returns leaves it, whatever it has come to */
+/** @returns a function that leaves it, whatever its state */
 export type StartPicking = (picking: Picking) => () => void;
 
 /**
- * "I'll show you": lets the mentor point at a control and asks whether it is the right one. It is wanted seldom, so it
- * comes as a script of its own, when it is asked for (see entrypoints/guide-pick).
+ * "I'll show you": lets the mentor point at a control and asks whether it is the right one. Rarely used, so it is a
+ * separate script loaded on demand (see entrypoints/guide-pick).
  */
 export const startPicking: StartPicking = ({ around, sheet, outline, words, keeping, ask, keep }) => {
   let stopPointing: () => void = () => undefined;
@@ -67,7 +67,7 @@ export const startPicking: StartPicking = ({ around, sheet, outline, words, keep
     const use = {
       name: words.pickKeep,
       give() {
-        // What is stored has to find again what was shown, in the page as it is by now.
+        // The stored rule has to find the same control again in the page as it is now.
         const still = locate([rule], around);
         if (!still.found || still.elements[0] !== elements[0]) {
           confirm({ ok: false, why: 'not-unique' });
@@ -87,10 +87,10 @@ export const startPicking: StartPicking = ({ around, sheet, outline, words, keep
 };
 
 /**
- * What is under the pointer, or has the focus, is outlined; a click or Enter picks it, Escape leaves (null). A sheet of
- * ours over the page takes the click, so that it never reaches the page.
+ * Outlines what is under the pointer or has the focus; a click or Enter picks it, Escape leaves (null). A sheet over
+ * the page catches the click, so that it never reaches the page.
  *
- * @returns takes the sheet away
+ * @returns a function that removes the sheet
  */
 function pointOut(
   { around, sheet, outline }: Pick<Picking, 'around' | 'sheet' | 'outline'>,
@@ -125,8 +125,8 @@ function pointOut(
     { signal },
   );
 
-  // The keyboard's way is the page's own focus, where the mentor has moved it: a page may put it anywhere, and wait for an
-  // Enter that is meant for something else.
+  // With the keyboard, the page's own focus counts, but only after the mentor has moved it: a page may set it
+  // anywhere and wait for an Enter meant for something else.
   let steeredAt = Number.NEGATIVE_INFINITY;
   let chosen: Element | null = null;
   const focused = () => {
@@ -137,7 +137,7 @@ function pointOut(
   view?.addEventListener(
     'keydown',
     (event) => {
-      // The page may send keys of its own: only a real press shows a place.
+      // The page may dispatch key events; only a real key press counts.
       if (!event.isTrusted) return;
       if (STEERING.test(event.key)) steeredAt = performance.now();
       if (event.key !== 'Escape' && event.key !== 'Enter') return;
@@ -162,7 +162,7 @@ function pointOut(
   return () => life.abort();
 }
 
-/** The control at a point of the page, under our own sheet, and inside same-origin frames and shadow roots. */
+/** The control at a point of the page, below our own sheet, and inside same-origin frames and shadow roots. */
 function controlAt({ document, ours }: Surroundings, x: number, y: number): Element | null {
   let hit = document.elementsFromPoint(x, y).find((each) => each !== ours) ?? null;
   let left = x;

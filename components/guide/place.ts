@@ -16,7 +16,7 @@ export interface Spot {
   y: number;
 }
 
-/** Between the card and the control, and between the card and the viewport's edge. */
+/** The distance between card and control, and between card and viewport edge. */
 export const GAP = 14;
 const EDGE = 8;
 
@@ -34,14 +34,14 @@ function isWithin(spot: Spot, card: Size, viewport: Size): boolean {
 }
 
 /**
- * Where the card goes so that it never covers the control it points at.
+ * Places the card so that it never covers the control it points at.
  *
- * @param target the control with its ring; null when there is nothing to point at
- * @param keep where the card is now: it stays there while it can, so that it does not jump about
- * @param avoid what should stay free as well where that is possible: a menu the mentor has opened
- * @returns null when there is no such place: the card then has to make itself small
+ * @param target the control with its ring; null if there is nothing to point at
+ * @param keep the current place, kept as long as possible, so that the card does not jump around
+ * @param avoid an area to keep free if possible: a menu the mentor has opened
+ * @returns null if there is no such place; then the card has to become small
  */
-// biome-ignore lint/complexity/useMaxParams: goes into foreign pages, where an object for the last two costs more bytes
+// biome-ignore lint/complexity/useMaxParams: goes into foreign pages, where an object for two costs more bytes
 export function place(
   card: Size,
   target: Rect | null,
@@ -60,7 +60,7 @@ export function place(
   );
 }
 
-/** Beside the control, then the corners. */
+/** Beside the control, then in the corners. */
 function candidates(card: Size, target: Rect | null, viewport: Size): Spot[] {
   const right = viewport.width - card.width - EDGE;
   const bottom = viewport.height - card.height - EDGE;

@@ -5,19 +5,19 @@ import { createOverlay } from './Overlay';
 
 interface Practising {
   script: GuideScript;
-  /** The address the practice page pretends to have. */
+  /** The address the practice page claims to have. */
   address: () => URL;
-  /** The mentor has come to the guide's end. */
+  /** The mentor has reached the guide's end. */
   onFinished(): void;
   /** The mentor has closed the guide. */
   onEnd(): void;
 }
 
 /**
- * Shows a guide over a page of ours. What the mentor teaches it there holds for this time only: the made-up page says
- * nothing about the real one.
+ * Runs a guide over a page of ours. What the mentor teaches it there is forgotten afterwards, as the made-up page
+ * says nothing about the real one.
  *
- * @returns a function that takes it away again
+ * @returns a function that removes it
  */
 export function practise({ script, address, onFinished, onEnd }: Practising): () => void {
   const life = new AbortController();

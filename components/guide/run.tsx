@@ -8,10 +8,10 @@ import { scope } from './scope';
 
 declare const chrome: { runtime?: { id?: string } } | undefined;
 
-/** How often to see whether the extension still is there (ms). */
+/** How often to check whether the extension still exists (ms). */
 const ALIVE_EVERY = 3_000;
 
-/** What is wanted seldom is not part of the overlay: the background puts it beside it. */
+/** Rarely needed code is not part of the overlay; the background injects it beside it. */
 async function bringPick(): Promise<StartPicking | null> {
   if (!scope.mentorTrailPick) await sendMessage('bringPick', undefined).catch(() => undefined);
   return scope.mentorTrailPick ?? null;
@@ -19,7 +19,7 @@ async function bringPick(): Promise<StartPicking | null> {
 
 const askForScript = () => sendMessage('overlayReady', undefined).catch(() => null);
 
-/** Shows the guide that runs in this tab until it ends, and then is gone. Does nothing where it runs already. */
+/** Shows the guide running in this tab until it ends. Does nothing if it is already shown. */
 export async function runOverlay(): Promise<void> {
   if (scope.mentorTrailRuns) return;
   scope.mentorTrailRuns = true;
@@ -35,7 +35,7 @@ export async function runOverlay(): Promise<void> {
   const script = await askForScript();
   if (!script) life.abort();
   if (!script || signal.aborted) return;
-  // A page that comes back from the browser's memory may have missed the end of its guide.
+  // A page restored from the browser's cache may have missed the end of its guide.
   window.addEventListener(
     'pageshow',
     async (event) => {
@@ -43,7 +43,7 @@ export async function runOverlay(): Promise<void> {
     },
     { signal },
   );
-  // One in-page script for both: over the page it draws, beside the page it only looks.
+  // One in-page script for both: over the page it draws, beside the page it only observes.
   const drawn = script.place === 'page' ? drawOver(script, life) : null;
   let told = '';
   const follower = follow({
@@ -57,7 +57,7 @@ export async function runOverlay(): Promise<void> {
     signal,
     onView(view) {
       drawn?.view(view, follower);
-      // Beside the page the side panel shows each view; over it only what becomes of a step is counted.
+      // Beside the page, the side panel shows each view; over it, only what happens with a step is counted.
       const fate = view.index + view.state;
       if (drawn && fate === told) return;
       told = fate;
@@ -106,12 +106,12 @@ function answer(follower: Follower, given: Answer): void {
   if (given === 'retry') follower.retry();
 }
 
-/** Where the background is gone with an older copy of the extension, nobody has to know. */
+/** If the background is gone with an older copy of the extension, nobody needs to know. */
 function quietly(message: Promise<unknown>): void {
   message.catch(() => undefined);
 }
 
-/** An update or removal of the extension leaves its scripts running, cut off: they end by themselves. */
+/** Scripts outlive an update or removal of the extension, disconnected, so they end themselves. */
 function endWithExtension(life: AbortController): void {
   const alive = setInterval(() => {
     if (!chrome?.runtime?.id) life.abort();

@@ -1,10 +1,10 @@
 import type { StartPicking } from './pick';
 
-/** What our own scripts in one page know of each other. Seen by them only: their globals are not the page's. */
+/** What our own scripts in one page know about each other. Their globals are not visible to the page. */
 interface Scope {
   /** The overlay is here. */
   mentorTrailRuns?: boolean;
-  /** The script for pointing something out has come. */
+  /** Set by the script for pointing something out. */
   mentorTrailPick?: StartPicking;
 }
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { usePage } from '../controls/page';
 
-/** A text to be taken along, with a button that copies it. */
+/** A text with a button that copies it. */
 export function CopyText({ text, label }: { text: string; label: string }) {
   const { t } = usePage();
   const [said, setSaid] = useState<'copied' | 'copy-failed'>();
@@ -10,7 +10,7 @@ export function CopyText({ text, label }: { text: string; label: string }) {
     navigator.clipboard.writeText(text).then(
       () => setSaid('copied'),
       () => {
-        // Where the browser keeps its clipboard to itself, the text is marked, ready to be copied by hand.
+        // If the browser denies the clipboard, the text is selected for copying by hand.
         if (code.current) getSelection()?.selectAllChildren(code.current);
         setSaid('copy-failed');
       },

@@ -9,14 +9,14 @@ import { useStart } from './start';
 
 interface GuideCardProps {
   guide: Guide;
-  /** The tab below shows another site, or there is none: the guide opens its own in a new tab. */
+  /** The tab below shows another site, or there is none, so the guide opens its own in a new tab. */
   away: boolean;
   /** Whether this guide runs in the tab below. */
   running: boolean;
   record: GuideRecord | undefined;
-  /** It is the one to begin with. */
+  /** It is the recommended first one. */
   first: boolean;
-  /** Asks again which guide runs. */
+  /** Checks again which guide is running. */
   refresh: () => Promise<void>;
 }
 

@@ -16,7 +16,7 @@ import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { saveFile } from '../controls/save-file';
 
-/** How well each guide has found its way with this mentor, to be looked at, handed on and cleared. */
+/** How well each guide has worked for this mentor, to view, pass on and clear. */
 export function GuideHealth({ guides }: { guides: readonly Guide[] }) {
   const { t, today } = usePage();
   const { tell, attempt } = useNotices();
@@ -92,7 +92,7 @@ function useHealth(): Health | undefined {
   return health;
 }
 
-/** As the guide goes; steps it no longer has come last. */
+/** In the guide's order; steps it no longer has come last. */
 function inOrder({ steps }: Guide, rows: readonly StepHealth[]): StepHealth[] {
   const at = ({ step }: StepHealth) => {
     const found = steps.findIndex(({ id }) => id === step);

@@ -4,14 +4,14 @@ import type { Guide } from '../../utils/guides/types';
 import { usePage } from '../controls/page';
 
 const HEIGHT = 22;
-/** A little more than a letter takes at this size, so that any font fits (px). */
+/** Slightly more than a letter takes at this size, so that any font fits (px). */
 const LETTER = 6.4;
 
 interface Place {
-  /** Where the ring's left edge and middle are, in a picture of 240 × 84. */
+  /** The ring's left edge and vertical centre, in a picture of 240 × 84. */
   x: number;
   y: number;
-  /** Where there is no word: how wide the control is. */
+  /** The width of the control if there is no word. */
   width: number;
 }
 
@@ -30,7 +30,7 @@ const bar = (x: number, y: number, width: number, height = 8) => (
   <rect class="part" x={x} y={y} width={width} height={height} rx={Math.min(4, height / 2)} />
 );
 
-/** The rest of the page, as one remembers it: where what is, and nothing of what it says. */
+/** The rest of the page from memory: its layout without its content. */
 const PAGES: Record<Scene, ComponentChildren> = {
   tabs: (
     <>
@@ -98,13 +98,13 @@ const PAGES: Record<Scene, ComponentChildren> = {
   ),
 };
 
-/** A sketch of the page a guide leads to, with the ring where it will be. Says nothing its title does not say. */
+/** A sketch of the page a guide leads to, with the ring. Says nothing its title does not say. */
 export function GuidePicture({ guide }: { guide: Guide }) {
   const { t } = usePage();
   const { scene, word } = pictureOf(guide, t.language);
   const { x, y, width } = RINGS[scene];
   const wide = word ? word.length * LETTER + 20 : width;
-  // Long words begin further left rather than run out of the picture.
+  // Long words start further left rather than overflow.
   const left = Math.max(8, Math.min(x, 232 - wide));
   return (
     <svg class="guide-picture" viewBox="0 0 240 84" aria-hidden="true" focusable="false">

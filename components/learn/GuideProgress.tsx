@@ -8,11 +8,11 @@ interface GuideProgressProps {
   record: GuideRecord | undefined;
 }
 
-/** Whether a step of the guide is waiting to be taken up again. */
+/** Whether the guide can be resumed at a step. */
 export const isOpen = (guide: Guide, record: GuideRecord | undefined): boolean =>
   record?.leftAt !== undefined && record.leftAt > 0 && record.leftAt < guide.steps.length;
 
-/** When the guide was finished and practised, and the step at which it was left. Nothing before its first start. */
+/** When the guide was finished and practised, and the step at which it was left. Empty before its first start. */
 export function GuideProgress({ guide, record }: GuideProgressProps) {
   const { t } = usePage();
   if (!record) return null;

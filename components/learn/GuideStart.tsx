@@ -6,16 +6,16 @@ import type { Starting } from './start';
 interface GuideStartProps {
   guide: Guide;
   starting: Starting;
-  /** The id of what names the guide on the page, for its buttons to be told apart. */
+  /** The id of the guide's heading, to tell its buttons apart. */
   named: string;
   running: boolean;
-  /** A step of it waits to be taken up again. */
+  /** It can be resumed at a step. */
   open: boolean;
-  /** It is not the one thing to do here. */
+  /** It is not the main action here. */
   quiet?: boolean;
 }
 
-/** What starts a guide or ends it, what is asked on the way, and what has become of it. */
+/** Starts or ends a guide, with the questions on the way and the result. */
 export function GuideStart(props: GuideStartProps) {
   const { guide, starting, running } = props;
   const { t } = usePage();

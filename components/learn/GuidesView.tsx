@@ -13,7 +13,7 @@ import { useGuideRecords } from './records';
 import { useRunningGuide } from './running';
 import './learn.css';
 
-/** The guides of each site: those for the page below first. */
+/** The guides of each site, starting with those for the page below. */
 export function GuidesView() {
   const { t, tab } = usePage();
   const [running, refresh] = useRunningGuide(tab?.id);
@@ -61,7 +61,7 @@ interface GuidesOfProps {
   guides: readonly Guide[];
   running: string | null;
   records: Record<string, GuideRecord> | undefined;
-  /** The first of them is the one to begin with. */
+  /** The first of them is the recommended one. */
   first: boolean;
   refresh: () => Promise<void>;
 }
@@ -91,8 +91,8 @@ function GuidesOf({ site, title, guides, running, records, first, refresh }: Gui
 }
 
 /**
- * Whether a site's guides cannot begin in the tab below because that shows another site. An address the browser keeps
- * back may be this very site, as long as access to it has not been given.
+ * Whether a site's guides cannot start in the tab below because it shows another site. An address the browser
+ * withholds may be this very site until access has been given.
  */
 function useElsewhere(site: Site, address: string | undefined, noTab: boolean): boolean {
   const [granted, setGranted] = useState(false);

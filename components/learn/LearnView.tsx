@@ -21,7 +21,7 @@ const VIEWS = {
   weeks: StepsView,
 } satisfies Record<Topic, () => preact.JSX.Element | null>;
 
-/** What there is to learn; or, with a topic, one part of it. */
+/** The overview of what to learn or, with a topic, one part of it. */
 export function LearnView({ topic }: { topic: Topic | undefined }) {
   const { t } = usePage();
   if (!topic) return <Overview />;
@@ -64,7 +64,7 @@ function Overview() {
   );
 }
 
-/** Where what is to be learned comes from. */
+/** The source of the material. */
 function Source() {
   const { t } = usePage();
   return (
@@ -77,7 +77,7 @@ function Source() {
   );
 }
 
-/** Every guide with how far the mentor has come, to be practised or started. */
+/** Every guide with the mentor's progress, to practise or start. */
 function GuidesToLearn() {
   const { t } = usePage();
   const records = useGuideRecords();

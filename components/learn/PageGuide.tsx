@@ -16,7 +16,7 @@ import { useRunningGuide } from './running';
 import { useStart } from './start';
 import './learn.css';
 
-/** The one guide that fits the page below; nothing where none does, or while one runs there. */
+/** The one guide that fits the page below; nothing if none does, or while one is running there. */
 export function PageGuide() {
   const { tab } = usePage();
   const guides = useGuides();
@@ -29,10 +29,10 @@ export function PageGuide() {
   return guide && <Offer key={guide.id} guide={guide} record={records[guide.id]} refresh={refresh} />;
 }
 
-/** Leads to a first message, which nobody needs over the profile of somebody they have written to already. */
+/** Guides to a first message, which are pointless for somebody who has already been written to. */
 const FIRST_MESSAGE = /\/write-a-first-message$/;
 
-/** Whether the person on the page is one who was written to. */
+/** Whether the person on the page has been written to. */
 function useKnownHere(url: string | undefined) {
   const address = url ? parseProfileAddress(url) : null;
   const href = address?.ok ? address.value.href : null;

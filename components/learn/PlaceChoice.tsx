@@ -6,7 +6,7 @@ import { hasSidePanel } from '../controls/side-panel';
 
 interface PlaceChoiceProps {
   site: Site;
-  /** Called in the click itself. */
+  /** Called directly in the click handler. */
   choose: (place: GuidePlace) => void;
 }
 
@@ -15,20 +15,21 @@ const WITH_PANEL = [['beside', 'guide-place-beside'], PAGE] as const;
 const WITHOUT_PANEL = [PAGE, ['beside', 'guide-place-here']] as const;
 
 /**
- * Says what the site's user agreement says about elements in its pages, and lets the mentor decide where the steps
- * are shown. Neither way is the main one; without a side panel the page comes first, as nothing else stays in sight.
+ * Says what the site's user agreement states about elements in its pages, and lets the mentor choose where the steps
+ * are shown. Neither choice is the main one; without a side panel the page comes first, as nothing else stays
+ * visible.
  */
 export function PlaceChoice({ site, choose }: PlaceChoiceProps) {
   const { t } = usePage();
   const id = useId();
   const question = useRef<HTMLParagraphElement>(null);
-  // The button that was pressed is gone now; both answers have to be seen.
+  // The pressed button is gone; both answers need to be visible.
   useEffect(() => {
     question.current?.focus();
     question.current?.parentElement?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: two buttons that act at once are no set of fields
+    // biome-ignore lint/a11y/useSemanticElements: two buttons that act at once are not a set of fields
     <div class="stack place-choice" role="group" aria-labelledby={id}>
       <p class="lead" id={id} ref={question} tabIndex={-1}>
         {t('guide-place-question')}

@@ -13,8 +13,8 @@ import { CopyText } from './CopyText';
 import { factsOf } from './platform-facts';
 
 /**
- * The directory of mentoring platforms, with the mentor's own notes. At first those one can join on one's own: one of
- * which nobody knows is not among them, though the training may name it.
+ * The directory of mentoring platforms with the mentor's own notes. At first only those one can join by oneself,
+ * without unknown ones, even if the training names them.
  */
 export function PlatformsView() {
   const { t, db } = usePage();
@@ -29,12 +29,12 @@ export function PlatformsView() {
   const named = platforms.filter(({ fromTraining }) => fromTraining);
   const others = platforms.filter(({ fromTraining }) => !fromTraining);
   const leftOut = suiting(false).filter((each) => !platforms.includes(each));
-  // What the mentor has something to do with stays in view, under a heading of its own.
+  // Platforms the mentor has used stay visible, under a separate heading.
   const noted = leftOut.filter(({ id }) => notes[id]);
   const unsuited = leftOut.filter(({ id, fromTraining }) => fromTraining && !notes[id]);
   const showAll = () => {
     setIndividual(false);
-    // The button that was pressed goes away.
+    // The pressed button disappears.
     onlyIndividual.current?.focus();
   };
   return (
@@ -103,7 +103,7 @@ export function PlatformsView() {
 }
 
 interface PlatformListProps {
-  /** Null where there is only one list. */
+  /** Null if there is only one list. */
   title: string | null;
   platforms: readonly Platform[];
   notes: Record<string, Note>;
@@ -132,18 +132,18 @@ function PlatformList({ title, platforms, notes }: PlatformListProps) {
 interface PlatformCardProps {
   platform: Platform;
   note: Note | undefined;
-  /** By what it stands under. */
+  /** The level below its section. */
   Heading: 'h3' | 'h4';
 }
 
-/** At a glance whom it is for, who can join and what it costs; the rest is folded. */
+/** At a glance: for whom it is, who can join and what it costs; the rest is folded. */
 function PlatformCard({ platform, note, Heading }: PlatformCardProps) {
   const { t, db } = usePage();
   const { attempt } = useNotices();
   const { id, name } = platform;
   const { glance, known, unknown } = factsOf(platform, t);
   const about = { kind: 'platform', key: id } as const;
-  // Open where there is a note at first; from then on as the mentor leaves it.
+  // Initially open if there is a note; after that as the mentor leaves it.
   const [open] = useState(Boolean(note?.text));
   return (
     <li class="card">
@@ -194,7 +194,7 @@ function PlatformCard({ platform, note, Heading }: PlatformCardProps) {
   );
 }
 
-/** A link where the address is known; where it is a guess, something to copy and look up, and why. */
+/** A link if the address is known; if it is a guess, text to copy and look up, with the reason. */
 function Address({ platform: { name, address, addressUncertain } }: { platform: Platform }) {
   const { t } = usePage();
   if (!address) return <p class="soft">{t('platforms-local')}</p>;

@@ -1,13 +1,13 @@
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 
-/** Where one applies to teach; the guide on LinkedIn begins there as well. */
+/** Where to apply as an instructor; the LinkedIn guide starts there too. */
 const INSTRUCTORS = 'https://learning.linkedin.com/instructors';
 
-/** The networks young people use for which there is no guide, and what can be done there all the same. */
+/** Networks young people use that have no guide, and what can be done there. */
 const WITHOUT_GUIDE = ['instagram', 'tiktok'] as const;
 
-/** How young people who do not want to learn are won, where they are, and what mentors gain themselves. */
+/** How to reach young people who do not want to learn, where they are, and what mentors gain themselves. */
 export function ReachView() {
   const { t } = usePage();
   return (
@@ -56,7 +56,7 @@ export function ReachView() {
   );
 }
 
-/** @param text one point a line */
+/** @param text one item per line */
 function Lines({ text }: { text: string }) {
   return (
     <ul class="lines">

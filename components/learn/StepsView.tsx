@@ -4,7 +4,7 @@ import { usePage } from '../controls/page';
 
 const WEEKS = builtinWeeks('ten-weeks');
 
-/** The three steps and the ten weeks on them, each with what to do and a question to ask. */
+/** The three steps and their ten weeks, each with what to do and a question to ask. */
 export function StepsView() {
   const { t } = usePage();
   return (

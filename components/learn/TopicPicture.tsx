@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Topic } from '../controls/route';
 
-/** Ten stones on their way, in three phases. */
+/** Ten stones along a path, in three phases. */
 const STONES = [
   [14, 62],
   [38, 50],
@@ -16,9 +16,9 @@ const STONES = [
 ] as const;
 const phaseOf = (week: number) => (week < 3 ? 'lake' : week < 7 ? 'forest' : 'amber');
 
-/** What each part is about, drawn. */
+/** A drawing for each part. */
 const SCENES: Record<Topic, ComponentChildren> = {
-  // Two who talk, with a way from one to the other.
+  // Two people talking, with a path between them.
   reach: (
     <>
       <path class="way" d="M62 66 C 100 78, 140 78, 178 66" />
@@ -35,7 +35,7 @@ const SCENES: Record<Topic, ComponentChildren> = {
       />
     </>
   ),
-  // A map with places on it.
+  // A map with places.
   platforms: (
     <>
       <path class="bubble" d="M24 20l64-8 64 8 64-8v52l-64 8-64-8-64 8z" />
@@ -46,7 +46,7 @@ const SCENES: Record<Topic, ComponentChildren> = {
       <path class="pin amber" d="M190 34c-6-8-9-11-9-16a9 9 0 0 1 18 0c0 5-3 8-9 16z" />
     </>
   ),
-  // What is done and what is left out.
+  // Dos and don'ts.
   contact: (
     <>
       <rect class="bubble" x="24" y="12" width="88" height="60" rx="10" />
@@ -59,7 +59,7 @@ const SCENES: Record<Topic, ComponentChildren> = {
       <path class="line" d="M168 30h36M140 50h64M140 60h44" />
     </>
   ),
-  // Somebody who thinks, and two thoughts.
+  // Somebody thinking, with two thoughts.
   questions: (
     <>
       <circle class="lake" cx="48" cy="50" r="20" />
@@ -86,7 +86,7 @@ const SCENES: Record<Topic, ComponentChildren> = {
   ),
 };
 
-/** A drawing beside the words; it says nothing they do not say. */
+/** A drawing beside the text; it adds no information. */
 export function TopicPicture({ topic }: { topic: Topic }) {
   return (
     <svg class="topic-picture" viewBox="0 0 240 84" aria-hidden="true" focusable="false">

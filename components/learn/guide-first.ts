@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { sendMessage } from '../../utils/messages';
 import { goTo } from '../controls/route';
 
-/** Opens the guides whenever one begins beside the tab, or the mentor comes to a tab beside which one runs. */
+/** Opens the guides whenever one starts beside the tab, or the mentor switches to a tab with one. */
 export function useGuideFirst(tabId: number | undefined): void {
   useEffect(() => {
     if (tabId === undefined) return;

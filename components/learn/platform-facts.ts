@@ -2,15 +2,15 @@ import type { Translate } from '../../utils/language/translate';
 import type { Platform } from '../../utils/learn/platforms';
 
 export interface PlatformFacts {
-  /** What decides whether to read on, in the order of weight. */
+  /** What decides whether to read on, most important first. */
   glance: string[];
-  /** All that is known, each with what it is about. */
+  /** All known facts, each with its label. */
   known: [string, string][];
-  /** One sentence with all that is not known; null where everything is. */
+  /** One sentence listing everything unknown; null if nothing is. */
   unknown: string | null;
 }
 
-/** What is known of a platform and what is not, in the mentor's language. */
+/** What is known and unknown about a platform, in the mentor's language. */
 export function factsOf(platform: Platform, t: Translate): PlatformFacts {
   const { ages, ageGroup, vetting, joinableBy, languages, cost, lastSeen, checkedOn } = platform;
   const list = (words: string[], type: 'unit' | 'conjunction') =>

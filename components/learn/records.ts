@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type GuideRecord, guideRecords, watchRecords } from '../../utils/guides/records';
 import { useNotices } from '../controls/notices';
 
-/** How far the mentor has come with each guide; undefined until it has been read. */
+/** The mentor's progress with each guide; undefined until it is read. */
 export function useGuideRecords(): Record<string, GuideRecord> | undefined {
   const { failed } = useNotices();
   const [records, setRecords] = useState<Record<string, GuideRecord>>();

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { GuideId } from '../../utils/guides/registry';
 import { sendMessage } from '../../utils/messages';
 
-/** The guide that runs in a tab; null until the background has answered. */
+/** The guide running in a tab; null until the background has answered. */
 export function useRunningGuide(tabId: number | undefined): [GuideId | null, () => Promise<void>] {
   const [running, setRunning] = useState<GuideId | null>(null);
   const refresh = useCallback(async () => {

@@ -10,7 +10,7 @@ import { usePage } from '../controls/page';
 import { openSidePanel } from '../controls/side-panel';
 import { placeFor } from './place';
 
-/** What has become of the start, in a sentence. */
+/** The result of starting, as a sentence. */
 export type Told =
   | 'guide-started'
   | 'guide-started-beside'
@@ -24,24 +24,24 @@ type Trouble =
   | { started: false; reason: 'no-answer' };
 
 export interface Starting {
-  /** The tab below shows another site, or there is none: the guide takes its site along, into a new tab. */
+  /** The tab below shows another site, or there is none: the guide opens its site in a new tab. */
   elsewhere: boolean;
   trouble: Trouble | undefined;
   told: Told | undefined;
-  /** Directly in the click. */
+  /** Call directly in the click handler. */
   begin(from: 'where it was left' | 'the beginning'): void;
-  /** Answers what the browser has to allow; directly in the click. */
+  /** Answers what the browser has to permit; call directly in the click handler. */
   allow(origins: string[]): void;
-  /** Answers where the steps are to be shown; directly in the click. */
+  /** Answers where the steps are shown; call directly in the click handler. */
   choose(place: GuidePlace): void;
   end(): void;
 }
 
 /**
- * Starts a guide, in the tab below or with its site in a new one, and asks on the way what has to be asked.
+ * Starts a guide, in the tab below or with its site in a new one, and asks the necessary questions.
  *
- * @param away the tab below is known to show another site
- * @param refresh asks again which guide runs
+ * @param away whether the tab below is known to show another site
+ * @param refresh checks again which guide is running
  */
 export function useStart(guide: Guide, away: boolean, refresh: () => Promise<void>): Starting {
   const { tab, leave, settings } = usePage();
@@ -50,10 +50,10 @@ export function useStart(guide: Guide, away: boolean, refresh: () => Promise<voi
   const [told, setTold] = useState<Told>();
   const own = useOwnTab();
   const place = placeFor(guide.site, settings);
-  /** The address over which it could not begin; another may be the right one. */
+  /** The address on which it could not start; another may be suitable. */
   const [wrong, setWrong] = useState<{ url: string | undefined }>();
   const elsewhere = away || !tab || (wrong !== undefined && wrong.url === tab.url);
-  /** Whether to go on where it was left; remembered while the mentor answers what is asked first. */
+  /** Whether to resume where it was left; remembered while the mentor answers questions first. */
   const goOn = useRef(false);
 
   const ask = (waiting: boolean): Promise<StartOutcome> => {
@@ -64,7 +64,7 @@ export function useStart(guide: Guide, away: boolean, refresh: () => Promise<voi
       : sendMessage('startGuide', { tabId: tab.id, ...wanted });
   };
 
-  /** @param panel the side panel on its way, where the steps are to stand in it */
+  /** @param panel the side panel being opened, if the steps are shown in it */
   const start = async (panel: Promise<boolean> | null, waiting = false) => {
     setTold(undefined);
     try {
@@ -83,8 +83,8 @@ export function useStart(guide: Guide, away: boolean, refresh: () => Promise<voi
     }
   };
 
-  // The browser opens its side panel, and asks its questions, only directly in the click: before anything is
-  // awaited. Opened from here it stays when the mentor comes to the new tab.
+  // Browsers open side panels and permission prompts only directly in a click, before any await. If opened from here,
+  // the panel stays when the mentor switches to the new tab.
   const panelFor = (where: GuidePlace | null) => {
     const beside = tab?.id ?? own;
     return where === 'beside' && beside !== undefined ? openSidePanel(beside) : null;
@@ -96,7 +96,7 @@ export function useStart(guide: Guide, away: boolean, refresh: () => Promise<voi
     told,
     begin(from) {
       goOn.current = from === 'where it was left';
-      // The question is put at once: nobody has to be asked for that.
+      // Ask at once; this needs no request to the background.
       if (place === null && elsewhere)
         setTrouble({ started: false, reason: 'needs-choice', site: guide.site });
       else void start(panelFor(place));
@@ -126,13 +126,13 @@ export function useStart(guide: Guide, away: boolean, refresh: () => Promise<voi
   };
 }
 
-/** @param panel whether the side panel opened; null where it was not wanted */
+/** @param panel whether the side panel opened; null if it was not wanted */
 function toldOf(panel: boolean | null, elsewhere: boolean): Told {
   if (panel === null) return elsewhere ? 'guide-opened' : 'guide-started';
   return panel ? 'guide-started-beside' : 'guide-started-here';
 }
 
-/** The tab a page of ours is itself, known before a click needs it; undefined for a popup or side panel. */
+/** The tab that a page of ours is itself, known before a click needs it; undefined for a popup or side panel. */
 function useOwnTab(): number | undefined {
   const [own, setOwn] = useState<number>();
   useEffect(() => {

@@ -37,7 +37,7 @@ function useLock(): Lock | null | undefined {
 /** Sets the lock, says what it is good for and what not, and takes it off. */
 export function LockCard() {
   const { t } = usePage();
-  const { attempt, tell } = useNotices();
+  const { attempt, tell, saved } = useNotices();
   const lock = useLock();
   const [isSetting, setSetting] = useState(false);
   if (lock === undefined) return null;
@@ -51,7 +51,13 @@ export function LockCard() {
     <section class="card">
       <h2>{t('lock-card')}</h2>
       <p>{t('lock-does')}</p>
-      <p>{t('lock-does-not')}</p>
+      <details class="fold">
+        <summary>{t('lock-limits')}</summary>
+        <div class="stack">
+          <p>{t('lock-shows-nothing')}</p>
+          <p>{t('lock-does-not')}</p>
+        </div>
+      </details>
       {lock && (
         <SelectField
           label={t('lock-idle')}
@@ -60,7 +66,12 @@ export function LockCard() {
             value,
             label: t('lock-idle-minutes', { minutes: Number(value) }),
           }))}
-          choose={(value) => void attempt(() => changeLock({ idle: Number(value) }))}
+          choose={(value) =>
+            void attempt(async () => {
+              await changeLock({ idle: Number(value) });
+              saved((spoken) => spoken('lock-card'));
+            })
+          }
         />
       )}
       {isSetting ? (

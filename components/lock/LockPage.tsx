@@ -5,10 +5,10 @@ import { Field } from '../controls/Field';
 import { useFirstFocus } from '../controls/first-focus';
 import './lock.css';
 
-/** What became of the passphrase that was typed last. */
+/** The result for the passphrase last typed. */
 type Answer = 'none' | 'trying' | 'wrong' | 'failed' | 'right';
 
-/** In the place of a whole page: asks for the passphrase, and shows nothing else. */
+/** Replaces a whole page: asks for the passphrase, and shows nothing else. */
 export function LockPage({ t }: { t: Translate }) {
   const [lock, setLock] = useState<Lock | null>(null);
   const [answer, setAnswer] = useState<Answer>('none');
@@ -24,7 +24,7 @@ export function LockPage({ t }: { t: Translate }) {
     if (!field?.value) return field?.focus();
     setAnswer('trying');
     try {
-      // Read here: whoever types at once is there before the page has read it, and another page may have changed it.
+      // Read here, because somebody typing at once is faster than the page, and another page may have changed it.
       const its = await readLock();
       setLock(its);
       const isRight = its === null || (await fits(field.value, its));

@@ -1,7 +1,7 @@
 import { useEarlyPage } from '../controls/page';
 import { LockPage } from './LockPage';
 
-/** The lock in the place of a page with views. */
+/** The lock, in place of a page with views. */
 export function Locked() {
   return <LockPage t={useEarlyPage().t} />;
 }

@@ -1,16 +1,16 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
-/** As in `utils/settings/lock.ts`, which is fetched only where there is a lock. */
+/** As in `utils/settings/lock.ts`, which is loaded only if there is a lock. */
 const LOCK = 'lock';
 
 /**
- * Whether the mentor's lock keeps this page from being shown; undefined until that is known. What the browser does not give
- * back locks nobody out of their own list.
+ * Whether the mentor's lock hides this page; undefined until known. If the browser cannot tell, it does not, as
+ * nobody is to be shut out of their own list.
  */
 export function useLocked(): boolean | undefined {
   const [isLocked, setLocked] = useState<boolean>();
-  // At once: an effect would wait for a frame, and until this is known there is none.
+  // Immediately: an effect would wait for a frame, and until this is known there is none.
   useLayoutEffect(() => {
     let over = false;
     let stop: (() => void) | undefined;

@@ -1,24 +1,24 @@
 import { browser } from 'wxt/browser';
 import { DOING, LOCK, leftOpen, OPENED, stayOpen } from '../../utils/settings/lock';
 
-/** How often a doing of the mentor's is noted at most (ms). */
+/** The shortest interval between records of the mentor's activity (ms). */
 const NOTE_EVERY = 10_000;
-/** The longest a timer of the browser's can be set for (ms). */
+/** The longest delay browsers accept for a timer (ms). */
 const LONGEST = 2 ** 31 - 1;
 const DOINGS = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'focus'] as const;
 
 /**
- * Tells whether this page is locked, now and whenever that changes, and notes the mentor's doings. Where there is no lock nobody
- * loads this.
+ * Reports whether this page is locked, now and on every change, and records the mentor's activity. Loaded only if
+ * there is a lock.
  *
- * @returns how to stop it
+ * @returns a function that stops it
  */
 export function watchLock(tell: (isLocked: boolean) => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let over = false;
   let noted = 0;
   const look = async () => {
-    // What the browser does not give back locks nobody out of their own list.
+    // If the browser cannot tell, nobody is shut out of their own list.
     const left = await leftOpen(Date.now()).catch(() => Number.POSITIVE_INFINITY);
     if (over) return;
     tell(left === 0);
@@ -30,7 +30,7 @@ export function watchLock(tell: (isLocked: boolean) => void): () => void {
     if (!event.isTrusted || now - noted < NOTE_EVERY) return;
     noted = now;
     const note = async () => {
-      // Also after a sleep in which no timer ran.
+      // Also after sleep, when no timer has run.
       if ((await leftOpen(now)) > 0) await stayOpen(now);
       else await look();
     };

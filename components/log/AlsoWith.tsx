@@ -7,16 +7,16 @@ import { SearchField } from '../controls/SearchField';
 import { useSearch } from '../controls/use-search';
 
 interface AlsoWithProps {
-  /** Whose log it is. */
+  /** The person whose log it is. */
   self: ContactId;
   chosen: readonly ContactId[];
   choose: (chosen: ContactId[]) => void;
 }
 
-/** So many of those found are offered. */
+/** How many of the matches are offered. */
 const FOUND = 5;
 
-/** Who else was there: it is written down for each of them. */
+/** Who else was there; it is logged for each of them. */
 export function AlsoWith({ self, chosen, choose }: AlsoWithProps) {
   const { t, db } = usePage();
   const [words, setWords] = useState('');
@@ -27,7 +27,7 @@ export function AlsoWith({ self, chosen, choose }: AlsoWithProps) {
   const further = useLive(`named ${found?.turn} ${ids.join(' ')}`, () => namesOf(db, ids));
   const people = new Map([...(offered ?? []), ...(further ?? [])].map((person) => [person.id, person]));
 
-  // Who has gone meanwhile was not to be ticked off any more.
+  // People deleted meanwhile could no longer be unticked.
   useEffect(() => {
     const there = offered && chosen.filter((id) => offered.some((person) => person.id === id));
     if (there && there.length < chosen.length) choose(there);

@@ -9,13 +9,13 @@ import { type PendingMessage, usePending } from './pending';
 import { logProblemKey } from './problems';
 
 interface DidYouSendProps {
-  /** For one contact only. */
+  /** Only for this contact. */
   contactId?: ContactId;
-  /** The level of its heading in the view it stands in. */
+  /** The level of its heading in the surrounding view. */
   heading: 'h2' | 'h3';
 }
 
-/** Asks for every message that was copied whether it was sent. */
+/** Asks for every copied message whether it was sent. */
 export function DidYouSend({ contactId, heading }: DidYouSendProps) {
   const { messages = {}, drop } = usePending();
   return (
@@ -33,11 +33,11 @@ interface SentQuestionProps {
   contactId: ContactId;
   message: PendingMessage;
   heading: 'h2' | 'h3';
-  /** After it was answered. */
+  /** Called after it was answered. */
   settle: () => void;
 }
 
-/** One press writes down that a message was sent. Asked until it is answered. */
+/** One press logs that a message was sent. Asked until it is answered. */
 export function SentQuestion({ contactId, message, heading: Heading, settle }: SentQuestionProps) {
   const { t, db, today } = usePage();
   const log = useLogging();

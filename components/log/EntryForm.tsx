@@ -10,7 +10,7 @@ import { usePage } from '../controls/page';
 import { LongTextField } from '../controls/TextField';
 import { logProblemKey } from './problems';
 
-/** Of a note that is private until it is shared. */
+/** For a note that is private until it is shared. */
 const ShareButton = lazyView(async () => (await import('../team/ShareButton')).ShareButton, ['team']);
 
 interface EntryFormProps {
@@ -18,7 +18,7 @@ interface EntryFormProps {
   close: () => void;
 }
 
-/** An entry of the log, corrected or deleted; both can be taken back. */
+/** Corrects or deletes a log entry; both can be undone. */
 export function EntryForm({ entry, close }: EntryFormProps) {
   const { t, db } = usePage();
   const { tell, attempt } = useNotices();

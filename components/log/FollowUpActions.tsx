@@ -10,18 +10,18 @@ import { RestQuestion } from './RestQuestion';
 
 interface ActionsProps {
   followUp: FollowUp;
-  /** The id of the element that names the person; the buttons' names end with it. */
+  /** The id of the element with the person's name, which the buttons' names end with. */
   namedBy: string;
-  /** Asks what happened, after something was done that only the mentor knows about. */
+  /** Asks what happened, after a step whose details only the mentor knows. */
   done: () => void;
-  /** Whether the button that writes it down is the one that is filled. */
+  /** Whether the button that logs it is the filled one. */
   main?: boolean;
-  /** What stands before and after the button that writes it down. */
+  /** Content before and after the button that logs it. */
   before?: ComponentChildren;
   children?: ComponentChildren;
 }
 
-/** What was done, written down in one press, and "Later" for one follow-up, both with undo. */
+/** What was done, logged with one press, and "Later", for one follow-up; both with undo. */
 export function FollowUpActions({ followUp, namedBy, done, main, before, children }: ActionsProps) {
   const { t } = usePage();
   const [choosing, setChoosing] = useState(false);

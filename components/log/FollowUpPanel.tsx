@@ -21,19 +21,22 @@ import { When } from '../words/When';
 import { FollowUpActions } from './FollowUpActions';
 import { WhatHappened } from './WhatHappened';
 
-/** Where several people write in the list. */
+/** For a team's list. */
 const WrittenBy = lazyView(async () => (await import('../team/WrittenBy')).WrittenBy, ['team']);
 
 interface FollowUpPanelProps {
   contact: Contact;
   namedBy: string;
-  /** To the log, for a few words about what was done. */
+  /** Opens the log for a few words about what was done. */
   write: (kind: LoggedKind) => void;
-  /** To the form that begins the ten weeks. */
+  /** Opens the form for starting the ten weeks. */
   begin: () => void;
 }
 
-/** What comes next with one contact, in words: done, put off, left out, changed. Several things stand one below the other. */
+/**
+ * The next steps with one contact, in words: done, postponed, skipped, changed. Several are listed one below the
+ * other.
+ */
 export function FollowUpPanel({ contact, namedBy, write, begin }: FollowUpPanelProps) {
   const { t, db, today } = usePage();
   const [changing, setChanging] = useState(false);
@@ -102,7 +105,7 @@ export function FollowUpPanel({ contact, namedBy, write, begin }: FollowUpPanelP
   );
 }
 
-/** Whether what comes first is to write: then the way to the messages is the button that is filled. */
+/** Whether the first step is a message; then the link to the messages is the filled button. */
 function isMessage({ kind, time, proposal }: FollowUp): boolean {
   return kind === 'outreach' && time === undefined && proposal !== 'agree-on-start';
 }
@@ -110,7 +113,7 @@ function isMessage({ kind, time, proposal }: FollowUp): boolean {
 interface StepProps {
   followUp: FollowUp;
   namedBy: string;
-  /** It comes first: its button is the one that is filled. */
+  /** It is the first one, so its button is filled. */
   main: boolean;
   done: () => void;
   change: () => void;
@@ -171,7 +174,7 @@ interface FirstButtonProps {
   begin: () => void;
 }
 
-/** What there is to do: write, begin the weeks, or look at what worried. */
+/** The way to do it: write, start the weeks, or look at the worry. */
 function FirstButton({ followUp, look, begin }: FirstButtonProps) {
   const { t } = usePage();
   const { kind, contactId: contact, proposal, time } = followUp;

@@ -18,11 +18,11 @@ import { dayProblemKey } from '../words/day-problems';
 interface LaterChoicesProps {
   followUp: FollowUp;
   close: () => void;
-  /** After it was put off once more than is sensible: to ask whether to let it rest. */
+  /** Called after too many postponements, to ask whether to let it rest. */
   often: (followUp: FollowUp) => void;
 }
 
-/** A later day for one step, or none this time, each with undo. */
+/** A later day for one step, or skipping it, each with undo. */
 export function LaterChoices({ followUp, close, often }: LaterChoicesProps) {
   const { t, db, today } = usePage();
   const { tell, attempt } = useNotices();

@@ -13,7 +13,7 @@ import { LOGGED_KINDS } from './kinds';
 import { useLogging } from './logging';
 import { logProblemKey } from './problems';
 
-/** Comes when it is asked for. */
+/** Loaded on demand. */
 const AlsoWith = lazyView(async () => (await import('./AlsoWith')).AlsoWith, []);
 const PrivateTick = lazyView(async () => (await import('../team/PrivateTick')).PrivateTick, ['team']);
 /** What can happen with several people at once. */
@@ -22,22 +22,22 @@ const SHARED: readonly LoggedKind[] = ['call', 'meeting'];
 export interface LogDraft {
   kind: LoggedKind;
   text: string;
-  /** Who else was there; asked for meetings and calls. */
+  /** Who else was there; for meetings and calls. */
   also?: ContactId[];
-  /** Asked for notes, where several people write in the list. */
+  /** For notes, in a team's list. */
   private?: boolean;
 }
 
 interface LogFormProps {
   contact: Contact;
   draft: LogDraft;
-  /** Keeps what is typed; the popup may close at any time. */
+  /** Stores what is typed, as the popup may close at any time. */
   keep: (draft: LogDraft) => void;
-  /** After it was written down, or put aside. */
+  /** Called after logging or cancelling. */
   close: () => void;
 }
 
-/** What happened, when, and a few words: today unless another day is set, and the words may be missing. */
+/** What happened, when, and a few words. The day is today by default, and the words are optional. */
 export function LogForm({ contact, draft, keep, close }: LogFormProps) {
   const { t, today } = usePage();
   const { team } = usePreferences();

@@ -13,22 +13,22 @@ import { type LogDraft, LogForm } from './LogForm';
 import { OnDay } from './OnDay';
 import './log.css';
 
-/** Where several people write in the list. */
+/** For a team's list. */
 const WrittenBy = lazyView(async () => (await import('../team/WrittenBy')).WrittenBy, ['team']);
 const EntryForm = lazyView(async () => (await import('./EntryForm')).EntryForm, []);
 
 const AT_FIRST = 5;
 const MORE = 20;
-/** Longer texts are folded: a message that was sent is a screen of its own. */
+/** Longer texts are folded, as a sent message would fill the screen. */
 const FOLDED = 280;
 
 interface LogPanelProps {
   contact: Contact;
-  /** What is being written, and not yet logged. */
+  /** A draft that has not been logged yet. */
   draft: Draft<LogDraft>;
 }
 
-/** What has happened with one person, newest first, and writing down more. */
+/** What has happened with one person, newest first, and a form for more. */
 export function LogPanel({ contact, draft }: LogPanelProps) {
   const { t, db } = usePage();
   const [limit, setLimit] = useState(AT_FIRST);
@@ -40,7 +40,7 @@ export function LogPanel({ contact, draft }: LogPanelProps) {
 
   const open = Boolean(draft.value);
   useEffect(() => {
-    // The form has gone with the focus in it, unless a notice has taken that.
+    // The form is gone together with the focus, unless a notice has taken that.
     if (wasOpen.current && !open && document.activeElement === document.body) first.current?.focus();
     wasOpen.current = open;
   }, [open]);

@@ -3,7 +3,7 @@ import { daysBetween } from '../../utils/ground/days';
 import { asDate } from '../controls/days';
 import { usePage } from '../controls/page';
 
-/** A day that lies behind, in words a person would say. */
+/** A past day as a person would say it. */
 export function OnDay({ day }: { day: Day }) {
   const { t, today } = usePage();
   const days = daysBetween(day, today);

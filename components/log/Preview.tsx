@@ -28,13 +28,13 @@ import type { Choosable } from './template-choices';
 interface PreviewProps {
   message: Choosable;
   contact: Contact | undefined;
-  /** To the form: the mentor's own is changed, one that comes along is copied. */
+  /** Opens the form: the mentor's own message is edited, a built-in one is copied. */
   change: () => void;
-  /** After the mentor's own was deleted. */
+  /** Called after the mentor's own message was deleted. */
   removed: () => void;
 }
 
-/** A message as it will be sent: what is missing is marked and asked for, the wording may be changed. */
+/** A message as it will be sent: gaps are highlighted and asked for, the text can be edited. */
 export function Preview({ message, contact, change, removed }: PreviewProps) {
   const { t, db } = usePage();
   const { tell, attempt } = useNotices();
@@ -58,7 +58,7 @@ export function Preview({ message, contact, change, removed }: PreviewProps) {
   const mayInform = contact?.informedOn === '' && message.kind === 'first' && !contact.sample;
   const informing = mayInform && (informs ?? !limited) ? INFORM[message.language] : '';
   const text = [plainText(parts), informing].filter(Boolean).join('\n\n');
-  // Also those that have been filled in: any of them may be put differently in this one message.
+  // Includes filled placeholders, as each can be changed for this one message.
   const open = placeholdersIn(wording);
   const missing = open.filter((placeholder) => !values[placeholder]?.trim());
   const waiting = contact && pending.messages?.[contact.id];
@@ -73,7 +73,7 @@ export function Preview({ message, contact, change, removed }: PreviewProps) {
     try {
       await navigator.clipboard.writeText(text);
     } catch {
-      // Where the browser keeps its clipboard to itself, the text stands in a field, marked, to be copied by hand.
+      // If the browser denies the clipboard, the text is shown selected in a field for copying by hand.
       setCopyFailed(true);
       setRewriting(true);
       setWording(text);
@@ -126,7 +126,7 @@ export function Preview({ message, contact, change, removed }: PreviewProps) {
       {mayInform && (
         <InformPart name={contact.name} text={informing} lang={message.language} choose={setInforms} />
       )}
-      {/* What fields above ask for is asked for when it is copied. */}
+      {/* Placeholders with fields above are asked for when copying. */}
       <Gaps text={parts.map((part) => (part.kind === 'missing' ? ' ' : part.text)).join('')} />
       {limited && <p class="soft">{t('templates-length', { count: codePoints(text) })}</p>}
       <div class="row">
@@ -176,13 +176,13 @@ function knownOf(contact: Contact | undefined): Values {
 
 interface InformPartProps {
   name: string;
-  /** What goes along with the message; '' for nothing. */
+  /** What to add to the message; '' for nothing. */
   text: string;
   lang: string;
   choose: (informs: boolean) => void;
 }
 
-/** Offers to say, with the first message, that something is kept about the person. */
+/** Offers to add to the first message that notes about the person are kept. */
 function InformPart({ name, text, lang, choose }: InformPartProps) {
   const { t } = usePage();
   return (
@@ -234,7 +234,7 @@ function PlaceholderFields({ open, asked, values, edit }: PlaceholderFieldsProps
   );
 }
 
-/** A message as it stands, with its gaps marked. */
+/** A message with its gaps highlighted. */
 function Filled({ parts, lang }: { parts: ReturnType<typeof fill>; lang: string }) {
   const { t } = usePage();
   return (
@@ -257,7 +257,7 @@ function ProfileLink({ address }: { address: string | undefined }) {
   );
 }
 
-/** On LinkedIn a first message is often the few words of a contact request. */
+/** On LinkedIn a first message is often the short text of a contact request. */
 function hasToBeShort({ id, kind }: Choosable, contact: Contact | undefined): boolean {
   return id === 'first-short' || (kind === 'first' && isOnLinkedIn(contact));
 }

@@ -9,12 +9,12 @@ import { useStages } from '../words/stage-names';
 
 interface RestQuestionProps {
   followUp: FollowUp;
-  /** The level of its heading in the view it stands in. */
+  /** The level of its heading in the surrounding view. */
   heading: 'h2' | 'h4';
   close: () => void;
 }
 
-/** What has been put off again and again: whether to let it rest, so that it no longer weighs on every day. */
+/** For a step postponed again and again: asks whether to let it rest, so that it no longer weighs on every day. */
 export function RestQuestion({ followUp, heading: Heading, close }: RestQuestionProps) {
   const page = usePage();
   const { t, db } = page;
@@ -29,7 +29,7 @@ export function RestQuestion({ followUp, heading: Heading, close }: RestQuestion
   const rest = () =>
     attempt(async () => {
       const contact = await getContact(db, contactId);
-      // Somebody who is being mentored does not rest: this one step is left out.
+      // Somebody in mentoring cannot rest, so only this step is skipped.
       if (contact?.stage === 'mentoring') {
         tell(t('follow-up-skip-notice'), await skipFollowUp(db, followUp.id, new Date()));
       } else {

@@ -13,7 +13,7 @@ import { useStages } from '../words/stage-names';
 /**
  * Moves a contact to another stage and says what comes next, with undo.
  *
- * @returns the contact as it then is; null where it was not moved
+ * @returns the contact afterwards; null if it was not moved
  */
 export function useMoveToStage(): (contact: Contact, stage: Stage) => Promise<Contact | null> {
   const page = usePage();
@@ -25,7 +25,7 @@ export function useMoveToStage(): (contact: Contact, stage: Stage) => Promise<Co
     await attempt(async () => {
       const { moveAsking } = await import('./moving-on');
       const result = await moveAsking(page, contact, { stage, stageName: nameOf(stage) });
-      // Left, or on the way to the ending; somebody who has been deleted meanwhile is gone from this page by itself.
+      // Cancelled, or on the way to the ending. If the person was deleted meanwhile, the page shows that itself.
       if (!result) return;
       written = result.contact;
       const next = await openFollowUpOf(db, contact.id);
@@ -52,7 +52,7 @@ interface StageControlProps {
   setChoosing: (choosing: boolean) => void;
 }
 
-/** Where a contact stands and what that means; one press moves it on, two anywhere. */
+/** A contact's stage and what it means; one press moves to the next, two to any. */
 export function StageControl({ contact, choosing, setChoosing }: StageControlProps) {
   const { t, db, today } = usePage();
   const { nameOf } = useStages();
@@ -61,7 +61,7 @@ export function StageControl({ contact, choosing, setChoosing }: StageControlPro
   const opener = useRef<HTMLButtonElement>(null);
   const usual = nextStage(contact.stage);
   const isMentored = contact.stage === 'mentoring';
-  // While weeks run, the way on leads through their ending: one press here would leave them behind.
+  // While weeks are running, the next stage leads through their ending; a single press would leave them behind.
   const weeks = useLive(`weeks of ${contact.id} ${isMentored}`, async () => ({
     run: isMentored && (await mentorshipOf(db, contact.id, today)) !== undefined,
   }));
@@ -113,7 +113,7 @@ interface StageChoicesProps {
   cancel: () => void;
 }
 
-/** All stages with what each means. The arrow keys go through them; Enter chooses, Escape does not. */
+/** All stages with explanations. Arrow keys move, Enter chooses, Escape cancels. */
 function StageChoices({ current, choose, cancel }: StageChoicesProps) {
   const { t } = usePage();
   const { order, nameOf } = useStages();

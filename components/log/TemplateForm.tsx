@@ -17,14 +17,14 @@ import { languageName } from '../words/contact-details';
 import type { Choosable } from './template-choices';
 
 interface TemplateFormProps {
-  /** The mentor's own to be changed, one that comes along to be copied, or nothing to begin with. */
+  /** The mentor's own to edit, a built-in one to copy, or null to start from nothing. */
   about: Template | Choosable | null;
   language: Language;
   saved: (template: Template) => void;
   cancel: () => void;
 }
 
-/** A message of the mentor's own. What was typed outlives the popup, an error, and a change in another window. */
+/** One of the mentor's own messages. What was typed survives the popup, errors, and changes in other windows. */
 export function TemplateForm({ about, language, saved, cancel }: TemplateFormProps) {
   const { t, db } = usePage();
   const { tell, attempt } = useNotices();
@@ -54,7 +54,7 @@ export function TemplateForm({ about, language, saved, cancel }: TemplateFormPro
       : t('templates-problem-long', { limit: problem.limit });
   };
 
-  /** @param known the state of the template that may be written over */
+  /** @param known the version of the template that may be overwritten */
   const send = (known: string) =>
     attempt(async () => {
       const result =

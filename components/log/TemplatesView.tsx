@@ -18,16 +18,16 @@ import { type Choosable, choices, fittingFor } from './template-choices';
 import './templates.css';
 import type { ContactId } from '../../utils/ground/ids';
 
-/** What the right side shows. */
+/** The content of the right-hand side. */
 type Shown = { kind: 'message'; id: string } | { kind: 'form'; about: Template | Choosable | null } | null;
 
 interface TemplatesViewProps {
   contact?: ContactId;
-  /** Whether the message that fits where the contact stands is open from the start. */
+  /** Whether the message that fits the contact's stage is open from the start. */
   opensFitting?: boolean;
 }
 
-/** Messages to begin with: for one contact, filled in and logged; without one, to look at and to write. */
+/** Messages to start from: for one contact, filled in and logged; without one, to view and write. */
 export function TemplatesView({ contact: contactId, opensFitting = false }: TemplatesViewProps) {
   const { t, db } = usePage();
   const [chosenLanguage, setLanguage] = useState<Language>();
@@ -39,7 +39,7 @@ export function TemplatesView({ contact: contactId, opensFitting = false }: Temp
     contact: contactId === undefined ? undefined : await getContact(db, contactId),
   }));
 
-  // Back in the list, the focus is where it was.
+  // Back in the list, the focus returns to where it was.
   useEffect(() => {
     if (shown || cameFrom === '') return;
     document.getElementById(`message ${cameFrom}`)?.focus();
@@ -150,7 +150,7 @@ function Head({ contact }: { contact: Contact | undefined }) {
 
 interface MessageListProps {
   messages: readonly Choosable[];
-  /** The one that fits where the contact stands. */
+  /** The one that fits the contact's stage. */
   fitting: string | undefined;
   chosen: string | undefined;
   choose: (id: string) => void;
@@ -179,7 +179,7 @@ function MessageList({ messages, fitting, chosen, choose }: MessageListProps) {
   );
 }
 
-/** The language to write in: the contact's own where there are messages in it. */
+/** The language to write in: the contact's own if there are messages in it. */
 function languageFor(contact: Contact | undefined, fallback: Language): Language {
   const base = contact?.language.toLowerCase().split('-')[0];
   return LANGUAGES.find((language) => language === base) ?? fallback;

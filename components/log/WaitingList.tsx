@@ -6,6 +6,7 @@ import { Icon } from '../controls/Icon';
 import { lazyView } from '../controls/lazy';
 import { useEarlyPage } from '../controls/page';
 import { hrefOf, type Route } from '../controls/route';
+import { ChargeToday } from '../words/ChargeToday';
 import { whatToDoWith } from '../words/follow-ups';
 import { When } from '../words/When';
 import { useDone } from './done';
@@ -15,13 +16,13 @@ const LaterChoices = lazyView(async () => (await import('./LaterChoices')).Later
 
 interface WaitingListProps {
   items: readonly Waiting[];
-  /** Asks what happened, after something was done that only the mentor knows about. */
+  /** Asks what happened, after a step whose details only the mentor knows. */
   done: (followUp: FollowUp) => void;
-  /** After something was put off once more than is sensible: to ask whether to let it rest. */
+  /** Called after too many postponements, to ask whether to let it rest. */
   often: (followUp: FollowUp) => void;
 }
 
-/** Who waits, one line each: the way to the fitting message, one press to write down what was done, and a later day. */
+/** The people waiting, one per line: a link to the fitting message, one press to log what was done, and a later day. */
 export function WaitingList({ items, done, often }: WaitingListProps) {
   return (
     <ul class="card waiting">
@@ -55,7 +56,7 @@ function WaitingRow({ followUp, done, often }: RowProps) {
           {whatToDoWith(t, followUp)}
         </a>
         <p>
-          <When day={dueOn} />
+          <When day={dueOn} /> <ChargeToday contactId={contactId} />
         </p>
       </div>
       <div class="due-actions">
@@ -70,7 +71,7 @@ function WaitingRow({ followUp, done, often }: RowProps) {
           </a>
         )}
         {inWeeks ? (
-          // The name leads there already: once for who listens or goes by keys.
+          // The name has the same link; screen readers and keyboard users need it only once.
           <span aria-hidden="true">
             <a class="button" href={hrefOf(placeOf(followUp))} tabIndex={-1}>
               <Icon name="forward" />
@@ -110,7 +111,7 @@ function WaitingRow({ followUp, done, often }: RowProps) {
   );
 }
 
-/** What the weeks ask for is done on their page, everything else with the person. */
+/** Steps of the weeks are done on their page, everything else with the person. */
 function placeOf({ contactId, proposal, answers }: FollowUp): Route {
   if (!answers) return { view: 'contact', id: contactId };
   const ending = proposal === 'close' ? ({ part: 'ending' } as const) : {};

@@ -12,14 +12,14 @@ const OFFERED = ['sent', 'reply', 'call', 'meeting'] as const satisfies readonly
 
 interface WhatHappenedProps {
   contact: Contact;
-  /** The level of its heading in the view it stands in. */
+  /** The level of its heading in the surrounding view. */
   heading: 'h2' | 'h3';
-  /** To the form, for a few words about it. */
+  /** Opens the form for a few words about it. */
   write: (kind: LoggedKind) => void;
   close: () => void;
 }
 
-/** After something was done: one press writes down what it was. */
+/** After something was done: one press logs what it was. */
 export function WhatHappened({ contact, heading: Heading, write, close }: WhatHappenedProps) {
   const { t, today } = usePage();
   const log = useLogging();

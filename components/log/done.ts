@@ -4,13 +4,13 @@ import { useEarlyPage } from '../controls/page';
 import { doneKind } from './kinds';
 import { dropPending } from './pending';
 
-/** Not among what the popup opens with: fetched once Today is drawn. */
+/** Not loaded when the popup opens, but once Today is drawn. */
 export const loadWriting = () => import('../../utils/actions/follow-ups');
 
 /**
- * Marks a step as done and writes down what was done, where that goes without asking; one undo takes both back.
+ * Marks a step as done and logs it if no question is needed; one undo for both.
  *
- * @returns whether it went well
+ * @returns whether it succeeded
  */
 export function useDone(): (followUp: FollowUp) => Promise<boolean> {
   const { t, opened } = useEarlyPage();
@@ -20,7 +20,7 @@ export function useDone(): (followUp: FollowUp) => Promise<boolean> {
       const { completeFollowUp } = await loadWriting();
       const log = doneKind(followUp);
       const undo = await completeFollowUp(await opened(), followUp.id, new Date(), log ? { log } : {});
-      // It was asked whether that message was sent: this is the answer.
+      // This also answers whether that message was sent.
       if (log === 'sent') await dropPending(followUp.contactId).catch(() => undefined);
       tell(log ? t(`done-${log}-notice`, { name: followUp.who }) : t('follow-up-done-notice'), undo);
     });

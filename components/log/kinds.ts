@@ -2,7 +2,7 @@ import type { LoggedKind } from '../../utils/actions/log';
 import type { Stage } from '../../utils/model/contact';
 import type { FollowUp, Proposal } from '../../utils/model/follow-up';
 
-/** What a mentor can write down, in the order in which it is offered. */
+/** What a mentor can log, in the order offered. */
 export const LOGGED_KINDS = [
   'sent',
   'reply',
@@ -11,7 +11,7 @@ export const LOGGED_KINDS = [
   'note',
 ] as const satisfies readonly LoggedKind[];
 
-/** What has most likely happened when somebody in this stage is written about. */
+/** The most likely event for somebody in this stage. */
 export const LIKELY_KIND: Readonly<Record<Stage, LoggedKind>> = {
   found: 'sent',
   contacted: 'reply',
@@ -23,7 +23,7 @@ export const LIKELY_KIND: Readonly<Record<Stage, LoggedKind>> = {
   paused: 'sent',
 };
 
-/** What was done when a proposal is done, where that goes without asking. */
+/** What to log when a proposal is done, if no question is needed. */
 const DONE_KIND: Readonly<Partial<Record<Proposal, 'sent' | 'call' | 'meeting'>>> = {
   'write-first': 'sent',
   'ask-again': 'sent',
@@ -33,13 +33,13 @@ const DONE_KIND: Readonly<Partial<Record<Proposal, 'sent' | 'call' | 'meeting'>>
   call: 'call',
 };
 
-/** What is written into the log when a step is done; undefined where only the mentor knows. */
+/** What is logged when a step is done; undefined if only the mentor knows. */
 export function doneKind({ proposal, time }: Pick<FollowUp, 'proposal' | 'time'>) {
   if (time !== undefined) return 'meeting';
   return proposal && DONE_KIND[proposal];
 }
 
-/** What is done on the page of the weeks: writing down how it was, asking after something, a smaller step, ending. */
+/** Steps done on the page of the weeks: recording a week, following up, a smaller step, ending. */
 const IN_WEEKS: readonly (Proposal | undefined)[] = ['check-in', 'arrived', 'offer', 'stuck', 'close'];
 
 /** Whether a step is done on the page of the weeks. */

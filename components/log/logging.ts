@@ -13,9 +13,9 @@ export type Logging = (
 ) => Promise<InteractionProblem | 'failed' | null>;
 
 /**
- * Writes something into a contact's log and says what comes next, with undo.
+ * Writes to a contact's log and says what comes next, with undo.
  *
- * @returns what is wrong with it; `failed`: the browser could not keep it, which has been said; null: written
+ * @returns the problem; `failed`: the browser could not store it, which has been reported; null: done
  */
 export function useLogging(): Logging {
   const { t, db, today } = usePage();
@@ -23,7 +23,7 @@ export function useLogging(): Logging {
   return async (contact, draft, also = []) => {
     let problem: InteractionProblem | null = null;
     const written = await attempt(async () => {
-      // Not among what the popup opens with.
+      // Not loaded when the popup opens.
       const { logTogether } = await import('../../utils/actions/log');
       const result = await logTogether(db, [contact.id, ...also], draft, new Date());
       if (!result.ok) {

@@ -9,14 +9,14 @@ import { goTo } from '../controls/route';
 
 interface Move {
   stage: Stage;
-  /** How the stage is called. */
+  /** The name of the stage. */
   stageName: string;
 }
 
 /**
- * Moves somebody on; where weeks of theirs still run, asks first what becomes of these.
+ * Moves somebody to another stage; if their weeks are running, asks first what to do with those.
  *
- * @returns null where nothing was written: they are gone, or the mentor has left it or gone to the guided ending
+ * @returns null if nothing was written: the person is gone, or the mentor has cancelled or gone to the guided ending
  * @throws StorageFailure
  */
 export async function moveAsking(
@@ -41,9 +41,9 @@ export async function moveAsking(
 }
 
 /**
- * Asks what becomes of the weeks of those among many who leave the stage "mentoring".
+ * Asks what to do with the weeks of those among many who leave the stage "mentoring".
  *
- * @returns who is to be moved and what becomes of their weeks; null where the mentor leaves it
+ * @returns who to move and what to do with their weeks; null if the mentor cancels
  * @throws StorageFailure
  */
 export async function askForMany(

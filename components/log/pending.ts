@@ -3,25 +3,25 @@ import type { ContactId } from '../../utils/ground/ids';
 import { dropDraft, readDraft, writeDraft } from '../../utils/session/drafts';
 import { useDraft } from '../controls/draft';
 
-/** A message that was copied for somebody, until the mentor has said whether it was sent. */
+/** A message copied for somebody, until the mentor has said whether it was sent. */
 export interface PendingMessage {
-  /** What the log will name: see `utils/model/interaction.ts`. */
+  /** The id for the log, see `utils/model/interaction.ts`. */
   template: string;
   text: string;
   copiedAt: Instant;
 }
 
 interface Pending {
-  /** By contact; undefined until the browser has said. */
+  /** By contact; undefined until the browser has answered. */
   messages: Readonly<Record<string, PendingMessage>> | undefined;
   put: (contactId: ContactId, message: PendingMessage) => void;
   drop: (contactId: ContactId) => void;
 }
 
-/** Kind and subject of the draft in which they lie. */
+/** The kind and subject of the draft that stores them. */
 const PLACE = ['sent', 'all'] as const;
 
-/** The messages that were copied and not answered for: pasting one means leaving the popup, which then closes. */
+/** The copied messages that are still unconfirmed: pasting one means leaving the popup, which then closes. */
 export function usePending(): Pending {
   const kept = useDraft<Record<string, PendingMessage>>(...PLACE);
   const messages = kept.value === undefined ? undefined : (kept.value ?? {});
@@ -36,7 +36,7 @@ export function usePending(): Pending {
   };
 }
 
-/** Forgets the message that was copied for a contact. @throws when the browser refuses */
+/** Deletes the message copied for a contact. @throws if the browser refuses */
 export async function dropPending(contactId: ContactId): Promise<void> {
   const key = PLACE.join(' ');
   const { [contactId]: gone, ...others } = (await readDraft<Record<string, PendingMessage>>(key)) ?? {};

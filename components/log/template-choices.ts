@@ -5,9 +5,9 @@ import type { Contact, Stage } from '../../utils/model/contact';
 import type { Template, TemplateKind } from '../../utils/model/template';
 import { ownTemplate } from '../../utils/model/template';
 
-/** A message to choose, the mentor's own or one that comes along. */
+/** A message to choose, the mentor's own or a built-in one. */
 export interface Choosable {
-  /** What the log names. */
+  /** The id for the log. */
   id: string;
   kind: TemplateKind;
   name: string;
@@ -17,7 +17,7 @@ export interface Choosable {
   own?: Template;
 }
 
-/** The one that comes along which fits best where a contact stands. */
+/** The best built-in message for each stage. */
 const FITTING: Readonly<Record<Stage, string>> = {
   found: 'first-asked-in-group',
   contacted: 'further-ask-again',
@@ -39,10 +39,10 @@ export function choices(own: readonly Template[], language: Language): Choosable
   ];
 }
 
-/** Where a first message to a stranger is a contact request, and has to fit into one. */
+/** For a stranger, a first message has to fit into a contact request. */
 const FIRST_REQUEST = 'first-short';
 
-/** Which kind comes first for a contact, and which message fits now. */
+/** The kinds that come first for a contact, and the message that fits now. */
 export function fittingFor(contact: Pick<Contact, 'stage' | 'addresses'> | undefined): {
   kinds: readonly TemplateKind[];
   id: string;

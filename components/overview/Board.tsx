@@ -9,15 +9,16 @@ import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 import { whatToDo } from '../words/follow-ups';
+import { InCharge } from '../words/InCharge';
 import { useStages } from '../words/stage-names';
 import { When } from '../words/When';
 import { MovedCards, type Moves, useMoves } from './use-moves';
 import './overview.css';
 
-/** What a screen shows of a column: each card more is drawn again with every move. */
+/** How much of a column fits a screen; every additional card is redrawn with every move. */
 const PAGE_SIZE = 20;
 
-/** All contacts by stage, to be moved from one to another: with the pointer, or with the keyboard alone. */
+/** All contacts by stage, moved between stages with the pointer or by keyboard alone. */
 export function Board() {
   const { t, db } = usePage();
   const { order } = useStages();
@@ -144,7 +145,7 @@ function Card({ row, before, after, moves }: CardProps) {
   const [isDragged, setDragged] = useState(false);
   const move = (to: Stage) => void moves.move(row, to);
 
-  /** Arrows go from card to card, with Shift the card goes along. */
+  /** Arrow keys move between cards; with Shift, the card moves too. */
   const press = (event: KeyboardEvent) => {
     const link = event.currentTarget as HTMLElement;
     const card = link.closest('li');
@@ -185,6 +186,7 @@ function Card({ row, before, after, moves }: CardProps) {
           <Avatar name={contact.name} />
           <bdi class="contact-name grow">{contact.name}</bdi>
         </span>
+        <InCharge inCharge={contact.inCharge} />
         {followUp && (
           <span class="board-next">
             <bdi>{whatToDo(t, followUp)}</bdi>, <When day={followUp.dueOn} />

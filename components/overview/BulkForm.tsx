@@ -9,10 +9,10 @@ import { usePreferences } from '../controls/preferences';
 import { LANGUAGES_OFFERED, languageName } from '../words/contact-details';
 import { useStages } from '../words/stage-names';
 
-/** The longest time between two steps, in days. */
+/** The longest cadence, in days. */
 const LONGEST_CADENCE = 365;
 
-/** Where several people write in the list. */
+/** For a team's list. */
 const ChargeField = lazyView(async () => (await import('../team/ChargeField')).ChargeField, ['team']);
 
 interface BulkFormProps {
@@ -22,7 +22,7 @@ interface BulkFormProps {
   cancel: () => void;
 }
 
-/** What is filled in. */
+/** The filled-in values. */
 function readChange(form: FormData, stages: readonly Stage[]): BulkChange {
   const text = (name: string) => String(form.get(name) ?? '').trim();
   const tags = (name: string) =>
@@ -43,12 +43,12 @@ function readChange(form: FormData, stages: readonly Stage[]): BulkChange {
   };
 }
 
-/** Whether a cadence is left as it is, or can be one. */
+/** Whether a cadence is unchanged or valid. */
 function isCadence(days: number | null | undefined): boolean {
   return days == null || (Number.isInteger(days) && days >= 1 && days <= LONGEST_CADENCE);
 }
 
-/** What is to become of all the chosen; what is left empty stays as it is with each. */
+/** A change to all chosen people; empty fields leave each person's value. */
 export function BulkForm({ count, isBusy, write, cancel }: BulkFormProps) {
   const { t, today } = usePage();
   const { team } = usePreferences();

@@ -12,14 +12,14 @@ import type { Chosen } from './use-chosen';
 
 interface ChosenBarProps {
   chosen: Chosen;
-  /** The page's contacts. */
+  /** The contacts on this page. */
   shown: readonly string[];
   total: number;
-  /** Everybody who fits. @throws StorageFailure */
+  /** Everybody who matches. @throws StorageFailure */
   all: () => Promise<string[]>;
 }
 
-/** What can be done with everybody who is chosen, in one go. */
+/** Actions on all chosen people at once. */
 export function ChosenBar({ chosen, shown, total, all }: ChosenBarProps) {
   const page = usePage();
   const { t, db } = page;

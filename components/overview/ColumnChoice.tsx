@@ -23,7 +23,7 @@ interface ColumnChoiceProps {
   choose: (columns: TableColumn[]) => void;
 }
 
-/** What the table tells about each person; the name always. */
+/** The columns of the table; the name is always there. */
 export function ColumnChoice({ columns, choose }: ColumnChoiceProps) {
   const { t } = usePage();
   return (

@@ -10,12 +10,11 @@ import type { ContactRow } from '../../utils/queries/contacts';
 import { asDate } from '../controls/days';
 import { Field } from '../controls/Field';
 import { Icon } from '../controls/Icon';
-import { lazyView } from '../controls/lazy';
 import { usePage } from '../controls/page';
-import { usePreferences } from '../controls/preferences';
 import { hrefOf } from '../controls/route';
 import { languageName } from '../words/contact-details';
 import { whatToDo } from '../words/follow-ups';
+import { InCharge } from '../words/InCharge';
 import { PositionText } from '../words/PositionText';
 import { StagePill } from '../words/StagePill';
 import { When } from '../words/When';
@@ -137,9 +136,6 @@ function SortChoice({ sorting, sortBy }: Pick<TableProps, 'sorting' | 'sortBy'>)
   );
 }
 
-/** Where several people write in the list. */
-const ChargeMark = lazyView(async () => (await import('../team/ChargeMark')).ChargeMark, ['team']);
-
 interface RowProps {
   row: ContactRow;
   columns: readonly TableColumn[];
@@ -148,7 +144,6 @@ interface RowProps {
 
 function Row({ row, columns, chosen }: RowProps) {
   const { t, today } = usePage();
-  const { team } = usePreferences();
   const { contact } = row;
   const weeks = weeksWithout(contact, today);
   const isChosen = chosen.has(contact.id);
@@ -189,7 +184,7 @@ function Row({ row, columns, chosen }: RowProps) {
             <a href={hrefOf({ view: 'contact', id: contact.id })}>
               <bdi>{contact.name}</bdi>
             </a>
-            {team && <ChargeMark inCharge={contact.inCharge} />}
+            <InCharge inCharge={contact.inCharge} />
             {weeks !== null && <span class="slipping-mark">{t('slipping-mark', { weeks })}</span>}
           </th>
         ) : (

@@ -19,10 +19,10 @@ import { SavedViews } from './SavedViews';
 import { useChosen } from './use-chosen';
 import './overview.css';
 
-/** People on one page: enough to scroll through, few enough to come at once, however many there are. */
+/** People per page: enough to scroll, few enough to load at once. */
 const PAGE_SIZE = 50;
 
-/** All contacts as a table: to search, filter, sort, choose from, and change many of at once. */
+/** All contacts as a table: to search, filter, sort, select, and change many at once. */
 export function ContactsView() {
   const { t, db, today } = usePage();
   const [look, setLook] = useLook();
@@ -55,7 +55,7 @@ export function ContactsView() {
   const shown = read?.page.rows.map(({ contact }) => contact.id) ?? [];
   const chosen = useChosen(shown);
 
-  // The page one was on may be gone after a deletion.
+  // After a deletion, the current page may no longer exist.
   const total = counted?.fitting ?? shown.length;
   useEffect(() => {
     if (counted && offset > 0 && offset >= total) setOffset(0);
@@ -87,7 +87,7 @@ export function ContactsView() {
       <div class="overview-tools">
         <SearchField
           value={search}
-          // While somebody types, the best match stands on top.
+          // While typing, the best match comes first.
           edit={(words) =>
             change({ filter: { ...conditions, ...(words ? { search: words } : {}) }, sorting: null })
           }

@@ -17,7 +17,7 @@ const DUE_DAYS = [-1, 0, 7, 30] as const;
 const SILENT_DAYS = [14, 30, 60, 90] as const;
 const PRIVACY = ['uninformed', 'to-delete'] as const;
 
-/** Where several people write in the list. */
+/** For a team's list. */
 const ChargeSelect = lazyView(async () => (await import('../team/ChargeSelect')).ChargeSelect, ['team']);
 const ChargeWord = lazyView(async () => (await import('../team/ChargeSelect')).ChargeWord, ['team']);
 
@@ -26,7 +26,7 @@ interface FilterProps {
   change: (filter: ContactFilter) => void;
 }
 
-/** The filter without one of its conditions, or with another value for it. */
+/** The filter with one condition removed or changed. */
 function withCondition<Key extends keyof ContactFilter>(
   filter: ContactFilter,
   key: Key,
@@ -37,12 +37,12 @@ function withCondition<Key extends keyof ContactFilter>(
   return isEmpty ? others : { ...others, [key]: value };
 }
 
-/** Whether anything narrows the list, words included. */
+/** Whether anything narrows the list, including search words. */
 export function isNarrowed(filter: ContactFilter): boolean {
   return Object.values(filter).some((value) => value !== undefined && value !== '');
 }
 
-/** Everything the list can be narrowed by; every choice applies at once. */
+/** All filters of the list; every choice applies at once. */
 export function FilterPanel({ filter, change }: FilterProps) {
   const { t, db } = usePage();
   const { team } = usePreferences();
@@ -160,7 +160,7 @@ interface SelectProps<Value extends string | number> {
 
 function Select<Value extends string | number>({ label, value, options, word, choose }: SelectProps<Value>) {
   const { t } = usePage();
-  // What a saved view asks for stays to be seen, also when nobody has it any more.
+  // A saved view's value stays visible even if no contact has it any more.
   const all = value === undefined || options.includes(value) ? options : [value, ...options];
   return (
     <SelectField
@@ -180,7 +180,7 @@ function dueWord(t: ReturnType<typeof usePage>['t'], days: number): string {
   return days === 0 ? t('filter-due-today') : t('filter-due-within', { days });
 }
 
-/** What narrows the list just now, each to be taken back with one press. */
+/** The active filters, each removable with one press. */
 export function FilterChips({ filter, change }: FilterProps) {
   const { t } = usePage();
   const { nameOf } = useStages();

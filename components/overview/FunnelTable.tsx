@@ -2,7 +2,7 @@ import type { Funnel } from '../../utils/queries/reports';
 import { usePage } from '../controls/page';
 
 interface FunnelTableProps {
-  /** What the first column names. */
+  /** The title of the first column. */
   of: string;
   rows: readonly (Funnel & { name: string })[];
   big?: boolean;
@@ -10,7 +10,7 @@ interface FunnelTableProps {
 
 const STEPS = ['contacted', 'replied', 'mentoring'] as const;
 
-/** Contacted → replied → mentoring: a table whose cells show their share as a bar as well. */
+/** Contacted → replied → mentoring: a table whose cells also show their share as a bar. */
 export function FunnelTable({ of, rows, big = false }: FunnelTableProps) {
   const { t } = usePage();
   const most = Math.max(1, ...rows.map(({ contacted }) => contacted));
@@ -55,7 +55,7 @@ export function FunnelTable({ of, rows, big = false }: FunnelTableProps) {
   );
 }
 
-/** @param share of the whole width, 0 to 1 */
+/** @param share of the full width, 0 to 1 */
 function Bar({ step, share }: { step: (typeof STEPS)[number]; share: number }) {
   return (
     <svg class={`bar ${step}`} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">

@@ -29,14 +29,14 @@ import './overview.css';
 
 const PERIODS = ['quarter', 'year', 'all'] as const;
 type Period = (typeof PERIODS)[number];
-/** Whole weeks, this one included: table and chart speak of the same days. */
+/** Whole weeks including this one, so that table and chart cover the same days. */
 const WEEKS: Readonly<Record<Period, number | null>> = { quarter: 13, year: 52, all: null };
-/** From the beginning, the chart shows no fewer weeks than this, and no more than that. */
+/** For all time, the minimum and maximum number of weeks in the chart. */
 const FEWEST = 13;
 const MOST = 260;
-/** So many groups or templates are told apart. */
+/** How many groups or templates are shown separately. */
 const ROWS_SHOWN = 8;
-/** After so many days without an answer somebody is listed as not heard from. */
+/** After this many days without a reply somebody is listed as silent. */
 const SILENT_DAYS = 14;
 const SILENT_SHOWN = 10;
 
@@ -45,7 +45,7 @@ function wholeTime({ sent, replies }: Facts, today: Day): number {
   return Math.min(MOST, Math.max(FEWEST, weeksSince(first, today)));
 }
 
-/** What has come of it so far, as pictures that are tables at the same time. */
+/** The results so far, as charts that are also tables. */
 export function Reports() {
   const { t, db, today } = usePage();
   const [period, setPeriod] = useState<Period>('quarter');
@@ -140,14 +140,14 @@ interface ComparedProps {
   groups: Groups;
   platforms: Groups;
   templates: Groups;
-  /** Of templates, by what they are known as. */
+  /** The names of templates, by id. */
   names: ReadonlyMap<string, string>;
 }
 
 const WAYS = ['group', 'platform', 'template'] as const;
 type Way = (typeof WAYS)[number];
 
-/** The same three figures told apart in one way at a time. */
+/** The same three figures, broken down in one way at a time. */
 function Compared({ groups, platforms, templates, names }: ComparedProps) {
   const { t } = usePage();
   const [way, setWay] = useState<Way>('group');
@@ -183,7 +183,7 @@ interface SilentProps {
   silent: { rows: readonly { contact: Contact }[]; total: number } | undefined;
 }
 
-/** Who has not answered for long, with the way to all of them in the list. */
+/** People who have not replied for long, with a link to all of them in the list. */
 function Silent({ silent }: SilentProps) {
   const { t } = usePage();
   return (

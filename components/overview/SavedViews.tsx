@@ -24,7 +24,7 @@ interface SavedViewsProps {
 
 const BY_NAME = { by: 'name', descending: false } as const;
 
-/** The ways to look at the contacts that have a name: to go to, to keep, to rename, to delete. */
+/** The saved views: open, add, rename, delete. */
 export function SavedViews({ look, change }: SavedViewsProps) {
   const { t, db } = usePage();
   const { attempt, tell } = useNotices();

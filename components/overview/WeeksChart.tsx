@@ -4,10 +4,10 @@ import { usePage } from '../controls/page';
 
 const HEIGHT = 120;
 const SLOT = 40;
-/** The whole height stands for so many at least: a single message is no peak. */
+/** The least value of the full height, so that a single message is no peak. */
 const LEAST = 4;
 
-/** Messages and replies week by week: columns to look at, and the same figures as a table. */
+/** Messages and replies by week: as columns, and as a table with the same figures. */
 export function WeeksChart({ weeks }: { weeks: readonly WeekCount[] }) {
   const { t } = usePage();
   const most = Math.max(LEAST, ...weeks.map(({ sent, replies }) => Math.max(sent, replies)));

@@ -9,24 +9,24 @@ import {
 } from '../../utils/model/saved-view';
 import { goTo } from '../controls/route';
 
-/** How the mentor looks at the contacts just now. */
+/** The current view of the contacts. */
 export interface Look {
   filter: ContactFilter;
-  /** Null: who fits the words best comes first; without words, by name. */
+  /** Null: best match first or, without words, by name. */
   sorting: Sorting | null;
   columns: TableColumn[];
-  /** The saved view this look came from, with whatever was changed since. */
+  /** The saved view this one came from, possibly changed since. */
   view: string | null;
 }
 
 const FIRST_COLUMNS: TableColumn[] = ['name', 'stage', 'nextOn', 'nextWhat', 'lastInteractionOn', 'metAt'];
 const FIRST_LOOK: Look = { filter: {}, sorting: null, columns: FIRST_COLUMNS, view: null };
 
-/** Filter and order stay while the tab is open, so that a person's page leads back to the same place … */
+/** Filter and order are kept while the tab is open, so that one can return to the same place … */
 const LOOK = 'mentor-trail-look';
-/** … the words of a search in memory alone: somebody who is erased may be named in them … */
+/** … search words only in memory, since they may name somebody who is erased … */
 let searched: string | undefined;
-/** … and the columns stay for good: a filter of last week would hide people without being noticed. */
+/** … and the columns permanently. A filter from last week would hide people unnoticed. */
 const COLUMNS = 'mentor-trail-columns';
 
 function read(): Look {
@@ -52,11 +52,11 @@ function keep(look: Look): void {
     sessionStorage.setItem(LOOK, JSON.stringify({ ...look, filter }));
     localStorage.setItem(COLUMNS, JSON.stringify(look.columns));
   } catch {
-    // A browser without room for these few letters still shows what was asked for.
+    // If the browser cannot store it, the view still works.
   }
 }
 
-/** The look at the contacts, kept from view to view. */
+/** The view of the contacts, kept across views. */
 export function useLook(): [look: Look, change: (change: Partial<Look>) => void] {
   const [look, setLook] = useState(read);
   const change = (part: Partial<Look>) => {
@@ -67,18 +67,18 @@ export function useLook(): [look: Look, change: (change: Partial<Look>) => void]
   return [look, change];
 }
 
-/** Opens the contacts with this filter and no other. */
+/** Opens the contacts with this filter only. */
 export function showContacts(filter: ContactFilter): void {
   keep({ ...read(), filter, sorting: null, view: null });
   goTo({ view: 'contacts' });
 }
 
-/** The look a saved view stands for. */
+/** The view that a saved one describes. */
 export function lookOf({ id, filter, sorting, columns }: SavedView): Look {
   return { filter, sorting, columns, view: id };
 }
 
-/** Where the export finds whom the mentor has chosen. */
+/** The key under which the export finds the chosen people. */
 const CHOSEN = 'mentor-trail-chosen';
 
 /** Opens the export for these contacts; null: for all. */

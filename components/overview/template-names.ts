@@ -4,7 +4,7 @@ import { BUILT_IN } from '../../utils/model/builtin-templates';
 import { ownTemplate } from '../../utils/model/template';
 import { listTemplates } from '../../utils/queries/templates';
 
-/** What every message to begin with is called, under the id the log keeps. @throws StorageFailure */
+/** The names of all first messages, by the id in the log. @throws StorageFailure */
 export async function templateNames(db: TrailDatabase, language: Language): Promise<Map<string, string>> {
   const own = await listTemplates(db);
   return new Map([

@@ -4,13 +4,13 @@ import type { ContactId } from '../../utils/ground/ids';
 export interface Chosen {
   ids: ReadonlySet<ContactId>;
   has: (id: ContactId) => boolean;
-  /** Chooses one or takes it back; with `through` all from the one before up to it are treated alike. */
+  /** Selects or deselects one; with `through`, also all from the previous one up to it. */
   toggle: (id: ContactId, isOn: boolean, through: boolean) => void;
-  /** Chooses exactly these. */
+  /** Selects exactly these. */
   set: (ids: Iterable<ContactId>) => void;
 }
 
-/** The people the mentor has chosen, on other pages of the table too. @param shown the page's contacts, in order */
+/** The people selected, including on other pages. @param shown this page's contacts, in order */
 export function useChosen(shown: readonly string[]): Chosen {
   const [ids, setIds] = useState<ReadonlySet<ContactId>>(new Set());
   const last = useRef<string | null>(null);

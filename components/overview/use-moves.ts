@@ -7,21 +7,21 @@ import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { useMoveToStage } from '../log/StageControl';
 
-/** So many moved cards are kept where they were put, also where their place is further down than is shown. */
+/** How many moved cards stay where they were put, even if their place is further down than is shown. */
 const KEPT = 20;
 
 interface Moved {
-  /** The contact as it will be, or as it was read last. */
+  /** The contact as it will be, or as last read. */
   row: ContactRow;
   /** How many of its moves are still being written. */
   writing: number;
 }
 
-/** Whom the mentor moves on the board: each card stands in its new column at once, before it is written. */
+/** Moves on the board: each card appears in its new column at once, before it is written. */
 export class Moves {
-  /** Who is being dragged. */
+  /** The contact being dragged. */
   dragged: ContactRow | null = null;
-  /** Whose card takes the focus as soon as it is drawn. */
+  /** The contact whose card gets the focus once it is drawn. */
   following: ContactId | null = null;
   readonly #moved = new Map<ContactId, Moved>();
   readonly #columns = new Map<Stage, () => void>();
@@ -29,18 +29,18 @@ export class Moves {
   #last: Promise<unknown> = Promise.resolve();
   #tell: (ids: ContactId[]) => void = () => undefined;
 
-  /** @param write gives the contact as it then is; null where it could not be moved, which has been told */
+  /** @param write returns the contact afterwards; null if it could not be moved, which has been reported */
   constructor(write: (contact: Contact, to: Stage) => Promise<Contact | null>) {
     this.#write = write;
   }
 
-  /** @param draw draws a stage's column again. @returns a function that ends it */
+  /** @param draw redraws a stage's column. @returns a function that ends it */
   column(stage: Stage, draw: () => void): () => void {
     this.#columns.set(stage, draw);
     return () => this.#columns.delete(stage);
   }
 
-  /** @param tell is told who has been moved */
+  /** @param tell called with the contacts that have been moved */
   watch(tell: (ids: ContactId[]) => void): void {
     this.#tell = tell;
   }
@@ -52,7 +52,7 @@ export class Moves {
     const moved = this.#moved.get(id) ?? { row, writing: 0 };
     moved.row = { ...row, contact: { ...row.contact, stage: to } };
     moved.writing += 1;
-    // The latest is the last.
+    // The most recently moved is last.
     this.#moved.delete(id);
     this.#moved.set(id, moved);
     this.#forgetOldest();
@@ -60,7 +60,7 @@ export class Moves {
     this.#draw([from, to]);
     this.#tell([...this.#moved.keys()]);
 
-    // One after the other, so that the log tells the steps as they were made.
+    // One at a time, so that the log has the moves in order.
     const writing = this.#last.then(() => this.#write(row.contact, to));
     this.#last = writing;
     const written = await writing;
@@ -73,7 +73,7 @@ export class Moves {
     this.#draw(written ? [written.stage] : this.#columns.keys());
   }
 
-  /** A column's cards: those that were read, but for who has been moved since. */
+  /** A column's cards: those read, adjusted for moves since. */
   arrange(stage: Stage, read: readonly ContactRow[]): ContactRow[] {
     const rows = read.map((row) => {
       const moved = this.#moved.get(row.contact.id);
@@ -90,9 +90,9 @@ export class Moves {
   }
 
   /**
-   * Takes what was read where it is newer: wherever a card is shown, it stands where it was seen last.
+   * Takes over what was read if it is newer: wherever a card is shown, it is as last seen.
    *
-   * @param by the stage whose column has read it, and shows it already
+   * @param by the stage whose column has read it, and already shows it
    */
   see(rows: readonly ContactRow[], by?: Stage): void {
     for (const row of rows) {
@@ -132,7 +132,7 @@ export function useMoves(): Moves {
   return useState(() => new Moves((contact, to) => latest.current(contact, to)))[0];
 }
 
-/** Reads those who have been moved, wherever they stand by now. Draws nothing: the board need not be drawn with it. */
+/** Reads the moved contacts in whatever stage they are now. Draws nothing, so the board is not redrawn with it. */
 export function MovedCards({ moves }: { moves: Moves }) {
   const { db, today } = usePage();
   const [ids, setIds] = useState<ContactId[]>([]);

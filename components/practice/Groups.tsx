@@ -6,7 +6,7 @@ import { Dialog, Go, Post, role } from './parts';
 const TABS = ['about', 'discussion', 'mentorship', 'members'] as const;
 type Tab = (typeof TABS)[number];
 
-/** The list of groups one belongs to, in the left menu. */
+/** The list of one's own groups, in the left menu. */
 export function OwnGroups() {
   const { t, world } = useNetwork();
   const { groups: label } = useLabels();
@@ -31,7 +31,7 @@ export function OwnGroups() {
   );
 }
 
-/** What only those who run a group see beside it. */
+/** What only a group's admins see beside it. */
 export function AdminMenu({ group }: { group: PracticeGroup }) {
   const { t } = useNetwork();
   const { groups: label } = useLabels();
@@ -84,7 +84,7 @@ export function DiscoverPage() {
 
 const PRIVACIES = ['private-visible', 'private-hidden', 'public'] as const;
 
-/** Where a group of one's own is made. */
+/** Where groups are created. */
 export function CreatePage() {
   const { t, go, change } = useNetwork();
   const { groups: label } = useLabels();
@@ -128,7 +128,7 @@ export function CreatePage() {
   );
 }
 
-/** A group: its heading and tabs, and below them what the address asks for. */
+/** A group: heading and tabs, and below them what the address asks for. */
 export function GroupPage({ group, part }: { group: PracticeGroup; part: string | undefined }) {
   const { t, world, change } = useNetwork();
   const { groups: label } = useLabels();
@@ -136,7 +136,7 @@ export function GroupPage({ group, part }: { group: PracticeGroup; part: string 
   const { id } = group;
   const member = belongsTo(group, world);
   const tab: Tab | undefined = TABS.find((each) => each === (part ?? 'discussion'));
-  // In a group one runs oneself there is no such tab until the feature has been added.
+  // In one's own group there is no such tab until the feature has been added.
   const offers = group.role === 'admin' ? world.withFeature.includes(id) : member;
   const name = (each: Tab) => (each === 'mentorship' ? label('mentorship') : t(`lp-tab-${each}`));
   return (

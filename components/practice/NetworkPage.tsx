@@ -13,7 +13,7 @@ import {
 } from './People';
 import { Go, Post, role } from './parts';
 
-/** One page of the practice network, with its head and its left menu. */
+/** One page of the practice network, with header and left menu. */
 export function NetworkPage() {
   const { t, url, world } = useNetwork();
   const { groups: label } = useLabels();
@@ -74,7 +74,7 @@ function Page() {
   }
 }
 
-/** What follows the name of a section in an address. */
+/** What follows the section's name in an address. */
 type PartProps = Record<'id' | 'part' | 'more', string | undefined>;
 
 function HomePage() {
@@ -107,7 +107,7 @@ function ProfilePart({ id, part, more }: PartProps) {
   return <OwnProfilePage />;
 }
 
-/** What a group shows of one of its members. */
+/** A group's page about one of its members. */
 function MemberPage() {
   const { t, url, world } = useNetwork();
   const nameOf = useGroupName();

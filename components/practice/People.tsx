@@ -10,7 +10,7 @@ const EXPERIENCE = `/in/${OWN_PROFILE}/details/volunteering-experiences/`;
 export const personById = (id: string | undefined): PracticePerson | undefined =>
   PRACTICE_PEOPLE.find((person) => person === id);
 
-/** People one has found. */
+/** Search results for people. */
 export function SearchPage() {
   const { t } = useNetwork();
   return (
@@ -48,7 +48,7 @@ export function PersonPage({ person }: { person: PracticePerson }) {
   );
 }
 
-/** One's own profile, which one can edit. */
+/** One's own, editable profile. */
 export function OwnProfilePage() {
   const { t, world } = useNetwork();
   const { people: label } = useLabels();
@@ -197,7 +197,7 @@ export function ConversationPage({ person }: { person: PracticePerson }) {
   );
 }
 
-/** The part of the network for those who teach, on a host of its own. */
+/** The network's part for instructors, on a host of its own. */
 export function TeachPage() {
   const { t } = useNetwork();
   const [open, setOpen] = useState(false);

@@ -16,11 +16,11 @@ import './practice.css';
 const TEXTS = ['guides', 'learn'] as const;
 
 interface PracticeProps {
-  /** The guide that is practised; an unknown one leads back to Learn. */
+  /** The guide to practise; an unknown one leads back to Learn. */
   guideId: string | null;
 }
 
-/** A guide over a made-up network, to be tried without an account and without consequences. */
+/** A guide over a made-up network, to try without an account and without consequences. */
 export function Practice({ guideId }: PracticeProps) {
   const spoken = useSpoken(TEXTS);
   const [round, setRound] = useState(0);
@@ -40,7 +40,7 @@ export function Practice({ guideId }: PracticeProps) {
   return <Round key={`${round} ${t.language}`} {...{ guide, t }} again={() => setRound(round + 1)} />;
 }
 
-/** One walk through the guide, from a network on which nothing has happened yet. */
+/** One pass through the guide, on a fresh network. */
 function Round({ guide, t, again }: { guide: Guide; t: Translate; again: () => void }) {
   const [trail, setTrail] = useState(() => [at(PRACTICE_STARTS[guide.id] ?? '/')]);
   const [world, setWorld] = useState<World>(NEW_WORLD);
@@ -103,7 +103,7 @@ interface AddressBarProps {
   open: (url: URL) => void;
 }
 
-/** Stands in for the browser's own: what a guide gives one to copy is pasted here. */
+/** Replaces the browser's own address bar, for pasting what a guide gives one to copy. */
 function AddressBar({ t, url, back, open }: AddressBarProps) {
   const field = useRef<HTMLInputElement>(null);
   const [unknown, setUnknown] = useState(false);
@@ -143,7 +143,7 @@ function AddressBar({ t, url, back, open }: AddressBarProps) {
   );
 }
 
-/** The guide's words and rules as on the real site, for the practice network's own address. */
+/** The guide's texts and rules as on the real site, but for the practice network's address. */
 function practiceScript(guide: Guide, t: Translate): GuideScript {
   const run = { guideId: guide.id, place: 'page' as const, index: 0, finished: false, tried: [] };
   const script = writeScript(guide, run, {}, t);

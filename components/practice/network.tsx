@@ -6,19 +6,19 @@ import type { Words } from '../../utils/guides/locate/types';
 import type { Translate } from '../../utils/language/translate';
 import { PRACTICE_GROUPS, type PracticeGroup, type PracticePerson } from '../../utils/learn/practice';
 
-/** All that can change on the practice network, forgotten with the page. */
+/** The mutable state of the practice network, forgotten with the page. */
 export interface World {
-  /** Groups that were joined while practising. */
+  /** Groups joined while practising. */
   joined: readonly string[];
-  /** Groups in which one has offered oneself as a mentor. */
+  /** Groups in which one has become a mentor. */
   mentorIn: readonly string[];
-  /** What the group that was created is called; empty: none was. */
+  /** The name of the created group; empty: there is none. */
   ownGroup: string;
-  /** Groups to which the mentorship feature was added. */
+  /** Groups that the mentorship feature was added to. */
   withFeature: readonly string[];
   offersServices: boolean;
   looksForVolunteering: boolean;
-  /** What has been written to whom. */
+  /** The messages sent. */
   sent: readonly { to: PracticePerson; text: string }[];
 }
 
@@ -43,7 +43,7 @@ export interface Network {
 const NetworkContext = createContext<Network | null>(null);
 export const NetworkProvider = NetworkContext.Provider;
 
-/** @throws Error outside a NetworkProvider: a fault of ours */
+/** @throws Error outside a NetworkProvider, which is a bug of ours */
 export function useNetwork(): Network {
   const network = useContext(NetworkContext);
   if (!network) throw new Error('useNetwork needs a NetworkProvider');
@@ -52,7 +52,7 @@ export function useNetwork(): Network {
 
 const first = (words: Words, language: string): string | undefined => words[language]?.[0];
 
-/** What the real site calls a thing, so that a guide's sentences fit the practice page as well. */
+/** The real site's labels, so that a guide's texts also fit the practice page. */
 export function useLabels() {
   const { t } = useNetwork();
   return {
@@ -64,13 +64,13 @@ export function useLabels() {
 export const groupById = (id: string | undefined, world: World): PracticeGroup | undefined =>
   PRACTICE_GROUPS.find((group) => group.id === id && (id !== 'your-own' || world.ownGroup !== ''));
 
-/** Whether one belongs to a group by now. */
+/** Whether one is a member of a group now. */
 export const belongsTo = (group: PracticeGroup, world: World): boolean =>
   group.id === 'your-own'
     ? world.ownGroup !== ''
     : group.role !== 'stranger' || world.joined.includes(group.id);
 
-/** What a group is called: the one of one's own as it was named. */
+/** The name of a group; one's own has the name it was given. */
 export function useGroupName(): (id: PracticeGroup['id']) => string {
   const { t, world } = useNetwork();
   return (id) => (id === 'your-own' && world.ownGroup) || t(`lp-group-${id}`);

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { useFirstFocus } from '../controls/first-focus';
 import { useNetwork } from './network';
 
-/** The rules of guides ask for roles in so many words, as the real sites write them. */
+/** Rules of guides query explicit roles, as the real sites set them. */
 export const role = <Name extends string>(name: Name): { role: Name } => ({ role: name });
 
 interface GoProps {
@@ -14,7 +14,7 @@ interface GoProps {
   children: ComponentChildren;
 }
 
-/** A link within the practice network. It bears a whole address, as on a real site, and never leaves the page. */
+/** A link within the practice network. It has a complete address, as on a real site, but never leaves the page. */
 export function Go({ to, children, ...rest }: GoProps) {
   const { go, url } = useNetwork();
   const stay = (event: MouseEvent) => {
@@ -34,7 +34,7 @@ interface DialogProps {
   children: ComponentChildren;
 }
 
-/** A window as the real sites build theirs: a part of the page that calls itself one. */
+/** A window as the real sites build theirs: an element with the role. */
 export function Dialog({ title, close, children }: DialogProps) {
   const { t } = useNetwork();
   const dialog = useRef<HTMLDivElement>(null);
@@ -59,7 +59,7 @@ export function Dialog({ title, close, children }: DialogProps) {
   );
 }
 
-/** Something somebody has written. Guides never point into it. */
+/** Something a person has written. Guides never point into it. */
 export function Post({ by, text }: { by: ComponentChildren; text: string }) {
   return (
     <article class="lp-card">

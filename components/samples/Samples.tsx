@@ -6,7 +6,7 @@ import { useLive } from '../controls/live';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 
-/** Puts three made-up people into the list and takes them out of it again, each with undo. */
+/** Adds three sample people to the list and removes them, each with undo. */
 export function useSamples() {
   const { t, db } = usePage();
   const { attempt, tell } = useNotices();
@@ -21,7 +21,7 @@ export function useSamples() {
   };
 }
 
-/** Three made-up people to try everything with, put into the list and taken out of it by one button. */
+/** Three sample people for trying everything, added and removed with one button. */
 export function Samples() {
   const { t, db } = usePage();
   const { add, remove } = useSamples();

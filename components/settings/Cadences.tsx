@@ -5,7 +5,7 @@ import { usePage } from '../controls/page';
 import { usePreferences } from '../controls/preferences';
 import { useStages } from '../words/stage-names';
 
-/** How many days pass in each stage before the mentor gets in touch again. */
+/** After how many days in each stage the mentor gets in touch again. */
 export function Cadences() {
   const { t } = usePage();
   const { cadences } = usePreferences();

@@ -5,7 +5,7 @@ import { PackImport } from './PackImport';
 import { PackList } from './PackList';
 import { usePacks } from './use-packs';
 
-/** Guide packs: take one in, see and remove those in use, pass guides on. */
+/** Guide packs: install, view, remove and export. */
 export function GuidePacks() {
   const { t } = usePage();
   const packs = usePacks();

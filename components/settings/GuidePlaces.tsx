@@ -9,7 +9,7 @@ import { placeFor } from '../learn/place';
 
 const ALL = Object.keys(SITES) as Site[];
 
-/** Where guides are shown, site by site; where a site's rules make it a question, it may be asked again. */
+/** Where guides are shown, per site; for sites whose rules require a choice, the question can be reset. */
 export function GuidePlaces() {
   const { t, settings } = usePage();
   const { attempt, saved } = useNotices();

@@ -13,7 +13,7 @@ type Result =
   | { kind: 'nothing-chosen' }
   | { kind: 'failed'; problem: PackProblem };
 
-/** Saves what the mentor has shown, and whole guides, as a pack for others. */
+/** Saves what the mentor has taught, and whole guides, as a pack for others. */
 export function PackExport({ packs }: { packs: Packs }) {
   const { t, today } = usePage();
   const { taught } = packs;
@@ -36,7 +36,7 @@ export function PackExport({ packs }: { packs: Packs }) {
       { taught: lessons, guides: guides.filter(({ id }) => chosen.has(id)) },
       new Date(),
     );
-    // What is handed on has to be what anybody's Mentor Trail takes in.
+    // An exported pack has to be accepted by every Mentor Trail.
     const parsed = parsePack(text);
     if (!parsed.ok) {
       const nothing = parsed.problem === 'empty' && lessons.length === 0;
@@ -108,7 +108,7 @@ export function PackExport({ packs }: { packs: Packs }) {
   );
 }
 
-/** Some guides of the program say more than a pack may; they cannot be passed on whole. */
+/** Some of the program's guides contain more than a pack may, so they cannot be exported. */
 function canBePacked(guide: Guide): boolean {
   return parsePack(exportPack({ taught: [], guides: [guide] }, new Date(0))).ok;
 }

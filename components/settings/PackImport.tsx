@@ -18,7 +18,7 @@ type State =
   | { kind: 'nothing-new'; file: string }
   | { kind: 'preview'; pack: Pack; changes: readonly PackChange[]; guides: readonly Guide[] };
 
-/** Takes a pack in: reads the file, says why it is refused or what it would change, stores it when told to. */
+/** Imports a pack: reads the file, says why it is refused or what it would change, and stores it on request. */
 export function PackImport() {
   const { t, tab } = usePage();
   const { tell, attempt, failed } = useNotices();
@@ -29,7 +29,7 @@ export function PackImport() {
 
   const take = async (file: File) => {
     const { name } = file;
-    // Looked at before the file is read: gigabytes would fill the memory.
+    // Check before reading the file, as gigabytes would exhaust memory.
     if (file.size > LIMITS.bytes) {
       setState({ kind: 'refused', file: name, problem: 'too-big', where: '' });
       return;
@@ -114,7 +114,7 @@ export function PackImport() {
           hidden
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
-            // The same file once more, mended meanwhile, is a change too.
+            // Choosing the same, corrected file again must fire a change too.
             if (file) void take(file).finally(() => (currentTarget.value = ''));
           }}
         />

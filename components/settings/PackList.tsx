@@ -6,7 +6,7 @@ import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import type { Packs } from './use-packs';
 
-/** The packs in use, and how to be rid of them. */
+/** The installed packs, and how to remove them. */
 export function PackList({ packs }: { packs: Packs }) {
   const { t } = usePage();
   const { inUse, outdated } = packs;
@@ -67,7 +67,7 @@ function Item({ installed, children }: ItemProps) {
 
 function Contents({ installed: { id, pack }, packs }: { installed: InstalledPack; packs: Packs }) {
   const { t } = usePage();
-  // Of two packs with the same guide the newer counts: the older one does not claim it.
+  // If two packs have the same guide the newer wins, so the older one does not list it.
   const guides = packs.guides.filter((guide) => guide.pack === id);
   return (
     <>

@@ -9,13 +9,13 @@ import { usePage } from '../controls/page';
 
 interface PackPreviewProps {
   changes: readonly PackChange[];
-  /** The guides as they are now. */
+  /** The current guides. */
   guides: readonly Guide[];
   install: () => void;
   discard: () => void;
 }
 
-/** What a pack would change, and the question whether to go ahead. */
+/** What a pack would change, with a confirmation. */
 export function PackPreview({ changes, guides, install, discard }: PackPreviewProps) {
   const { t } = usePage();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -32,7 +32,7 @@ export function PackPreview({ changes, guides, install, discard }: PackPreviewPr
       <p>{t('packs-preview-explain')}</p>
       <ul class="stack">
         {changes.map((change, at) => (
-          // A list that never changes while it is shown.
+          // The list does not change while it is shown.
           <Change key={at} change={change} guides={[...coming, ...guides]} />
         ))}
         {known > 0 && <li>{t('packs-known-lessons', { count: known })}</li>}
@@ -133,7 +133,7 @@ function Step({ change, guide }: { change: StepChange; guide: Guide }) {
   );
 }
 
-/** Rules in words: what the control is called, where it leads, and, for those who can read it, how it is built. */
+/** Rules in words: the control's name, where it leads, and, for experts, how it is built. */
 function Rules({ rules }: { rules: readonly Partial<Rule>[] }) {
   const { t } = usePage();
   const either = (all: readonly string[]) =>
@@ -141,7 +141,7 @@ function Rules({ rules }: { rules: readonly Partial<Rule>[] }) {
   return (
     <ul class="rules">
       {rules.map((rule, at) => (
-        // A list that never changes while it is shown.
+        // The list does not change while it is shown.
         <li key={at}>
           {rule.words && <p>{t('packs-named', { words: either(Object.values(rule.words).flat()) })}</p>}
           {rule.href && <p>{t('packs-leading', { paths: either(rule.href) })}</p>}

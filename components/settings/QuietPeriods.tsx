@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { QuietPeriod } from '../../utils/model/preferences';
 import { useSettle } from '../choices/use-settle';
 import { asDate } from '../controls/days';
@@ -14,6 +14,8 @@ export function QuietPeriods() {
   const { settle, problems } = useSettle('settings-periods');
   const from = useRef<HTMLInputElement>(null);
   const to = useRef<HTMLInputElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const [isAdding, setAdding] = useState(false);
   const [problem] = problems;
   const sentence =
     problem?.field !== 'quietPeriods'
@@ -30,9 +32,16 @@ export function QuietPeriods() {
       const isReversed = period.from !== '' && period.to !== '' && period.to < period.from;
       return void (isReversed ? to : from).current?.focus();
     }
-    if (from.current) from.current.value = '';
-    if (to.current) to.current.value = '';
+    close();
   };
+  const close = () => {
+    setAdding(false);
+    setTimeout(() => opener.current?.focus());
+  };
+  // Who has asked for the two days begins with the first.
+  useEffect(() => {
+    if (isAdding) from.current?.focus();
+  }, [isAdding]);
 
   return (
     <form
@@ -69,15 +78,28 @@ export function QuietPeriods() {
           })}
         </ul>
       )}
-      <div class="settings-pair">
-        <DayField label={t('settings-period-from')} problem={sentence} input={from} />
-        <DayField label={t('settings-period-to')} input={to} />
-      </div>
-      <div class="row">
-        <button type="submit" class="button">
-          {t('settings-period-add')}
-        </button>
-      </div>
+      {isAdding ? (
+        <>
+          <div class="settings-pair">
+            <DayField label={t('settings-period-from')} problem={sentence} input={from} />
+            <DayField label={t('settings-period-to')} input={to} />
+          </div>
+          <div class="row">
+            <button type="submit" class="button">
+              {t('settings-period-keep')}
+            </button>
+            <button type="button" class="button quiet" onClick={close}>
+              {t('contact-cancel')}
+            </button>
+          </div>
+        </>
+      ) : (
+        <div class="row">
+          <button type="button" class="button" ref={opener} onClick={() => setAdding(true)}>
+            {t('settings-period-add')}
+          </button>
+        </div>
+      )}
     </form>
   );
 }

@@ -32,12 +32,14 @@ const SELDOM = [Cadences, Stages, TaughtRules, GuidePacks, CheckData, AsideEntri
 export function SettingsView() {
   const { t } = usePage();
   const list = useRef<HTMLDivElement>(null);
+  const about = useId();
   const [wanted, setWanted] = useState('');
   const [unfolded, setUnfolded] = useState(location.hash.startsWith(MORE_SETTINGS));
   const found = useFinding(list, wanted);
   const isSearching = wanted.trim() !== '';
   return (
     <div class="stack settings">
+      <p class="soft">{t('settings-at-once')}</p>
       <div class="settings-search stack">
         <TextField label={t('settings-search')} value={wanted} edit={setWanted} />
         <p class="soft" role="status">
@@ -45,40 +47,42 @@ export function SettingsView() {
         </p>
       </div>
       <div class="stack" ref={list}>
-        <Group title={t('settings-looks')}>
-          <LanguageChoice />
-          <TypeChoice />
-          <SchemeChoice />
-        </Group>
-        <Group title={t('settings-you')}>
-          <MentorName />
-          <ReachAt />
-          <Safeguarding />
-        </Group>
-        <Group title={t('settings-time')}>
-          <QuietWeekdays />
-          <QuietPeriods />
-          <ReminderHour />
-        </Group>
-        <Setting>
-          <LockCard />
-        </Setting>
-        <Setting>
-          <DevicesLink />
-        </Setting>
-        <Setting>
-          <GuidePlaces />
-        </Setting>
-        <Group title={t('samples-title')}>
-          <Samples />
-        </Group>
+        <div class="settings-groups">
+          <Group title={t('settings-looks')}>
+            <LanguageChoice />
+            <TypeChoice />
+            <SchemeChoice />
+          </Group>
+          <Group title={t('settings-you')}>
+            <MentorName />
+            <ReachAt />
+            <Safeguarding />
+          </Group>
+          <Group title={t('settings-time')}>
+            <QuietWeekdays />
+            <QuietPeriods />
+            <ReminderHour />
+          </Group>
+          <Setting>
+            <LockCard />
+          </Setting>
+          <Setting>
+            <GuidePlaces />
+          </Setting>
+          <Setting>
+            <DevicesLink />
+          </Setting>
+          <Group title={t('samples-title')}>
+            <Samples />
+          </Group>
+        </div>
         <details
           class="settings-more"
           open={unfolded || isSearching}
           onToggle={({ currentTarget }) => isSearching || setUnfolded(currentTarget.open)}
         >
           <summary>{t('settings-more')}</summary>
-          <div class="stack">
+          <div class="settings-groups">
             {SELDOM.map((Part, at) => (
               <Setting key={at}>
                 <Part />
@@ -91,11 +95,14 @@ export function SettingsView() {
             </Setting>
           </div>
         </details>
-        <Group title={t('settings-about')}>
-          <p>{t('settings-private')}</p>
-          <p>{t('settings-independent')}</p>
-          <p class="soft">{t('settings-version', { version: browser.runtime.getManifest().version })}</p>
-        </Group>
+        <section class="settings-about soft" aria-labelledby={about} data-group={t('settings-about')}>
+          <h2 id={about}>{t('settings-about')}</h2>
+          <Setting>
+            <p>{t('settings-private')}</p>
+            <p>{t('settings-independent')}</p>
+            <p>{t('settings-version', { version: browser.runtime.getManifest().version })}</p>
+          </Setting>
+        </section>
       </div>
     </div>
   );

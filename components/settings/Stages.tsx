@@ -12,7 +12,7 @@ interface Move {
   by: -1 | 1;
 }
 
-/** The mentor's own names for the stages, and the order in which they are shown. */
+/** The mentor's own names for the stages, and their order. */
 export function Stages() {
   const { t } = usePage();
   const { stageNames } = usePreferences();
@@ -21,7 +21,7 @@ export function Stages() {
   const [moved, setMoved] = useState<Move>();
   const list = useRef<HTMLOListElement>(null);
 
-  // Moved in the document, a button loses the focus; at the end of the list only the other one is left.
+  // Moving a button in the document takes its focus; at the end of the list only the other one remains.
   useEffect(() => {
     if (!moved) return;
     const buttons = [moved.by, -moved.by].map((by) =>

@@ -20,11 +20,11 @@ import { useGuides } from '../learn/guides';
 import { useRunningGuide } from '../learn/running';
 
 interface TaughtRulesProps {
-  /** What else can be done with them, at the end of the section. */
+  /** Further actions at the end of the section. */
   children?: ComponentChildren;
 }
 
-/** Every place the mentor has shown the guides, to be tried and deleted. */
+/** Every place the mentor has taught, to try and delete. */
 export function TaughtRules({ children }: TaughtRulesProps) {
   const { t } = usePage();
   const { failed } = useNotices();
@@ -122,7 +122,7 @@ function Taught({ rule, isAtRest }: { rule: TaughtRule; isAtRest: boolean }) {
 
 type Trial = 'found' | 'not-found' | 'other-step' | 'on-page' | 'opened';
 
-/** Looks whether the guide that runs in the tab below finds its step's control; else opens the guide's site. */
+/** Checks whether the guide running in the tab below finds its step's control; otherwise opens the guide's site. */
 function useTrial({ guideId, stepId }: TaughtRule, say: (trial: Trial) => void): () => Promise<void> {
   const { tab } = usePage();
   return useCallback(async () => {
@@ -142,7 +142,7 @@ function useTrial({ guideId, stepId }: TaughtRule, say: (trial: Trial) => void):
   }, [guideId, stepId, tab?.id, say]);
 }
 
-/** What sort of thing a rule means, in words a mentor knows. */
+/** The kind of control a rule means, in words a mentor knows. */
 function kindOf({ css: any, clues }: Rule): 'link' | 'button' | 'tab' | 'entry' | 'field' | 'other' {
   const alone = clues?.further.find(({ css, ...more }) => css && Object.keys(more).length === 0);
   const self = (alone?.css ?? any).split(' ').at(-1) ?? '';

@@ -15,9 +15,9 @@ export interface Packs {
 }
 
 /**
- * What is stored of packs and taught rules, kept up to date with every window.
+ * The stored packs and taught rules, kept up to date across windows.
  *
- * @returns undefined until it has been read. A failed read is told as an alert.
+ * @returns undefined until read. A failed read is reported as an alert.
  */
 export function usePacks(): Packs | undefined {
   const [packs, setPacks] = useState<Packs>();
@@ -28,7 +28,7 @@ export function usePacks(): Packs | undefined {
   const read = useCallback(async () => {
     try {
       const [inUse, outdated, taught] = await Promise.all([installedPacks(), outdatedPacks(), taughtRules()]);
-      // What is wrong is not handed on.
+      // Wrong ones are not passed on.
       const right = taught.filter(({ wrong }) => !wrong);
       setPacks({ inUse, outdated, taught: right, guides: mergeGuides(inUse) });
     } catch (error) {

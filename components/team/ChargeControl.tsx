@@ -6,7 +6,7 @@ import { SelectField } from '../controls/SelectField';
 import { useTeam } from './use-team';
 import './team.css';
 
-/** Who is in charge of a person, and handing them over. */
+/** Who is in charge of a person, with a way to hand them over. */
 export function ChargeControl({ contact }: { contact: Contact }) {
   const { t, db } = usePage();
   const { attempt, tell } = useNotices();

@@ -2,7 +2,7 @@ import { Field } from '../controls/Field';
 import { usePage } from '../controls/page';
 import { useTeam } from './use-team';
 
-/** Who is to be in charge of many at once: a part of a form. @param keep the word for leaving it as it is */
+/** Who should be in charge of many people, as part of a form. @param keep the text for no change */
 export function ChargeField({ keep }: { keep: string }) {
   const { t } = usePage();
   const team = useTeam();

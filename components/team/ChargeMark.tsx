@@ -3,7 +3,7 @@ import { usePage } from '../controls/page';
 import { useTeam } from './use-team';
 import './team.css';
 
-/** Beside somebody in a list: who else is in charge of them. The mentor's own bear no mark. */
+/** In a list: who else is in charge of a person. The mentor's own people have no mark. */
 export function ChargeMark({ inCharge }: { inCharge: MemberId | undefined }) {
   const { t } = usePage();
   const team = useTeam();

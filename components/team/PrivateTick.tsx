@@ -1,7 +1,7 @@
 import { usePage } from '../controls/page';
 import { Tick } from '../controls/Tick';
 
-/** Whether a note is the mentor's own: then it never leaves this device. */
+/** Whether a note is private; then it never leaves this device. */
 export function PrivateTick({ ticked, tick }: { ticked: boolean; tick: (ticked: boolean) => void }) {
   const { t } = usePage();
   return (

@@ -1,6 +1,6 @@
 import { usePage } from '../controls/page';
 
-/** Makes a private note one that the team can read. */
+/** Makes a private note readable for the team. */
 export function ShareButton({ share }: { share: () => void }) {
   const { t } = usePage();
   return (

@@ -2,15 +2,15 @@ import { usePage } from '../controls/page';
 import { useTeam } from './use-team';
 
 interface TodayTeamProps {
-  /** Whether what the others are in charge of is shown as well. */
+  /** Whether people that others are in charge of are shown as well. */
   withAll: boolean;
   show: (withAll: boolean) => void;
 }
 
-/** Says whose people Today is about, and shows everybody's when asked. */
+/** Says whose people Today shows, with a switch to show everybody's. */
 export function TodayTeam({ withAll, show }: TodayTeamProps) {
   const { t } = usePage();
-  // Whoever has left or joined since is known from the next opening on.
+  // Updates the list of other members for the next time Today opens.
   useTeam();
   return (
     <div class="row between today-team">

@@ -2,7 +2,7 @@ import type { MemberId } from '../../utils/ground/ids';
 import { usePage } from '../controls/page';
 import { useTeam } from './use-team';
 
-/** Who has written something; nothing where that is not known. */
+/** Who wrote something; nothing if unknown. */
 export function WrittenBy({ by, isPrivate }: { by: MemberId | undefined; isPrivate?: boolean }) {
   const { t } = usePage();
   const team = useTeam();

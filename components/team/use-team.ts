@@ -5,23 +5,23 @@ import { useLive } from '../controls/live';
 import { usePreferences } from '../controls/preferences';
 import { keepTeamHere } from '../controls/team-here';
 
-/** Who writes in the list. */
+/** The members who write in the list. */
 export interface Team {
-  /** As whom the mentor writes here; '' until they have said. */
+  /** The member the mentor writes as; '' until they have said. */
   me: MemberId | '';
-  /** Everybody who is in it, in order of their names, the mentor included. */
+  /** All current members by name, including the mentor. */
   members: readonly Member[];
-  /** Those who are in it no more, and whose names stay on what they have written. */
+  /** Former members, whose names stay on what they wrote. */
   left: readonly Member[];
   nameOf(id: MemberId): string | undefined;
 }
 
-/** The team that writes in this list; null where one person does. */
+/** The team of this list; null if it is one person's. */
 export function useTeam(): Team | null {
   const { team, member } = usePreferences();
   const all = useLive(`members ${team}`, async (db) => (team ? await db.members.toArray() : null));
   const found = useMemo(() => (team && all ? teamOf(member, all) : null), [team, member, all]);
-  // What Today asks before there is time to ask the database.
+  // Stores what Today needs before the database can be read.
   useEffect(() => {
     if (found) keepTeamHere(found.members.flatMap(({ id }) => (id === member ? [] : [id])));
   }, [found, member]);

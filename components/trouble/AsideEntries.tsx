@@ -5,12 +5,12 @@ import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { useAside } from './use-aside';
 
-/** So many are named; all of them are in the file. */
+/** How many are listed; the file has all of them. */
 const NAMED = 20;
-/** So much of an entry says which one it is. */
+/** How much of an entry is shown to identify it. */
 const LENGTH = 80;
 
-/** Entries that cannot be read: which they are, to be saved or thrown away. Nothing where there are none. */
+/** Unreadable entries, to save or delete. Nothing if there are none. */
 export function AsideEntries() {
   const { t, db } = usePage();
   const { attempt, tell } = useNotices();
@@ -54,7 +54,7 @@ export function AsideEntries() {
   );
 }
 
-/** What tells a mentor which entry it is: a name or a text, where there is one. */
+/** Text that helps a mentor identify an entry: a name or other text, if there is one. */
 function beginningOf({ row, key }: AsideRow): string {
   const { name, text, what } = (row ?? {}) as Record<string, unknown>;
   const said = [name, text, what].find((each) => typeof each === 'string' && each.trim() !== '') ?? key;

@@ -3,7 +3,7 @@ import { MORE_SETTINGS } from '../controls/route';
 import { useAside } from './use-aside';
 import './trouble.css';
 
-/** One line below a list: that entries are missing from it, how many, and where they are. */
+/** A line below a list: how many entries are missing from it, and where they are. */
 export function AsideLine() {
   const { t } = usePage();
   const { rows, unreadable, loose, save } = useAside();

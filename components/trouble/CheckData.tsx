@@ -6,7 +6,7 @@ import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 
-/** What is said in words: a finding's kind, or what became of entries that cannot be read. */
+/** The kinds of findings with texts of their own, and the outcomes for unreadable entries. */
 type Told = Exclude<Finding['kind'], 'unreadable' | 'not-erased'>;
 const TOLD = [
   'wrong-keys',
@@ -18,7 +18,7 @@ const TOLD = [
   'loose-part',
 ] as const satisfies readonly Told[];
 
-/** So many people are named for each kind. */
+/** How many people are named per kind. */
 const NAMED = 5;
 
 interface Checked {
@@ -28,7 +28,7 @@ interface Checked {
   names: Map<string, string>;
 }
 
-/** Looks through everything that is kept, says in words what it has found, and mends what it can. */
+/** Checks all data, reports the findings in words, and fixes what it can. */
 export function CheckData() {
   const { t, db, today } = usePage();
   const { attempt, tell } = useNotices();

@@ -12,10 +12,10 @@ import './rescue.css';
 
 const TEXTS = ['trouble', 'lock'] as const;
 
-/** What has been found out; an error where the browser does not even open it. */
+/** The result of reading; an error if the browser cannot even open the database. */
 type Found = { rescued: Rescued } | { rescued: null; error: boolean };
 
-/** Saves what can be read, with as little of the program as that takes, and lets the mentor begin anew. */
+/** Saves what can be read, using as little of the program as possible, and lets the mentor start over. */
 export function Rescue() {
   const spoken = useSpoken(TEXTS);
   const [found, setFound] = useState<Found>();
@@ -25,7 +25,7 @@ export function Rescue() {
 
   useEffect(() => {
     let over = false;
-    // A browser without databases throws at once, others when asked.
+    // Browsers without databases throw either at once or on use.
     const look = async () => readEverything();
     look().then(
       (rescued) => !over && setFound(rescued ? { rescued } : { rescued, error: false }),
@@ -51,9 +51,9 @@ export function Rescue() {
 
   const save = async () => {
     if (!rescued) return;
-    // Settings that cannot be had keep nothing of the list back.
+    // Unreadable settings must not prevent saving the list.
     const settings = await browser.storage.local.get(null).catch(() => null);
-    // What it opens with is nobody's business who reads the file.
+    // Whoever reads the file must not learn about the lock.
     if (settings) delete settings[LOCK];
     const file = `mentor-trail-${t('rescue-file')}-${day}.json`;
     saveFile(file, writeRescue(rescued, settings, toInstant(new Date())), 'application/json');

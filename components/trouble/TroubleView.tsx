@@ -8,11 +8,11 @@ import type { Trouble } from '../controls/trouble';
 
 interface TroubleViewProps {
   trouble: Trouble;
-  /** Shows the list as it is after all. */
+  /** Shows the list anyway. */
   goOn: () => void;
 }
 
-/** Instead of a list that cannot be had: what is wrong, what to do first, and the way to what can be rescued. */
+/** Replaces a list that is unavailable: what is wrong, what to do first, and how to rescue data. */
 export function TroubleView({ trouble: { kind, known }, goOn }: TroubleViewProps) {
   const { t } = usePage();
   const { attempt } = useNotices();
@@ -74,7 +74,7 @@ export function TroubleView({ trouble: { kind, known }, goOn }: TroubleViewProps
   );
 }
 
-/** Above a view: that it goes by settings which are not the mentor's. */
+/** Shown above a view that uses default settings instead of the mentor's. */
 export function Unsettled() {
   const { t } = usePage();
   return <p class="card">{t('trouble-settings')}</p>;

@@ -5,7 +5,7 @@ import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { saveFile } from '../controls/save-file';
 
-/** What is set aside: the entries themselves, how many belong to somebody who is not there, and how to save all. */
+/** The rows set aside, how many belong to people who are not there, and a way to save them all. */
 export function useAside() {
   const { t, db, today } = usePage();
   const { tell } = useNotices();
@@ -19,7 +19,7 @@ export function useAside() {
   return { rows, unreadable: rows.length - loose, loose, save };
 }
 
-/** Every row on a line of its own, with where it lay and what is wrong with it. */
+/** Each row on its own line, with where it was and what is wrong with it. */
 function asFile(rows: readonly AsideRow[]): string {
   const lines = rows.map((row) => JSON.stringify(row)).join(',\n');
   return `{"format":"mentor-trail-aside","rows":[\n${lines}\n]}\n`;

@@ -2,11 +2,15 @@ import type { ComponentChildren } from 'preact';
 import { undoEntry } from '../../utils/actions/undo-entry';
 import { listEntries, type PastAction } from '../../utils/database/journal';
 import type { JournalEntry } from '../../utils/database/journal-types';
+import { daysBetween, toDay } from '../../utils/ground/days';
 import { Empty } from '../controls/Empty';
 import { useLive } from '../controls/live';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import '../controls/card-list.css';
+import { languageName } from '../words/contact-details';
+import { useStages } from '../words/stage-names';
+import './past.css';
 
 interface PastActionsProps {
   /** Only actions of these kinds; without it all of them. */
@@ -23,7 +27,7 @@ export function PastActions({ kinds, none }: PastActionsProps) {
   const entries = kinds ? all.filter(({ kind }) => kinds.includes(kind)) : all;
   if (entries.length === 0) return none ?? <Empty lead={t('past-none')} next={t('past-none.next')} />;
   return (
-    <ul class="card-list">
+    <ul class="card-list past">
       {entries.map((entry) => (
         <Past key={entry.id} entry={entry} />
       ))}
@@ -43,9 +47,10 @@ export function HistoryView() {
 }
 
 function Past({ entry }: { entry: PastAction }) {
-  const { t, db } = usePage();
+  const { t, db, today } = usePage();
+  const { nameOf } = useStages();
   const { tell, attempt } = useNotices();
-  const { id, kind, at, count, file = '', names, undoneAt } = entry;
+  const { id, kind, at, count, file = '', names, did, undoneAt } = entry;
   const what = whatWas();
 
   const undo = () =>
@@ -60,7 +65,9 @@ function Past({ entry }: { entry: PastAction }) {
       <div class="grow">
         <p class="contact-name">{what}</p>
         {count > 0 && <p>{peopleText()}</p>}
-        <p class="soft">{t('past-at', { at: new Date(at) })}</p>
+        <p class="soft">
+          {t('past-at', { at: new Date(at), days: daysBetween(toDay(new Date(at)), today) })}
+        </p>
       </div>
       {undoneAt ? (
         <p class="soft">{t('past-undone', { at: new Date(undoneAt) })}</p>
@@ -73,7 +80,10 @@ function Past({ entry }: { entry: PastAction }) {
   );
 
   function whatWas(): string {
-    if (kind === 'import' && file === '') return t('past-several');
+    if (kind === 'import' && file === '') return t('past-several', { count });
+    if (did?.what === 'stage') return t('past-bulk-stage', { to: nameOf(did.to) });
+    if (did?.what === 'language') return t('past-bulk-language', { to: languageName(did.to, t.language) });
+    if (did && did.to !== '') return t(`past-bulk-${did.what}`, { to: did.to });
     return kind === 'import' || kind === 'restore' ? t(`past-${kind}`, { file }) : t(`past-${kind}`);
   }
 

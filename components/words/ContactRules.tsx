@@ -1,7 +1,7 @@
 import { usePage } from '../controls/page';
 import './contact-rules.css';
 
-/** How to get in touch online: do and don't, ages, and why at all. */
+/** How to get in touch online: dos and don'ts, ages, and why. */
 export function ContactRules() {
   const { t } = usePage();
   return (
@@ -16,7 +16,7 @@ export function ContactRules() {
   );
 }
 
-/** What to do and what to leave when getting in touch. */
+/** Dos and don'ts when getting in touch. */
 export function DoAndDoNot() {
   const { t } = usePage();
   return (
@@ -27,7 +27,7 @@ export function DoAndDoNot() {
   );
 }
 
-/** @param rules one a line */
+/** @param rules one per line */
 function Rules({ title, rules, kind }: { title: string; rules: string; kind: 'do' | 'do-not' | 'ages' }) {
   return (
     <section class={`card rules ${kind}`}>

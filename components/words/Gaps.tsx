@@ -1,7 +1,7 @@
 import { gapsIn } from '../../utils/model/gaps';
 import { usePage } from '../controls/page';
 
-/** Points out what a text that is about to be copied still leaves open. */
+/** Points out gaps in a text that is about to be copied. */
 export function Gaps({ text }: { text: string }) {
   const { t } = usePage();
   const gaps = gapsIn(text);

@@ -1,7 +1,7 @@
 import type { Position } from '../../utils/model/mentorship';
 import { usePage } from '../controls/page';
 
-/** Where a mentorship stands, in words. */
+/** The position in a mentorship, in words. */
 export function PositionText({ position }: { position: Position }) {
   const { t } = usePage();
   switch (position.kind) {

@@ -3,10 +3,10 @@ import { usePage } from '../controls/page';
 import { StagePill } from './StagePill';
 import { useStages } from './stage-names';
 
-/** The way most people go; who rests or is at the end stands beside it. */
+/** The usual path; other stages are shown beside it. */
 const PATH: readonly Stage[] = ['found', 'contacted', 'replied', 'interested', 'mentoring'];
 
-/** Where a contact stands, as a short path. */
+/** A contact's stage as a short path. */
 export function StagePath({ stage }: { stage: Stage }) {
   const { t } = usePage();
   const { nameOf } = useStages();

@@ -2,7 +2,7 @@ import type { Day } from '../../utils/ground/days';
 import { useEarlyPage } from '../controls/page';
 import { dueText } from './follow-ups';
 
-/** When a follow-up is due, in words a person would say. */
+/** When a follow-up is due, as a person would say it. */
 export function When({ day }: { day: Day }) {
   const { t, today } = useEarlyPage();
   const state = day < today ? 'late' : day === today ? 'now' : 'ahead';

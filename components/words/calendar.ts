@@ -2,7 +2,7 @@ import type { MentorshipCalendarOptions } from '../../utils/exchange/mentorship-
 import { type Translate, withoutIsolation } from '../../utils/language/translate';
 import { weekWords } from './weeks';
 
-/** How a calendar names meetings and milestones. Needs the texts of `plans`. */
+/** The calendar's texts for meetings and milestones. Needs the texts of `plans`. */
 export function calendarWords(t: Translate): Pick<MentorshipCalendarOptions, 'meeting' | 'milestone'> {
   return {
     meeting({ contact: { name }, mentorship: { weeks } }, week) {

@@ -2,7 +2,7 @@ import type { ContactChange } from '../../utils/actions/contacts';
 import type { Contact } from '../../utils/model/contact';
 import type { Reach } from '../../utils/model/reach';
 
-/** What the form about a person holds: as a mentor reads and types it. */
+/** The values of the form about a person, as a mentor reads and types them. */
 export interface DetailFields {
   name: string;
   addresses: string[];
@@ -19,7 +19,7 @@ export interface DetailFields {
 }
 export type DetailField = keyof DetailFields;
 
-/** In the order in which they stand in the form. */
+/** In the form's order. */
 export const DETAIL_FIELDS: readonly DetailField[] = [
   'name',
   'addresses',
@@ -35,7 +35,7 @@ export const DETAIL_FIELDS: readonly DetailField[] = [
   'notes',
 ];
 
-/** A contact as the form shows it. */
+/** A contact's values in the form. */
 export function toFields(contact: Contact): DetailFields {
   const { name, addresses, phones, emails, messengers, work } = contact;
   const { metAt, metAtAddress, tags, language, cadenceDays, notes } = contact;
@@ -55,7 +55,7 @@ export function toFields(contact: Contact): DetailFields {
   };
 }
 
-/** What was typed, as a change of the contact. */
+/** The typed values as a change to the contact. */
 export function toChange({ addresses, tags, cadenceDays, ...others }: Partial<DetailFields>): ContactChange {
   return {
     ...others,
@@ -65,12 +65,12 @@ export function toChange({ addresses, tags, cadenceDays, ...others }: Partial<De
   };
 }
 
-/** Whether two values of a field are the same. */
+/** Whether two values of a field are equal. */
 export function isSameValue(a: DetailFields[DetailField], b: DetailFields[DetailField]): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Languages that are offered; any other that a contact already has is offered as well. */
+/** The languages offered, along with any other that a contact already has. */
 export const LANGUAGES_OFFERED = [
   'ar',
   'bg',
@@ -99,7 +99,7 @@ export const LANGUAGES_OFFERED = [
   'vi',
 ] as const;
 
-/** A language's name in another; its tag where the browser knows none. */
+/** A language's name in another; its tag if the browser knows none. */
 export function languageName(tag: string, inLanguage: string): string {
   try {
     return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? tag;
@@ -108,5 +108,5 @@ export function languageName(tag: string, inLanguage: string): string {
   }
 }
 
-/** Days between two times in touch that are offered. */
+/** The cadences offered, in days. */
 export const CADENCES_OFFERED = [7, 14, 21, 28, 60, 90] as const;

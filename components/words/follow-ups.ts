@@ -4,7 +4,7 @@ import type { Translate } from '../../utils/language/translate';
 import type { FollowUp } from '../../utils/model/follow-up';
 import { asDate } from '../controls/days';
 
-/** What is to be done: the mentor's own words, else the program's for what it proposes. */
+/** What to do: the mentor's own text, or else the program's for its proposal. */
 export function whatToDo(
   t: Translate,
   { what, proposal, time }: Pick<FollowUp, 'what' | 'proposal' | 'time'>,
@@ -15,7 +15,7 @@ export function whatToDo(
   return t(proposal === undefined ? 'follow-up-plain' : `proposal-${proposal}`);
 }
 
-/** What is to be done and with whom, in one sentence. */
+/** What to do and with whom, in one sentence. */
 export function whatToDoWith(
   t: Translate,
   { what, proposal, time, who: name }: Pick<FollowUp, 'what' | 'proposal' | 'time' | 'who'>,
@@ -25,7 +25,7 @@ export function whatToDoWith(
   return t(proposal === undefined ? 'turn-plain' : `turn-${proposal}`, { name });
 }
 
-/** When it is due, in words a person would say: "for 2 days", "today", "in 3 days", "Thu, Mar 5". */
+/** When it is due, as a person would say it: "for 2 days", "today", "in 3 days", "Thu, Mar 5". */
 export function dueText(t: Translate, day: Day, today: Day): string {
   const days = daysBetween(today, day);
   if (days < 0) return t('due-late', { days: -days });

@@ -1,7 +1,7 @@
 import type { Translate } from '../../utils/language/translate';
 import type { PlanWeek, WeekText } from '../../utils/model/mentorship';
 
-/** What a week is called and what to do in it: the mentor's words, else the program's. */
+/** The title and activity of a week: the mentor's texts, or else the program's. */
 export function weekWords(
   t: Translate,
   { standard, title, activity }: PlanWeek,
@@ -12,7 +12,7 @@ export function weekWords(
   };
 }
 
-/** All words of a week; the texts of `weeks` and `learn` have to be there. */
+/** All texts of a week; needs the catalogues `weeks` and `learn`. */
 export function allWeekWords(t: Translate, week: PlanWeek): Record<WeekText, string> {
   const { standard, goal, question } = week;
   return {

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import * as part from '../../utils/background/guides-part';
 import { scope } from '../../utils/background/parts';
 
-/** A part of the background, fetched by its start when it is wanted: see utils/background/parts.ts. */
+/** A part of the background, loaded on demand, see utils/background/parts.ts. */
 export default defineUnlistedScript(() => {
   scope.mentorTrailParts = { ...scope.mentorTrailParts, guides: part };
 });

@@ -9,7 +9,7 @@ import { keepParts } from '../../utils/background/parts';
 import { keepStorageToOurselves } from '../../utils/background/storage';
 import { listenToTabs } from '../../utils/background/tabs';
 
-/** Every listener is registered at once: the browser may start the worker for any of them. */
+/** Registers every listener synchronously: the browser may start the worker for any of them. */
 export default defineBackground({
   main() {
     void freshLogOnce();

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { listen } from '../../utils/copies/worker';
 
-/** Runs in a dedicated worker, started for one task and ended with it. */
+/** Runs in a dedicated worker that is started for one task and terminated afterwards. */
 export default defineUnlistedScript(() => {
   listen(self as unknown as Parameters<typeof listen>[0]);
 });

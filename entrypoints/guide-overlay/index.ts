@@ -2,8 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { runOverlay } from '../../components/guide/run';
 
 /**
- * Put into a page by the background while a guide runs there, and only then. Not a WXT content script: those
- * announce themselves to the page with an event.
+ * Injected into a page by the background while a guide runs there. Not a WXT content script, because those announce
+ * themselves to the page with an event.
  */
 export default defineUnlistedScript(() => {
   void runOverlay();

@@ -1,20 +1,20 @@
 import { afterAll } from 'vitest';
 import { type ChromiumPage, type Extension, openExtension } from './harness.ts';
 
-/** So many pages are tried in one Chromium at the same time: each mostly waits for what the guide comes to. */
+/** How many pages are tried at once in one Chromium; most of the time they are waiting. */
 const ABREAST = 4;
 
 interface Group<Item> {
   items: readonly Item[];
-  /** Before the first of them, and after all of the group before. */
+  /** Before the first of them, and after the whole previous group. */
   prepare?: (extension: Extension<ChromiumPage>) => Promise<void>;
 }
 
 /**
- * Tries something on many pages at once, all in one browser, each in a page of its own. They begin with the first that is
- * asked for.
+ * Tries something on many pages at once, in one browser, each in its own page. They start when the first is asked
+ * for.
  *
- * @returns what comes of one; asked again, it is tried again, alone in a new browser
+ * @returns the result for one; when asked again, it is tried again, alone in a new browser
  */
 export function abreast<Item, Result>(
   groups: readonly Group<Item>[],
@@ -60,7 +60,7 @@ export function abreast<Item, Result>(
   };
 }
 
-/** Does what it is given in the order in which it is given that, so much of it at a time. */
+/** Runs tasks in the order they are added, a limited number at a time. */
 export function turns(lanes: number): <Result>(work: () => Promise<Result>) => Promise<Result> {
   const waiting: (() => void)[] = [];
   let free = lanes;

@@ -247,7 +247,9 @@ test('a device that is taken out is told nothing more until it is given the new 
 
   await office.inExtension(carry, files);
   await toDevices(atOffice, office);
-  await atOffice.getByText(/Another device has changed passphrase and key/).waitFor({ timeout: 60_000 });
+  await atOffice
+    .getByText(/Passphrase and key have been changed on another device/)
+    .waitFor({ timeout: 60_000 });
   expect(await office.inExtension(namesHere, null)).not.toContain('Zora Morgenrot');
   await atOffice.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
   await press(atOffice, 'Open');

@@ -9,22 +9,22 @@ type AnyPage = ChromiumPage | FirefoxPage;
 
 /** How far the ring may be off the control (CSS pixels). */
 const CLOSE = 3;
-/** How far it stands off by design, its border included. */
+/** The ring's intended distance, including its border. */
 const MARGIN = 6;
-/** A card that has nothing to say is believed after this time, which is more than the engine's own patience (ms). */
+/** A card with nothing to say is believed after this long, which exceeds the engine's own patience (ms). */
 const CALM = 5_000;
-/** A page that has not changed for so long has come to rest (ms). */
+/** A page that has not changed for this long is at rest (ms). */
 const REST = 150;
-/** LinkedIn's buttons get their state by then, and nothing waits longer for a page that never rests (ms). */
+/** LinkedIn's buttons have their state by then, and nothing waits longer for a page that never rests (ms). */
 const ALIVE = 350;
 const RESTLESS = 2_000;
-/** So long the page and the guide have to answer what was done (ms). */
+/** How long page and guide have to respond to an action (ms). */
 const ANSWER = 1_500;
-/** The guide always answers a press on what it points at, on a busy machine later. */
+/** The guide always responds to a press on what it points at, but later on a busy machine. */
 const ANSWER_TO_PRESS = PATIENCE / 2;
-/** Both browsers' pages are so wide (CSS pixels, unless zoomed). */
+/** The width of both browsers' pages (CSS pixels, unless zoomed). */
 const WIDTH = 1_280;
-/** How often is looked (ms). */
+/** The polling interval (ms). */
 const POLL = 80;
 
 const evaluate = <Argument, Result>(
@@ -33,7 +33,7 @@ const evaluate = <Argument, Result>(
   argument: Argument,
 ) => (page.evaluate as (work: unknown, argument: unknown) => Promise<Result>).call(page, work, argument);
 
-/** What is wrong with a ring; nothing: ''. */
+/** What is wrong with a ring; '' if nothing is. */
 const faultOf = (page: AnyPage, card: Card, { ring, never }: Pick<HardPage, 'ring' | 'never'>) =>
   evaluate(
     page,
@@ -43,7 +43,7 @@ const faultOf = (page: AnyPage, card: Card, { ring, never }: Pick<HardPage, 'rin
         each.width > 0 && each.left < x + width && each.right > x && each.top < y + height && each.bottom > y;
       const hit = document.elementFromPoint(x + width / 2, y + height / 2);
       const about = hit?.outerHTML.slice(0, 160) ?? 'nothing';
-      // Decoys that merely lie near are not meant by it: the ring's middle is.
+      // Decoys may be near; what counts is the ring's centre.
       if (decoy && hit?.closest(decoy)) return `a decoy: ${about}`;
       if (!right) return `something: ${about}`;
       // Frames have their own coordinates.
@@ -91,7 +91,7 @@ const faultOf = (page: AnyPage, card: Card, { ring, never }: Pick<HardPage, 'rin
 
 const BUTTONS = { done: 'I have done this', 'not-there': 'I don’t see it' };
 
-/** Waits until nothing in the page changes any more. */
+/** Waits until the page stops changing. */
 const rest = (page: AnyPage) =>
   evaluate(
     page,
@@ -113,7 +113,7 @@ const rest = (page: AnyPage) =>
 
 const keyOf = (card: Card | null) => JSON.stringify([card?.step, card?.state, card?.outcome]);
 
-/** Waits for the guide's answer: what has just been pressed keeps its ring until the page has changed. */
+/** Waits for the guide's response: what was just pressed keeps its ring until the page changes. */
 async function answered<P extends AnyPage>(
   extension: Extension<P>,
   page: P,
@@ -129,7 +129,7 @@ async function answered<P extends AnyPage>(
 async function act<P extends AnyPage>(extension: Extension<P>, page: P, doing: Doing): Promise<void> {
   if ('alter' in doing) {
     await evaluate(page, doing.alter as (none: null) => void, null);
-    // What comes of it has to come before anything is taken for found.
+    // The result has to come before anything counts as found.
     return void (await sleep(ANSWER));
   }
   if ('say' in doing) {
@@ -173,7 +173,7 @@ const takeOut = (css: string): void => {
   for (const each of document.querySelectorAll(css)) each.remove();
 };
 
-/** Draws the page larger with two fingers. @returns what is wrong with the ring then */
+/** Pinch-zooms the page. @returns what is wrong with the ring then */
 async function pinched<P extends AnyPage>(
   extension: Extension<P>,
   page: P,
@@ -213,9 +213,9 @@ export interface Attempt {
 }
 
 /**
- * Goes to a hard page, starts its guide there and sees what it does.
+ * Opens a hard page, starts its guide there and observes what it does.
  *
- * @param page any page of the extension's browser; what runs there is ended first
+ * @param page any page of the extension's browser; whatever runs there is ended first
  */
 async function tryHard<P extends AnyPage>(
   extension: Extension<P>,
@@ -287,7 +287,7 @@ async function expectCardInWindow(page: AnyPage, card: Card): Promise<void> {
   expect(box.y + box.height).toBeLessThanOrEqual(height);
 }
 
-/** The mentor has said once that LinkedIn's steps may be shown over the page: nothing but a press in the popup counts. */
+/** The mentor's one-time consent to steps over LinkedIn's pages, which only a press in the popup can give. */
 async function agree(extension: Extension<AnyPage>): Promise<void> {
   await extension.serve(LINKEDIN, linkedinSite());
   const page = await extension.open(`${LINKEDIN}/feed/`);
@@ -296,14 +296,14 @@ async function agree(extension: Extension<AnyPage>): Promise<void> {
   await page.close();
 }
 
-/** A browser in which hard pages are tried. */
+/** A browser for trying hard pages. */
 export interface Trials {
   /** Tries a page as soon as its turn comes. */
   attempt(hard: HardPage): Promise<Attempt>;
   close(): Promise<void>;
 }
 
-/** @param abreast in so many pages at the same time, which are used again */
+/** @param abreast how many pages are used at once; they are reused */
 export async function openTrials(browser: 'chromium' | 'firefox', abreast: number): Promise<Trials> {
   const extension: Extension<AnyPage> =
     browser === 'firefox'
@@ -320,7 +320,7 @@ export async function openTrials(browser: 'chromium' | 'firefox', abreast: numbe
         page ??= await extension.open('about:blank');
         return await tryHard(extension, page, hard);
       } catch (error) {
-        // Whatever has become of it, the next one gets a new page.
+        // Whatever happened to it, the next one gets a new page.
         await page?.close().catch(() => undefined);
         page = null;
         throw error;
@@ -333,13 +333,13 @@ export async function openTrials(browser: 'chromium' | 'firefox', abreast: numbe
   };
 }
 
-/** So many are tried at the same time, which is mostly waiting. Firefox draws only what lies in front. */
+/** How many are tried at once, as most of the time is waiting. Firefox only draws the active tab. */
 const ABREAST = { chromium: 4, firefox: 1 };
 type Browser = keyof typeof ABREAST;
 const BROWSERS: Browser[] = ['chromium', 'firefox'];
 
 /**
- * A test for each of the pages, all of which begin at once, in both browsers; in the end two figures are printed.
+ * A test for each of the pages, all started at once, in both browsers; prints two figures at the end.
  *
  * @param title what the figures are about
  * @param played which pages are tried in which browser

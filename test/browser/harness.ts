@@ -1,6 +1,6 @@
 /**
- * Opens the built extension in a real browser and uses it as a person would. A plain Node script can import
- * this: see docs/testing.md.
+ * Opens the built extension in a real browser and uses it as a person would. Plain Node scripts can import it, see
+ * docs/testing.md.
  */
 import { openInChromium } from './driver/chromium.ts';
 import { openInFirefox } from './driver/firefox.ts';

@@ -1,4 +1,7 @@
-/** What a list holds, read in a page of the extension (`Extension.inExtension`): each of them runs there, and uses nothing from around it. */
+/**
+ * Reads stored data from a page of the extension (`Extension.inExtension`), so these functions must be
+ * self-contained.
+ */
 
 /** The names of the people in the list, in order. */
 export async function namesHere(): Promise<string[]> {

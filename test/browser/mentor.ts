@@ -1,16 +1,16 @@
 /**
- * What a mentor does with what the card shows, in both browsers. A slow machine is a slow mentor: everything is looked
- * at afresh, and nothing is clicked before it has come to rest.
+ * What a mentor does with the card, in both browsers. A slow machine is a slow mentor: everything is read again each
+ * time, and nothing is clicked before it is at rest.
  */
 import { PATIENCE, sleep } from './driver/base.ts';
 import type { Card, ChromiumPage, Extension, FirefoxPage, Rect } from './driver/types.ts';
 
 type AnyPage = ChromiumPage | FirefoxPage;
 
-/** What is the same twice at this distance stands still (ms). */
+/** Two equal readings at this interval mean that it is at rest (ms). */
 const REST = 120;
 
-/** Both browsers' pages take a function and its argument, in types that do not agree. */
+/** Both browsers' pages take a function with an argument, but with incompatible types. */
 function within<Result, Argument>(
   page: AnyPage,
   work: (argument: Argument) => Result,
@@ -21,14 +21,14 @@ function within<Result, Argument>(
 }
 
 interface Target {
-  /** The control as `role name href`; a decoy of the replica is called so. */
+  /** The control as `role name href`, where replicas name their decoys as such. */
   name: string;
-  /** Where a click reaches it, in CSS pixels; null: nowhere within the ring. */
+  /** Where a click reaches it (CSS pixels); null: nowhere within the ring. */
   point: { x: number; y: number } | null;
   field: boolean;
 }
 
-/** What lies in the middle of the ring; where that is the gap between several, the first of them. */
+/** What is at the centre of the ring or, if that is a gap between several, the first of them. */
 function targetIn(page: AnyPage, ring: Rect): Promise<Target> {
   return within(
     page,
@@ -70,16 +70,16 @@ function targetIn(page: AnyPage, ring: Rect): Promise<Target> {
   );
 }
 
-/** What the ring stands around in this very moment: it may be on its way. */
+/** What the ring surrounds at this very moment; it may be moving. */
 export async function ringedNow(page: AnyPage, { ring }: Card): Promise<string> {
   return ring ? (await targetIn(page, ring)).name : 'nothing';
 }
 
-/** The page may go away under the question; then there is no answer yet. */
+/** The page may go away during the query; then there is no answer yet. */
 const orNull = <Value>(answer: Promise<Value>): Promise<Value | null> => answer.catch(() => null);
 
 /**
- * Waits until the ring of that step stands still around something a click reaches.
+ * Waits until that step's ring is at rest around something a click reaches.
  *
  * @throws with what was seen last
  */
@@ -99,7 +99,7 @@ async function atRest<P extends AnyPage>(extension: Extension<P>, page: P, step:
   }
 }
 
-/** The control the ring of that step stands around once it is at rest, as `role name href`. */
+/** The control inside that step's ring once it is at rest, as `role name href`. */
 export async function ringed<P extends AnyPage>(
   extension: Extension<P>,
   page: P,
@@ -108,7 +108,7 @@ export async function ringed<P extends AnyPage>(
   return (await atRest(extension, page, step)).name;
 }
 
-/** Clicks what the ring of that step stands around, and writes something where that is a field to write in. */
+/** Clicks what that step's ring surrounds, and types something if that is a text field. */
 export async function followRing<P extends AnyPage>(
   extension: Extension<P>,
   page: P,
@@ -120,7 +120,7 @@ export async function followRing<P extends AnyPage>(
   if (field) await page.keyboard.type('Ich helfe gern bei Bewerbungen.');
 }
 
-/** Clicks something of the page, as somebody does who chooses among several, once it is there and at rest. */
+/** Clicks something in the page, as if choosing among several, once it is there and at rest. */
 export async function choose(page: AnyPage, selector: string): Promise<void> {
   const end = Date.now() + PATIENCE;
   let before = '';
@@ -131,7 +131,7 @@ export async function choose(page: AnyPage, selector: string): Promise<void> {
         (wanted) => {
           for (const element of document.querySelectorAll(wanted)) {
             const box = element.getBoundingClientRect();
-            // The middle of what of it is in view.
+            // The centre of the visible part.
             const [left, top] = [Math.max(0, box.left), Math.max(0, box.top)];
             const [right, bottom] = [Math.min(innerWidth, box.right), Math.min(innerHeight, box.bottom)];
             if (right <= left || bottom <= top) continue;
@@ -151,10 +151,7 @@ export async function choose(page: AnyPage, selector: string): Promise<void> {
   }
 }
 
-/**
- * The card once it is on that step, says those words, and is as wanted; without a wanted state, once it no longer
- * looks.
- */
+/** The card once it is on that step, has that text, and is in the wanted state or, without one, no longer looking. */
 export async function cardOn<P>(
   extension: Extension<P>,
   page: P,

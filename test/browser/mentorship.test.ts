@@ -94,7 +94,7 @@ async function write(page: Page, id: string, week: number, written: Written): Pr
   await page.getByText(`Week \u2068${week}\u2069 is noted.`).waitFor();
 }
 
-const weekOf = (page: Page, week: number) => page.locator('details.week').nth(week - 1);
+const weekOf = (page: Page, week: number) => page.locator(`details.week[data-week="${week}"]`);
 /** A row as it lies in the database. */
 const kept = (table: string, key: string) =>
   browser().inExtension(

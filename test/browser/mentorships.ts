@@ -24,7 +24,7 @@ function skill(n: number, text: string): Skill {
   };
 }
 
-/** A mentorship that began so many days ago, every week up to the last but one written down. */
+/** A mentorship that began so many days ago, with records for all weeks up to the last but one. */
 export function mentorship(id: string, contactId: string, beganDaysAgo: number, skills: number): Mentorship {
   const beginsOn = addDays(TODAY, -beganDaysAgo);
   const begun = newMentorship(contactId, beginsOn, toInstant(new Date()));
@@ -66,7 +66,7 @@ export function mentorship(id: string, contactId: string, beganDaysAgo: number, 
   };
 }
 
-/** The ordinary case: ten weeks that are over, one goal, four strengths, all of it written briefly. */
+/** The ordinary case: ten weeks that are over, one goal, four strengths, all with short texts. */
 export function ordinary(id: string, contactId: string): Mentorship {
   const full = mentorship(id, contactId, 80, 0);
   const strengths = [
@@ -125,7 +125,7 @@ export interface Mentored {
   mentorship: Mentorship;
 }
 
-/** Puts people and mentorships where the extension keeps them. */
+/** Writes people and mentorships to where the extension stores them. */
 export async function keepMentorships<P>(
   extension: Extension<P>,
   people: readonly Mentored[],

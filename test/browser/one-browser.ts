@@ -1,13 +1,13 @@
-/** A browser for the tests of one file, so kept that every test can be run a second time from its beginning. */
+/** A browser for the tests of one file, managed so that every test can be retried from its beginning. */
 import { afterAll, afterEach, beforeEach } from 'vitest';
 import type { Extension } from './harness.ts';
 
 /**
- * Each test begins without the pages of the one before. A test that failed takes its browser with it, profile and all:
- * its second attempt has a new one.
+ * Each test starts without the previous one's pages. A failed test discards its browser, profile included, so that
+ * its retry gets a new one.
  *
- * @param open opens and prepares; runs in a hook of the test, so that its failure is tried again as well
- * @returns gives the browser, within a test or a hook of it
+ * @param open opens and prepares; runs in a hook of the test, so that its failure is retried as well
+ * @returns a function that gives the browser, for use in a test or hook
  */
 export function oneBrowser<P>(open: () => Promise<Extension<P>>): () => Extension<P> {
   const opened = browsers(open);
@@ -21,7 +21,7 @@ export function oneBrowser<P>(open: () => Promise<Extension<P>>): () => Extensio
   };
 }
 
-/** The same for a file whose tests are in several browsers, by what each is opened for: opened with the first that wants it. */
+/** The same for a file whose tests use several browsers, each opened on first use. */
 export function browsers<P, For extends string>(
   open: (what: For) => Promise<Extension<P>>,
 ): (what: For) => Promise<Extension<P>> {

@@ -1,4 +1,4 @@
-/** Counts every request of the database, each step of a cursor among them, as `requests`. Runs before anything else in the page. */
+/** Counts all database requests in `requests`, including each cursor step. Runs before anything else in the page. */
 export function watchRequests(): void {
   Object.assign(globalThis, { requests: 0 });
   const ways = [
@@ -25,7 +25,7 @@ export function watchRequests(): void {
   }
 }
 
-/** How many there were. Runs in the page. */
+/** The number of requests so far. Runs in the page. */
 export function requestsSoFar(): number {
   return (globalThis as unknown as { requests: number }).requests;
 }

@@ -1,14 +1,14 @@
-/** What the Chrome Web Store and Chrome itself ask of a package. Pure: a manifest and files in, faults out. */
+/** The requirements of the Chrome Web Store and Chrome for a package. Pure: manifest and files in, faults out. */
 
 export interface Package {
   manifest: Record<string, unknown>;
-  /** Every file of the package, by its path with forward slashes. */
+  /** Every file of the package, by path with forward slashes. */
   files: ReadonlyMap<string, Uint8Array>;
 }
 
 /**
- * The manifest keys this project uses, each known to the browser named. Chrome only warns of others; a new one is to
- * be looked up, not guessed.
+ * The manifest keys this project uses, each known to the browser named. Chrome only warns about others; look up new
+ * ones rather than guess.
  */
 const KEYS = {
   both: [

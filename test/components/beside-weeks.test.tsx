@@ -190,7 +190,7 @@ test('a week is a sheet of its own, and the trail stands on the record', async (
   await wrote(id, 1);
   open({ hash: `weeks/${id}?week=2` });
   await page.getByText(words('Sheet for week 2')).click();
-  await expect.element(page.getByText('What we’ve agreed on').first()).toBeVisible();
+  await expect.element(page.getByText('What we’ve agreed on').nth(1)).toBeVisible();
   location.hash = `#weeks/${id}/record`;
   const sheet = page.getByRole('article');
   await expect.element(sheet.getByRole('list').first()).toBeVisible();

@@ -194,12 +194,12 @@ describe('past actions', () => {
     const amir = await person({ name: 'Amir' });
     const ids = [lena.id, amir.id];
     const { entryId } = await changeMany(database(), ids, { addTags: ['x'] }, new Date());
-    await expect.element(page.getByText('Contacts changed')).toBeVisible();
+    await expect.element(page.getByText(words('Topic added: x'))).toBeVisible();
     await expect.element(page.getByText(/Lena.*Amir/)).toBeVisible();
     await expectAccessible();
     await changeMany(database(), [lena.id], { metAt: 'Fair' }, new Date());
-    await expect.element(page.getByText('Contacts changed').nth(1)).toBeVisible();
-    await button('Undo: Contacts changed').nth(1).click();
+    await expect.element(page.getByText(words('Where you met: Fair'))).toBeVisible();
+    await button('Undo: Topic added: x').click();
     await expect.element(page.getByText(/except for one person who has changed since/)).toBeVisible();
     expect((await getContact(database(), amir.id))?.tags).toEqual([]);
     expect((await getContact(database(), lena.id))?.tags).toEqual(['x']);
@@ -499,7 +499,7 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
         ['duplicates', 'Das sind zwei Personen'],
         [`duplicates/${a.id}/${b.id}`, 'Zusammenlegen'],
         ['bin', 'Zurückholen'],
-        ['history', 'Rückgängig machen'],
+        ['history', 'Rückgängig'],
         ['privacy', 'Behalten …'],
         [`contacts/${a.id}`, 'Daten dieser Person'],
       ] as const) {

@@ -48,7 +48,7 @@ test('a list from LinkedIn: matched by itself, shown first, brought in, taken ba
       .count(),
   ).toBe(1);
 
-  await page.getByRole('button', { name: words('Undo: List imported: Connections.csv') }).click();
+  await page.getByRole('button', { name: words('Undo: Imported: Connections.csv') }).click();
   await expect.element(page.getByText('Undone.', { exact: true })).toBeVisible();
   await expect.element(page.getByText(/^Undone on/)).toBeVisible();
   expect(await people()).toEqual(['Ada L.']);
@@ -116,8 +116,8 @@ test('pasted people are among the past lists under a name of their own', async (
   const more = { metAt: '', metAtAddress: '', source: 'told', purpose: '' };
   await saveSeveral(database(), readLines('Amir\nFatou'), more, new Date());
   open({ hash: 'export/import', surface: 'tab' });
-  await expect.element(page.getByText('Several at once')).toBeVisible();
-  await page.getByRole('button', { name: words('Undo: Several at once') }).click();
+  await expect.element(page.getByText(words('2 people saved at once'))).toBeVisible();
+  await page.getByRole('button', { name: words('Undo: 2 people saved at once') }).click();
   await vi.waitFor(async () => expect(await people()).toEqual([]));
 });
 

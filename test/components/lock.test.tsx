@@ -146,7 +146,7 @@ test('the rescue page is locked too, and its file has nothing of the lock', asyn
 test('it is set, changed and taken off in the settings, which say what it is good for', async () => {
   await person({ name: NAME }, { dueIn: 0 });
   open({ hash: '#settings', surface: 'tab' });
-  await expect.element(page.getByText(/It does not encrypt anything/)).toBeVisible();
+  await expect.element(page.getByText(/It doesn’t encrypt anything/)).toBeVisible();
   await button('Set the lock').click();
   await page.getByLabelText('Passphrase', { exact: true }).fill(PASSPHRASE);
   await page.getByLabelText('Passphrase again').fill(PASSPHRASE);

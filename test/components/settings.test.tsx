@@ -79,7 +79,7 @@ describe('quiet days', () => {
       (label) => label.getBoundingClientRect().top,
     );
     const days = [...lines.values()].map(({ length }) => length);
-    expect(days).toEqual(width > 400 ? [4, 3] : [2, 2, 2, 1]);
+    expect(days).toEqual(width > 320 ? [7] : [4, 3]);
   });
 
   test('are chosen by weekday; one day has to remain', async () => {
@@ -100,16 +100,19 @@ describe('quiet days', () => {
   test('are added as times and removed again', async () => {
     open({ hash: 'settings' });
     const [from, to] = [page.getByLabelText('From'), page.getByLabelText('To', { exact: true })];
+    await page.getByRole('button', { name: 'Add time off …' }).click();
+    await expect.element(from).toHaveFocus();
     await from.fill('2026-12-24');
     await to.fill('2026-12-01');
-    await page.getByRole('button', { name: 'Add time off' }).click();
+    await page.getByRole('button', { name: 'Keep this time free' }).click();
     await expect.element(page.getByText('The end is before the beginning.')).toBeVisible();
     await expect.element(to).toHaveFocus();
     await to.fill('2027-01-06');
-    await page.getByRole('button', { name: 'Add time off' }).click();
+    await page.getByRole('button', { name: 'Keep this time free' }).click();
     await expect.element(page.getByText(/December 24, 2026/)).toBeVisible();
     expect((await settled()).quietPeriods).toEqual([{ from: '2026-12-24', to: '2027-01-06' }]);
-    await expect.element(from).toHaveValue('');
+    await expect.element(from).not.toBeInTheDocument();
+    await expect.element(page.getByRole('button', { name: 'Add time off …' })).toHaveFocus();
     await expectAccessible();
     await page.getByRole('button', { name: /^Remove/ }).click();
     await expect.poll(settled).toMatchObject({ quietPeriods: [] });
@@ -117,7 +120,8 @@ describe('quiet days', () => {
 
   test('without a day, the day is asked for', async () => {
     open({ hash: 'settings' });
-    await page.getByRole('button', { name: 'Add time off' }).click();
+    await page.getByRole('button', { name: 'Add time off …' }).click();
+    await page.getByRole('button', { name: 'Keep this time free' }).click();
     await expect.element(page.getByLabelText('From')).toHaveFocus();
     await expect.element(page.getByText('Please choose a day.')).toBeVisible();
   });

@@ -1,17 +1,18 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { logInteraction } from '../../utils/actions/log';
-import { writeAs } from '../../utils/actions/members';
+import { noteLeft, writeAs } from '../../utils/actions/members';
 import { readPreferences } from '../../utils/database/preferences';
 import type { TrailDatabase } from '../../utils/database/schema';
 import { openDatabase } from '../../utils/database/schema';
 import { toInstant } from '../../utils/ground/days';
 import { newId } from '../../utils/ground/ids';
 import { syncDatabaseOf } from '../../utils/settings/devices';
+import { touchAll } from '../../utils/sync/exchange';
 import { keysOf } from '../../utils/sync/keys';
 import { makeFile, takeFile } from '../../utils/sync/session';
 import { openSync } from '../../utils/sync/state';
-import { beginAs, joinAs } from '../../utils/sync/team';
+import { beginAs, joinAs, rekeyTeam } from '../../utils/sync/team';
 import { seed } from '../unit/database/seed';
 import { catchFile, choose } from './exchange-support';
 import { database, expectAccessible, good, open, person, stub, today, words } from './support';
@@ -145,7 +146,7 @@ test('whoever has joined under somebody else’s name sees it, and gets one of t
   open({ hash: 'export/devices', surface: 'tab' });
   await expect.element(page.getByText(words('You write as Anna, as on Laptop.'))).toBeVisible();
   await press('Change');
-  await page.getByRole('checkbox', { name: words('I am somebody else than Anna on Laptop') }).click();
+  await page.getByRole('checkbox', { name: words('I am not the Anna who writes on Laptop') }).click();
   await expectAccessible();
   await press('Save');
   await expect.element(page.getByText(/^Somebody in your team is called that already\./)).toBeVisible();
@@ -155,6 +156,175 @@ test('whoever has joined under somebody else’s name sees it, and gets one of t
   const members = await database().members.toArray();
   expect(members.map(({ name }) => name).sort()).toEqual(['Anna', 'Anna Zimt']);
 }, 90_000);
+
+/** Anna's list elsewhere, with somebody who has left, and a device of the page that has joined it under that name. */
+async function joinedAsBen() {
+  const first = {
+    db: openDatabase(`other-${crypto.randomUUID()}`),
+    sync: openSync(`other-${crypto.randomUUID()}`),
+  };
+  const mine = { db: database(), sync: openSync(syncDatabaseOf(database().name)) };
+  const begun = { isTeam: true, who: 'Anna', name: 'Laptop', passphrase: PASSPHRASE };
+  await beginAs(first, begun, FAST, new Date());
+  const at = toInstant(new Date('2026-11-12T10:00:00Z'));
+  const ben = { id: newId(), name: 'Ben', createdAt: at, updatedAt: at, leftAt: at };
+  await seed(first.db, () => first.db.members.put(ben));
+  await touchAll(first.sync, new Date());
+  const file = new Blob([(await makeFile(first, new Date()))?.file ?? '']);
+  const joining = { file, who: 'Ben', name: 'Tablet', passphrase: PASSPHRASE };
+  good(await joinAs(mine, joining, FAST, new Date()));
+  stub.stored.set('devices', syncDatabaseOf(database().name));
+  return { ben, mine };
+}
+
+test('whoever has joined under the name of somebody who has left is asked, and gets a name of their own', async () => {
+  const eda = await person({ name: 'Eda' });
+  const { ben } = await joinedAsBen();
+  open({ hash: 'export/devices', surface: 'tab' });
+  const question = words('Ben was in this team before, until November 12, 2026. Is that you?');
+  await expect.element(page.getByText(question)).toBeVisible();
+  await expectAccessible();
+  await press('No, I am somebody else');
+  await expect.element(page.getByText(/^Somebody who has left your team was called that/)).toBeVisible();
+  await press('Save');
+  await expect.element(page.getByText(/^Somebody who has left your team was called that/)).toBeVisible();
+  await page.getByLabelText('Your name').fill('Ben Zimt');
+  await expectAccessible();
+  await press('Save');
+  await expect.element(page.getByText(words('You write as Ben Zimt.'))).toBeVisible();
+  const members = await database().members.toArray();
+  expect(members.find(({ id }) => id === ben.id)?.leftAt).toBe(ben.leftAt);
+  const zimt = members.find(({ name }) => name === 'Ben Zimt');
+  expect((await database().contacts.get(eda.id))?.inCharge).toBe(zimt?.id);
+}, 60_000);
+
+test('whoever is back says so, sees it said, and can take it back', async () => {
+  const { ben } = await joinedAsBen();
+  open({ hash: 'export/devices', surface: 'tab', language: 'de' });
+  await expect
+    .element(
+      page.getByText(
+        words('Ben gehörte schon einmal zu diesem Team, bis zum 12. November 2026. Sind Sie das?'),
+      ),
+    )
+    .toBeVisible();
+  await press('Ja, das bin ich');
+  await expect.element(page.getByText(words('Sie schreiben als Ben, wie schon früher.'))).toBeVisible();
+  const there = async () => (await database().members.get(ben.id))?.leftAt;
+  expect(await there()).toBeUndefined();
+  await press('Ändern');
+  await page.getByRole('checkbox', { name: words('Ich bin jemand anderes als Ben von früher') }).click();
+  await page.getByLabelText('Ihr Name').fill('Ben Zimt');
+  await expectAccessible();
+  await press('Speichern');
+  await expect.element(page.getByText(words('Sie schreiben als Ben Zimt.'))).toBeVisible();
+  expect(await there()).toBe(ben.leftAt);
+}, 60_000);
+
+/** Anna here; Ben with two devices; all know of one another. */
+async function benWithTwo() {
+  const device = (db = openDatabase(`other-${crypto.randomUUID()}`), sync = openSync(`${db.name}s`)) => ({
+    db,
+    sync,
+  });
+  const mine = device(database(), openSync(syncDatabaseOf(database().name)));
+  const fileOf = async (from: typeof mine) => new Blob([(await makeFile(from, new Date()))?.file ?? '']);
+  await beginAs(
+    mine,
+    { isTeam: true, who: 'Anna', name: 'Laptop', passphrase: PASSPHRASE },
+    FAST,
+    new Date(),
+  );
+  stub.stored.set('devices', syncDatabaseOf(database().name));
+  const all = [];
+  for (const name of ['Tablet', 'Office']) {
+    const ben = device();
+    const joining = { file: await fileOf(mine), who: 'Ben', name, passphrase: PASSPHRASE };
+    good(await joinAs(ben, joining, FAST, new Date()));
+    good(await takeFile(mine, await fileOf(ben), new Date()));
+    all.push(ben);
+  }
+  return { mine, tablet: all[0] as typeof mine, office: all[1] as typeof mine };
+}
+
+test('one device of a colleague is taken out alone; it says whose it was, and what it can do then', async () => {
+  const { mine, tablet } = await benWithTwo();
+  open({ hash: 'export/devices', surface: 'tab' });
+  await page.getByRole('button', { name: words('Take Tablet out') }).click();
+  await expect.element(page.getByText(/^.?Ben.? stays in the team, on other devices/)).toBeVisible();
+  await page.getByLabelText('Passphrase', { exact: true }).fill('birds fly south now');
+  await page.getByLabelText('Passphrase again').fill('birds fly south now');
+  await expectAccessible();
+  await press('Take the device out');
+  await expect.element(page.getByText(/^.?Tablet.? is taken out\. Tell everybody/), KEYING).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Devices that were taken out' })).toBeVisible();
+  await expect.element(page.getByText(words('Tablet, of Ben'))).toBeVisible();
+  await expectAccessible();
+  expect((await database().members.toArray()).every(({ leftAt }) => leftAt === undefined)).toBe(true);
+  expect(await mine.sync.peers.toArray()).toMatchObject([{ name: 'Office' }]);
+  expect((await tablet.sync.self.get('self'))?.epoch).toBe(1);
+}, 90_000);
+
+test('who has left by themselves is named, with the key they still know, and taken out', async () => {
+  const { mine } = await benWithTwo();
+  const [ben] = (await database().members.toArray()).filter(({ name }) => name === 'Ben');
+  await noteLeft(database(), ben?.id ?? '', new Date());
+  open({ hash: 'export/devices', surface: 'tab' });
+  await expect.element(page.getByRole('heading', { name: 'No longer in the team' })).toBeVisible();
+  await expect
+    .element(
+      page.getByText(
+        words('The list still has the key that Ben knows. Take Ben out, so that it gets a new one.'),
+      ),
+    )
+    .toBeVisible();
+  await expect.element(page.getByText(/^Nobody else yet/)).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Other devices' })).not.toBeInTheDocument();
+  await page.getByRole('button', { name: words('Take Ben out of the team') }).click();
+  await page.getByLabelText('Passphrase', { exact: true }).fill('birds fly south now');
+  await page.getByLabelText('Passphrase again').fill('birds fly south now');
+  await press('Take out of the team');
+  await expect.element(page.getByText(/^.?Ben.? is out of the team\./), KEYING).toBeVisible();
+  await expect.element(page.getByText(/^.?Ben.?, left on/)).toBeVisible();
+  await expect.element(page.getByText(/still has the key/)).not.toBeInTheDocument();
+  expect(await mine.sync.peers.count()).toBe(0);
+}, 90_000);
+
+test('a device that was taken out is told why it is asked for a passphrase, and what if nobody gives it', async () => {
+  const { mine, tablet } = await benWithTwo();
+  const [ben] = await tablet.sync.peers.toArray();
+  const remove = [ben?.device ?? ''];
+  await rekeyTeam(
+    tablet,
+    { passphrase: 'birds fly south now', isNew: true, remove, folder: null },
+    FAST,
+    new Date(),
+  );
+  const file = (await makeFile(tablet, new Date()))?.file ?? new Blob();
+  open({ hash: 'export/devices', surface: 'tab' });
+  await choose('news.zip', new Uint8Array(await file.arrayBuffer()), '.zip,application/zip');
+  await expect.element(page.getByText(/because a device was lost, say, or somebody has left/)).toBeVisible();
+  await expect
+    .element(page.getByText(/^If you are no longer in the team, you will not be given it/))
+    .toBeVisible();
+  await expectAccessible();
+  await page.getByLabelText('Passphrase').first().fill('birds fly south now');
+  await press('Open');
+  await expect.element(page.getByText(/from .?Tablet/), KEYING).toBeVisible();
+  expect((await mine.sync.self.get('self'))?.epoch).toBe(2);
+}, 90_000);
+
+test('whoever counts as gone and writes all the same says that they are still there', async () => {
+  await benWithTwo();
+  const [anna] = (await database().members.toArray()).filter(({ name }) => name === 'Anna');
+  await noteLeft(database(), anna?.id ?? '', new Date());
+  open({ hash: 'export/devices', surface: 'tab' });
+  await expect.element(page.getByText('In the team it says that you have left.')).toBeVisible();
+  await press('I am still in the team');
+  await expect.element(page.getByText('You are in the team again.')).toBeVisible();
+  await expect.element(page.getByText('In the team it says that you have left.')).not.toBeInTheDocument();
+  await expectAccessible();
+}, 60_000);
 
 test('a list on one person’s devices is opened to the team with a new key', async () => {
   const mine = { db: database(), sync: openSync(syncDatabaseOf(database().name)) };
@@ -194,6 +364,72 @@ test('somebody is handed over on their page, with undo, and the list can be the 
   await expectAccessible();
 });
 
+/** Has somebody of the team be in charge. */
+async function given(id: string, member: string) {
+  const contact = await database().contacts.get(id);
+  if (!contact) throw new Error('nobody');
+  await seed(database(), () => database().contacts.put({ ...contact, inCharge: member, chargeKey: member }));
+}
+
+test('possible duplicates say whose people they are, and of two people’s it is asked whose they become', async () => {
+  const { anna, ben } = await team();
+  const mine = await person({ name: 'Lena Krämer' });
+  const his = await person({ name: 'Lena Kraemer' });
+  await given(his.id, ben);
+  open({ hash: 'duplicates', surface: 'tab' });
+  await expect.element(page.getByText('In charge: you')).toBeVisible();
+  await expect.element(page.getByText(words('In charge: Ben'))).toBeVisible();
+  await expectAccessible();
+  await page.getByRole('link', { name: /^Merge/ }).click();
+  await expect.element(page.getByRole('radio', { name: words('Anna (you)') })).toBeChecked();
+  await page.getByRole('radio', { name: 'Ben', exact: true }).click();
+  const preview = page.getByRole('region', { name: 'This is the result' });
+  await expect.element(preview.getByText(words('In charge: Ben'))).toBeVisible();
+  await expectAccessible();
+  await press('Merge');
+  const inCharge = async (id: string) => (await database().contacts.get(id))?.inCharge;
+  await expect.poll(async () => [await inCharge(mine.id), await inCharge(his.id)]).toContain(ben);
+  const live = await database()
+    .contacts.filter(({ live }) => live === 1)
+    .toArray();
+  expect(live.map(({ inCharge }) => inCharge)).toEqual([ben]);
+  expect(anna).not.toBe(ben);
+});
+
+test('of somebody who has left nobody is in charge, so that nothing is asked when two become one', async () => {
+  const { anna, ben } = await team();
+  const [one, two] = [await person({ name: 'Lena Krämer' }), await person({ name: 'Lena Kraemer' })];
+  await given(one.id, ben);
+  await noteLeft(database(), ben, new Date());
+  open({ hash: `duplicates/${one.id}/${two.id}`, surface: 'tab' });
+  await expect.element(page.getByText('In charge: you')).toBeVisible();
+  await expect.element(page.getByRole('radio', { name: words('Anna (you)') })).not.toBeInTheDocument();
+  await press('Merge');
+  await expect.poll(async () => (await database().contacts.get(one.id))?.inCharge).toBe(anna);
+});
+
+test('whoever is found again is said to be a colleague’s: on the board, by Ctrl+K, and when they are saved once more', async () => {
+  const { ben } = await team();
+  const lena = await person({ name: 'Lena Krämer' });
+  await given(lena.id, ben);
+  await page.viewport(1280, 800);
+  open({ hash: 'board', surface: 'tab' });
+  await expect.element(page.getByRole('link', { name: /Lena Krämer/ })).toBeVisible();
+  await expect.element(page.getByText('Ben', { exact: true })).toBeVisible();
+  await expectAccessible();
+  await userEvent.keyboard('{Control>}k{/Control}');
+  await page.getByRole('combobox').fill('Lena');
+  await expect.element(page.getByRole('option', { name: /Lena Krämer.*Ben/ })).toBeVisible();
+  await userEvent.keyboard('{Escape}');
+  location.hash = 'contacts/new';
+  await page.getByLabelText('Name', { exact: true }).fill('Lena Kraemer');
+  await press('Save');
+  await expect
+    .element(page.getByRole('listitem').filter({ hasText: 'Lena Krämer' }).getByText('Ben'))
+    .toBeVisible();
+  await expectAccessible();
+});
+
 test('Today says whose people it is about, and shows everybody’s when asked', async () => {
   const { ben } = await team();
   localStorage.setItem('mentor-trail-others', JSON.stringify([ben]));
@@ -211,6 +447,9 @@ test('Today says whose people it is about, and shows everybody’s when asked', 
   await expectAccessible();
   await press('Show everybody’s');
   await expect.element(page.getByText(/Lena Krämer/).first()).toBeVisible();
+  const waiting = page.getByRole('listitem').filter({ hasText: 'Lena Krämer' });
+  await expect.element(waiting.getByText('Ben', { exact: true })).toBeVisible();
+  await expectAccessible();
 });
 
 test('the table is filtered by who is in charge, and many are handed over at once', async () => {

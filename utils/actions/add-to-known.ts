@@ -10,11 +10,11 @@ import { joinReach, type Reach, reachKeysOf } from '../model/reach';
 import { type ChangeResult, type ContactChange, changeContact } from './contacts';
 import { type Action, act, PERSON } from './door';
 
-/** What a form about a person can add to somebody who is in the list already. */
+/** What a form about a person can add to somebody already in the list. */
 export const ADDITIONS = ['address', 'phones', 'emails', 'metAt', 'notes', 'tags', 'ageBand'] as const;
 export type Addition = (typeof ADDITIONS)[number];
 
-/** What of a form the contact does not have yet. What stands there already stays: nothing is written over. */
+/** The parts of a form that the contact does not have yet. Existing values are never overwritten. */
 export function additionsTo(contact: Contact, typed: ContactDraft): Addition[] {
   const change = changeFor(contact, typed);
   return ADDITIONS.filter((addition) => {
@@ -27,10 +27,10 @@ export function additionsTo(contact: Contact, typed: ContactDraft): Addition[] {
 const ADD: Action = { name: 'add-to-known', tables: PERSON, next: 'door' };
 
 /**
- * Adds what was typed about a person to the contact they turned out to be: the address, unless it is somebody's by
- * now, telephone and e-mail, the place of meeting and the age where none is known, the topics, and the note on a line of its own.
+ * Adds what was typed about a person to the contact they turned out to be: the address unless another contact has it,
+ * phone numbers and e-mail addresses, meeting place and age if unknown, topics, and the note on a line of its own.
  *
- * @returns as of changeContact; without `undo` where nothing was to be added
+ * @returns as changeContact; without `undo` if there was nothing to add
  * @throws StorageFailure
  */
 export function addToKnown(
@@ -71,11 +71,11 @@ function changeFor(contact: Contact, typed: ContactDraft): ContactChange {
   return change;
 }
 
-/** Where the two have met, where that is not known yet. */
+/** The meeting place, where it is still unknown. */
 function placeFor(contact: Contact, { metAt = '', metAtAddress = '' }: ContactDraft): ContactChange {
   const change: ContactChange = {};
   if (contact.metAt === '' && metAt.trim() !== '') change.metAt = metAt;
-  // The address of one group does not go with the name of another.
+  // Do not combine one group's address with another group's name.
   const isSamePlace = contact.metAt === '' || fold(contact.metAt) === fold(metAt);
   if (contact.metAtAddress === '' && metAtAddress.trim() !== '' && isSamePlace) {
     change.metAtAddress = metAtAddress;
@@ -83,7 +83,7 @@ function placeFor(contact: Contact, { metAt = '', metAtAddress = '' }: ContactDr
   return change;
 }
 
-/** Whether a number or e-mail address is the contact's already, however it is written. */
+/** Whether the contact has this number or e-mail address already, in any spelling. */
 function isReached(contact: Contact, field: 'phones' | 'emails', reach: Reach): boolean {
   const [key] = reachKeysOf({ phones: [], emails: [], [field]: [reach] });
   return key !== undefined && reachKeysOf(contact).includes(key);

@@ -10,11 +10,11 @@ import { ERASE, EVERYTHING, eraseRows, onePerson } from './erase';
 const EMPTY: Action = { name: 'empty-bin', tables: EVERYTHING, listed: true, next: 'own', erases: true };
 
 /**
- * Takes for good what has been in the bin for 30 days: contacts with all that belongs to them, single entries of
- * logs, templates, and what was noted to take large actions back. To be called once a day.
+ * Deletes for good what has been in the bin for 30 days: contacts with all their rows, single log entries, templates,
+ * and journal entries. Call once a day.
  *
- * @returns how many contacts have gone
- * @throws StorageFailure then everything is still there
+ * @returns how many contacts were deleted
+ * @throws StorageFailure; then nothing has been deleted
  */
 export function emptyBin(db: TrailDatabase, now: Date): Promise<number> {
   const today = toDay(now);
@@ -22,7 +22,7 @@ export function emptyBin(db: TrailDatabase, now: Date): Promise<number> {
     deletedAt !== undefined && goneOn(deletedAt) <= today;
   return act(db, EMPTY, now, async () => {
     await dropOldEntries(db, now);
-    // By instants a day later at most, then by the day that was told.
+    // First a rough range by instant, then by the day the mentor was told.
     const old = await db.contacts
       .where('deletedAt')
       .belowOrEqual(toInstant(now))
@@ -38,12 +38,12 @@ export function emptyBin(db: TrailDatabase, now: Date): Promise<number> {
 }
 
 /**
- * Erases one person everywhere and for good, as they may ask for (Art. 17): the contact, those that were merged into
- * it, log, follow-ups, mentorships, saved views that bear or look for their name, every mention in what was noted to take actions back, and what was begun about them
- * and is not saved.
+ * Erases one person everywhere and for good, as they may demand (Art. 17 GDPR): the contact, those merged into it,
+ * log, follow-ups, mentorships, saved views that contain or search for their name, every mention in the journal, and
+ * unsaved drafts about them.
  *
- * @returns how many rows have gone; 0 when there was nobody
- * @throws StorageFailure then everything is still there
+ * @returns how many rows were deleted; 0 if there was no such person
+ * @throws StorageFailure; then nothing has been deleted
  */
 export async function eraseContact(db: TrailDatabase, id: ContactId): Promise<{ erased: number }> {
   const gone = await act(db, ERASE, new Date(), async () => {

@@ -18,23 +18,23 @@ import { type Action, act, PERSON, type Unit } from './door';
 import { settleWeeks, type WeeksThen } from './move-on';
 import { undoing } from './undo-entry';
 
-/** What is to be changed on many contacts at once, already checked. */
+/** A change to many contacts at once, already validated. */
 export interface BulkChange {
   stage?: Stage;
-  /** What becomes of the weeks of those who leave the stage "mentoring" with it; else they run on. */
+  /** What happens to the weeks of people who leave the stage "mentoring"; by default they run on. */
   weeks?: WeeksThen;
   addTags?: readonly string[];
   removeTags?: readonly string[];
   metAt?: string;
   language?: string;
   cadenceDays?: number | null;
-  /** Who of the team is in charge; null: nobody. */
+  /** The team member in charge; null: nobody. */
   inCharge?: MemberId | null;
-  /** The day of the next action: today or later. Contacts in a closed stage have none and are left out. */
+  /** The day of the next action: today or later. Contacts in a closed stage have none and are skipped. */
   dueOn?: Day;
 }
 
-/** The people as they were when the mentor chose them: who has changed since is left alone. */
+/** The people as they were when the mentor chose them; those who have changed since are left alone. */
 export interface AsSeen {
   seen?: Marks;
 }
@@ -42,23 +42,23 @@ export interface AsSeen {
 export interface BulkResult {
   /** How many contacts were changed. */
   changed: number;
-  /** How many have changed since they were seen, and were left alone. */
+  /** How many have changed since they were seen and were left alone. */
   changedMeanwhile: number;
-  /** How many were already so, are gone, or have no room for another tag. */
+  /** How many needed no change, are gone, or have no room for another tag. */
   skipped: number;
   undo: Undo;
   entryId: EntryId;
 }
 
-// Thousands at once: only those whose next action may have changed are looked at again.
+// With thousands of contacts, only those whose next action may have changed are checked again.
 const CHANGE_MANY: Action = { name: 'change-many', tables: PERSON, listed: true, next: 'own' };
 const DELETE_MANY: Action = { name: 'delete-many', tables: PERSON, next: 'own' };
 const BRING_MANY_BACK: Action = { name: 'bring-many-back', tables: PERSON, next: 'own', back: true };
 
 /**
- * Changes many contacts in one go. A change of stage is logged for each, and the next actions follow.
+ * Changes many contacts in one go. Each change of stage is logged, and next actions follow.
  *
- * @throws StorageFailure then nobody has been changed
+ * @throws StorageFailure; then nobody has been changed
  */
 export async function changeMany(
   db: TrailDatabase,
@@ -87,7 +87,7 @@ export async function changeMany(
   return { changed, changedMeanwhile, skipped, undo: undoing(db, entryId), entryId };
 }
 
-/** What is to be written. @returns `restless`: for whom another next step may be due; `movedOn`: who has left the weeks */
+/** The rows to write. @returns `restless`: who may need another next step; `movedOn`: who has left the weeks */
 function rowsFor(change: BulkChange, records: readonly ContactRecord[], unit: Unit) {
   const written: ContactRecord[] = [];
   const entries: Interaction[] = [];
@@ -106,7 +106,7 @@ function rowsFor(change: BulkChange, records: readonly ContactRecord[], unit: Un
   return { written, entries, restless, movedOn };
 }
 
-/** A contact as the change leaves it, and what the log says of a new stage. */
+/** A contact after the change, and the log entry for a new stage. */
 function changedBy(
   change: BulkChange,
   before: Contact,
@@ -129,7 +129,7 @@ function withDetails(before: Contact, change: BulkChange): Contact {
   const fits = tags.length <= TAGS_LIMIT && addTags.every((tag) => codePoints(tag.trim()) <= TAG_LIMIT);
   return {
     ...contact,
-    // The address of the former place would be that of another.
+    // The old meeting place's address would not fit the new one.
     ...(metAt === undefined || metAt === contact.metAt ? {} : { metAt, metAtAddress: '' }),
     ...(language === undefined ? {} : { language }),
     ...(cadenceDays === undefined ? {} : { cadenceDays }),
@@ -141,7 +141,7 @@ function inChargeOf({ inCharge: _before, ...rest }: Contact, member: MemberId | 
   return member === null ? rest : { ...rest, inCharge: member };
 }
 
-/** Moves what is open to a day, but for worries and meetings. @returns whose has been moved */
+/** Moves open steps to a day, except worries and meetings. @returns the people whose steps were moved */
 async function moveActions(
   db: TrailDatabase,
   contactIds: readonly ContactId[],
@@ -153,7 +153,7 @@ async function moveActions(
     .where('[contactId+status]')
     .anyOf(contactIds.map((id) => [id, 'open']))
     .toArray();
-  // A worry does not wait, and on the day of a meeting two have agreed.
+  // A worry cannot wait, and two people have agreed on the day of a meeting.
   const moved = open.filter(
     (row) =>
       row.deletedAt === undefined &&
@@ -165,12 +165,11 @@ async function moveActions(
 }
 
 /**
- * Puts many contacts into the bin, each with its log, follow-ups and mentorships. From there they can be brought
- * back for 30 days, see `utils/actions/bin.ts`.
+ * Puts many contacts into the bin, each with its log, follow-ups and mentorships. They can be restored for 30 days,
+ * see `utils/actions/bin.ts`.
  *
- * @returns how many were deleted, how many have changed since they were seen and are still there, and how to take it
- * back at once
- * @throws StorageFailure then nobody has been deleted
+ * @returns how many were deleted, how many have changed since they were seen and were left alone, and an undo
+ * @throws StorageFailure; then nobody has been deleted
  */
 export async function deleteMany(
   db: TrailDatabase,
@@ -202,7 +201,7 @@ export async function deleteMany(
   return { deleted: at.size, changedMeanwhile, undo: () => bringManyBack(db, at, new Date()) };
 }
 
-/** @param deletedAt who, and the instant of the deletion that is taken back: who was deleted again since stays */
+/** @param deletedAt when each was deleted; anybody deleted again since stays in the bin */
 function bringManyBack(db: TrailDatabase, deletedAt: ReadonlyMap<string, Instant>, now: Date): Promise<void> {
   return act(db, BRING_MANY_BACK, now, async (unit) => {
     const records = await db.contacts.bulkGet([...deletedAt.keys()]);
@@ -222,7 +221,7 @@ function bringManyBack(db: TrailDatabase, deletedAt: ReadonlyMap<string, Instant
   });
 }
 
-/** Brings back what went into the bin together with people. @returns who has a next step with it */
+/** Restores what went into the bin together with these people. @returns who has a next step among it */
 async function bringBelongingsBack(
   { db, now }: Unit,
   back: ReadonlyMap<ContactId, Instant>,

@@ -43,13 +43,13 @@ import { takingBack } from './take-back';
 export type ChangeProblem =
   | PauseProblem
   | MoveProblem
-  /** The mentorship, or its contact, is no longer there. */
+  /** The mentorship or its contact is gone. */
   | 'gone'
-  /** It was ended: what is shared stays as it is. */
+  /** It has ended, so what is shared stays as it is. */
   | 'ended'
-  /** It was over, and would run again beside another of the same person. */
+  /** It was over, and would run again beside another of the same person's. */
   | 'already-running'
-  /** What the form began with has been changed in another window. */
+  /** Another window has changed what the form started from. */
   | 'changed-meanwhile'
   | 'missing'
   | 'unreadable'
@@ -59,25 +59,25 @@ export type ChangeProblem =
   | 'no-weeks'
   | 'untitled';
 
-/** `moved`: how many meetings lie on another day than before. */
+/** `moved`: how many meetings are now on another day. */
 export type ChangeResult =
   | { ok: true; mentorship: Mentorship; moved: number; undo: Undo }
   | { ok: false; problem: ChangeProblem };
 
-/** Makes another mentorship of one, or says why not. */
+/** Computes the changed fields of a mentorship, or says why it cannot be changed. */
 export type Change = (mentorship: Mentorship, today: Day) => Partial<Mentorship> | ChangeProblem;
 
-/** What an action may do besides, in the same transaction. */
+/** Further options for an action, carried out in the same transaction. */
 export interface Besides {
-  /** May be done to a mentorship that was ended. */
+  /** Permitted on a mentorship that has ended. */
   evenEnded?: boolean;
-  /** What stands in the contact's log about it; '' for nothing. */
+  /** The entry for the contact's log; '' for none. */
   log?: string;
 }
 
-/** What is written about a week, beside what stood there when the mentor began to write. */
+/** A record of a week, and the one the mentor saw when they began to write. */
 export interface WeekWritten {
-  /** Counts from 1. */
+  /** Counted from 1. */
   week: number;
   record: Omit<WeekRecord, 'writtenAt' | 'metOn' | 'nextStepBy'> & { metOn: string; nextStepBy: string };
   seen: WeekRecord | undefined;
@@ -85,7 +85,7 @@ export interface WeekWritten {
 
 const CHANGE: Action = { name: 'change-mentorship', tables: PERSON, next: 'door' };
 
-/** Writes down how a week went, or corrects it. @throws StorageFailure */
+/** Writes the record of a week, or corrects it. @throws StorageFailure */
 export function writeWeek(
   db: TrailDatabase,
   id: MentorshipId,
@@ -96,7 +96,7 @@ export function writeWeek(
     const own = mentorship.weeks[week - 1];
     if (!own) return 'no-such-week';
     if (!isSame(own.record, seen)) return 'changed-meanwhile';
-    // What is written down is finished, and all before it: nothing can be that has not begun.
+    // A recorded week counts as finished, along with all before it, so it must have begun.
     const days = weekDays(mentorship)[week - 1];
     if (!own.record && days && days.startsOn > today && days.meetsOn > today) return 'in-future';
     const read = readDays(record, today);
@@ -110,7 +110,7 @@ export function writeWeek(
       writtenAt: toInstant(now),
     };
     const weeks = mentorship.weeks.with(week - 1, { ...own, record: written });
-    // A new worry about the same week is a new thing.
+    // A new worry about the same week needs attention again.
     const answered =
       written.worry && !own.record?.worry
         ? without(mentorship, signalKey('worry', week))
@@ -134,10 +134,10 @@ function readDays(
 }
 
 /**
- * Keeps what the mentee says in a week, or takes it away.
+ * Saves or removes what the mentee says in a week.
  *
- * @param said.voice null takes it away
- * @param said.seen what stood there when the mentor began: should another window have changed it, nothing is written
+ * @param said.voice null removes it
+ * @param said.seen what the mentor saw when they began; if another window has changed it, nothing is written
  * @throws StorageFailure
  */
 export function saveVoice(
@@ -156,7 +156,7 @@ export function saveVoice(
   });
 }
 
-/** Removes what was written about a week. @throws StorageFailure */
+/** Removes the record of a week. @throws StorageFailure */
 export function clearWeek(
   db: TrailDatabase,
   id: MentorshipId,
@@ -171,7 +171,7 @@ export function clearWeek(
   );
 }
 
-/** Puts weeks without a meeting in front of what lies ahead, see planPause. @throws StorageFailure */
+/** Inserts weeks without a meeting before the coming ones, see planPause. @throws StorageFailure */
 export function pauseMentorship(
   db: TrailDatabase,
   id: MentorshipId,
@@ -187,7 +187,7 @@ export function pauseMentorship(
   });
 }
 
-/** Ends a pause early, or takes it out, see endPause. @throws StorageFailure */
+/** Ends a pause early or removes it, see endPause. @throws StorageFailure */
 export function unpauseMentorship(
   db: TrailDatabase,
   id: MentorshipId,
@@ -200,7 +200,7 @@ export function unpauseMentorship(
   });
 }
 
-/** Moves the meeting of one week alone, see planMove. @throws StorageFailure */
+/** Moves the meeting of one week only, see planMove. @throws StorageFailure */
 export function moveMeeting(
   db: TrailDatabase,
   id: MentorshipId,
@@ -219,7 +219,7 @@ export function moveMeeting(
   });
 }
 
-/** Changes weekday, hour or channel of the meetings that lie ahead, see withMeeting. @throws StorageFailure */
+/** Changes weekday, time or channel of the coming meetings, see withMeeting. @throws StorageFailure */
 export function changeMeeting(
   db: TrailDatabase,
   id: MentorshipId,
@@ -231,7 +231,7 @@ export function changeMeeting(
   );
 }
 
-/** Rewrites the plan of the weeks that lie ahead, see withPlan. @throws StorageFailure */
+/** Changes the plan of the coming weeks, see withPlan. @throws StorageFailure */
 export function changePlanOf(
   db: TrailDatabase,
   id: MentorshipId,
@@ -251,7 +251,7 @@ export function changePlanOf(
   });
 }
 
-/** What is filled in bit by bit beside the weeks. */
+/** The forms that are filled in gradually beside the weeks. */
 export interface Forms {
   agreement: Agreement | null;
   goals: Goal[];
@@ -261,10 +261,10 @@ export interface Forms {
 }
 
 /**
- * Keeps one of the forms. The words of the record may still be written after the end, as it is usually made
- * then; what is recorded stays as it is.
+ * Saves one of the forms. The texts of the record may still be edited after the end, when it is usually written; what
+ * is recorded stays as it is.
  *
- * @param form.seen what the form began with: should another window have changed it since, nothing is written
+ * @param form.seen what the form started from; if another window has changed it, nothing is written
  * @throws StorageFailure
  */
 export function saveForm<Name extends keyof Forms>(
@@ -278,7 +278,7 @@ export function saveForm<Name extends keyof Forms>(
   return changing(db, id, now, { change, evenEnded: name === 'outcome' });
 }
 
-/** Notes that the mentor has seen to a signal, so that it is not brought up again. @throws StorageFailure */
+/** Marks a signal as dealt with, so that it is not raised again. @throws StorageFailure */
 export function answerSignal(
   db: TrailDatabase,
   id: MentorshipId,
@@ -289,8 +289,8 @@ export function answerSignal(
 }
 
 /**
- * Ends a mentorship, by a closing or early. From then on nothing of it changes. The contact's stage stays for
- * the mentor to choose.
+ * Ends a mentorship, with a closing or early. After that it does not change any more. The mentor chooses the
+ * contact's stage.
  *
  * @throws StorageFailure
  */
@@ -306,7 +306,7 @@ export function endMentorship(
   }));
 }
 
-/** One change to one mentorship, with what follows for log and next steps, in one transaction. @throws StorageFailure */
+/** Changes one mentorship and updates log and next steps, in one transaction. @throws StorageFailure */
 export function changing(
   db: TrailDatabase,
   id: MentorshipId,
@@ -339,7 +339,7 @@ export function changing(
   });
 }
 
-/** Whether a mentorship that was over would run again while another of the same person does. */
+/** Whether a mentorship that was over would run again beside another of the same person's. */
 async function isBesideAnother(
   db: TrailDatabase,
   before: Mentorship,
@@ -351,7 +351,7 @@ async function isBesideAnother(
   return all.some((other) => other.id !== before.id && isRunning(other, today));
 }
 
-/** How many of the weeks that both have lie on another day. */
+/** How many of the weeks in both are on another day. */
 function movedMeetings(before: Mentorship, after: Mentorship): number {
   const days = weekDays(after);
   return weekDays(before).filter(({ meetsOn }, index) => days[index] && days[index].meetsOn !== meetsOn)

@@ -38,9 +38,9 @@ export type ChangeResult =
 
 export type ContactChange = Partial<ContactDetails> & {
   name?: string;
-  /** Takes the place of the first address; empty removes it. */
+  /** Replaces the first address; empty removes it. */
   address?: string;
-  /** Takes the place of all addresses, or, with `address`, of the further ones. */
+  /** Replaces all addresses or, with `address`, the further ones. */
   addresses?: string[];
 };
 
@@ -50,8 +50,8 @@ const DELETE: Action = { name: 'delete-contact', tables: PERSON, next: 'door' };
 const RESTORE: Action = { name: 'restore-contact', tables: PERSON, next: 'door' };
 
 /**
- * Saves a person, with what is to be done next. The same address is the same person: nothing is written where
- * one is already there.
+ * Saves a person with their next action. The same address means the same person: if there is one already, nothing is
+ * written.
  *
  * @throws StorageFailure
  */
@@ -87,11 +87,11 @@ export async function saveContact(
 }
 
 /**
- * Changes some of a contact's fields. Nothing is written unless all of them are good. A change of stage is
- * logged, and the next action follows it.
+ * Changes some of a contact's fields. Nothing is written unless all of them are valid. A change of stage is logged,
+ * and the next action follows.
  *
- * @param options.seen fields as the mentor had them before their eyes: where one is different by now, because
- *   another window or the program has changed it, nothing is written and the contact as it is comes back
+ * @param options.seen fields as the mentor saw them; if another window or the program has changed one, nothing is
+ *   written and the current contact is returned
  * @throws StorageFailure
  */
 // biome-ignore lint/complexity/useMaxParams: an action's four are database, row, change and clock; the fifth are options
@@ -139,7 +139,7 @@ export async function changeContact(
   });
 }
 
-/** The other contact that has one of these addresses. */
+/** Another contact that has one of these addresses. */
 async function livingWithAny(
   db: TrailDatabase,
   identities: readonly string[],
@@ -152,7 +152,7 @@ async function livingWithAny(
   return undefined;
 }
 
-/** The addresses after a change, and the identities of those that are new. What is kept is not judged again. */
+/** The addresses after a change, and the identities of new ones. Addresses that stay are not validated again. */
 function changedAddresses(before: Contact, { address, addresses }: ContactChange) {
   const [, ...further] = before.addresses;
   if (address === undefined && addresses === undefined) {
@@ -169,16 +169,16 @@ function changedAddresses(before: Contact, { address, addresses }: ContactChange
 }
 
 /**
- * Puts a contact into the bin, together with its log, its follow-ups and its mentorships.
+ * Puts a contact into the bin with its log, follow-ups and mentorships.
  *
- * @returns how to take it back; for a contact that is already gone, an undo that does nothing
+ * @returns an undo, which does nothing if the contact was already gone
  * @throws StorageFailure
  */
 export async function deleteContact(db: TrailDatabase, id: ContactId, now: Date): Promise<Undo> {
   const deletedAt = await act(db, DELETE, now, async () => {
     const record = await db.contacts.get(id);
     if (!record || record.deletedAt !== undefined) return null;
-    // Later than anything that was deleted from the log: that must not come back with the contact.
+    // Later than any entry deleted from the log, so that those do not come back with the contact.
     const latest = await db.interactions
       .where('[contactId+deletedAt]')
       .between([id, Dexie.minKey], [id, Dexie.maxKey])
@@ -204,7 +204,7 @@ function maxOf(a: Instant, b: Instant): Instant {
   return a > b ? a : b;
 }
 
-/** Log, follow-ups and mentorships of a contact, in the bin or not. */
+/** A contact's log, follow-ups and mentorships, including those in the bin. */
 function rowsOf(db: TrailDatabase, contactId: ContactId) {
   return [
     logOf(db, contactId),
@@ -214,8 +214,8 @@ function rowsOf(db: TrailDatabase, contactId: ContactId) {
 }
 
 /**
- * Takes a contact out of the bin, with what went there together with it. An address that has been saved
- * for another contact meanwhile stays with that one.
+ * Restores a contact from the bin with everything that went there together with it. An address that another contact
+ * has by now stays with that one.
  *
  * @throws StorageFailure
  */
@@ -228,7 +228,7 @@ export async function restoreContact(
   return contact ? { ok: true, contact } : { ok: false, gone: true };
 }
 
-/** @param since only when the contact was deleted at this instant, not when it was again later */
+/** @param since restores only if the contact was deleted at this instant, and not again later */
 function bringBack(db: TrailDatabase, id: ContactId, now: Date, since?: string): Promise<Contact | null> {
   return act(db, RESTORE, now, async () => {
     const record = await db.contacts.get(id);
@@ -239,7 +239,7 @@ function bringBack(db: TrailDatabase, id: ContactId, now: Date, since?: string):
     await db.contacts.put(toRecord(contact));
     for (const rows of rowsOf(db, id)) {
       await rows.modify((row) => {
-        // What was deleted before the contact was stays deleted.
+        // Rows deleted before the contact stay deleted.
         if (row.deletedAt !== deletedAt) return false;
         delete row.deletedAt;
         row.updatedAt = stamp(now, row);

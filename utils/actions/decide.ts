@@ -15,15 +15,15 @@ import { undoing } from './undo-entry';
 const DECIDE: Action = { name: 'decide', tables: PERSON, listed: true, next: 'own' };
 
 export interface Decided {
-  /** How many contacts it has changed. */
+  /** How many contacts were changed. */
   changed: number;
-  /** How many have changed since they were seen, and were left alone. */
+  /** How many have changed since they were seen and were left alone. */
   changedMeanwhile: number;
   undo: Undo;
 }
 
 /**
- * Notes that these people were told today that their data is kept. Anybody told before stays as they are.
+ * Records that these people were told today that their data is kept. Anybody told before stays unchanged.
  *
  * @throws StorageFailure
  */

@@ -27,29 +27,32 @@ import { isKept } from '../model/running';
 import type { JournalTable } from '../model/tables';
 import { keepNextAction, type NextActionOptions } from './next-action';
 
-/** All that belongs to one person, and what their next action follows from. */
+/** The tables of everything that belongs to one person and determines their next action. */
 export const PERSON = ['contacts', 'interactions', 'followUps', 'mentorships', 'preferences'] as const;
 
-/** One thing the mentor, or the program in their place, can do to what is kept. Declared once, beside its function. */
+/** Something that the mentor, or the program for them, can do to the data. Declared once, beside its function. */
 export interface Action {
-  /** What it is called, for whoever looks for a fault. */
+  /** A name for debugging. */
   readonly name: string;
   /** Every table it reads or writes. */
   readonly tables: readonly JournalTable[];
-  /** Whether it can be taken back from the list of past actions, for 30 days. */
+  /** Whether it can be undone for 30 days from the list of past actions. */
   readonly listed?: true;
   /**
-   * `door`: whoever it has changed has their one next action afterwards, whatever it does. `own`: it sees to that
-   * itself, where it concerns the next action at all.
+   * `door`: everybody it changes gets their next action updated afterwards. `own`: the action does that itself, if it
+   * affects next actions at all.
    */
   readonly next: 'door' | 'own';
-  /** Contacts it takes away are erased: they go out of every copy as well. Only with `listed`: it is noted in the journal. */
+  /**
+   * Contacts it deletes are erased, so they are removed from every copy as well. Only with `listed`, as the journal
+   * notes it.
+   */
   readonly erases?: true;
-  /** It puts back what was there before: that is not judged again. */
+  /** It restores earlier rows, which are not validated again. */
   readonly back?: true;
-  /** What it adds was written before, by whomever: it does not say that it was written here. */
+  /** The rows it adds were written earlier, by anybody, so they are not signed as written here. */
   readonly brings?: true;
-  /** Whom it adds it lists itself, with all it writes about them: thousands need not be read again. */
+  /** It sets the listing data of people it adds itself, so that thousands of rows need not be read again. */
   readonly listsNew?: true;
 }
 
@@ -62,11 +65,11 @@ interface PersonRows {
 }
 type PersonTable = keyof PersonRows;
 
-/** What an action has done to a row that is about a person. */
+/** How an action changed a row about a person. */
 export type RowChange = {
   [Name in PersonTable]: {
     table: Name;
-    /** Absent where the action made the row. */
+    /** Absent if the action created the row. */
     before?: PersonRows[Name];
     after: PersonRows[Name];
   };
@@ -74,7 +77,7 @@ export type RowChange = {
 
 const PERSON_TABLES: readonly string[] = ['contacts', 'followUps', 'interactions', 'mentorships'];
 
-/** One action at work: what it may read and write, at one moment. */
+/** A running action: what it may read and write, at one moment. */
 export class Unit {
   readonly db: TrailDatabase;
   readonly now: Date;
@@ -84,18 +87,18 @@ export class Unit {
   readonly #from: number;
   #until = Number.POSITIVE_INFINITY;
   #preferences: Promise<Preferences> | undefined;
-  /** The people whose next action has been seen to, and how much had been written by then. */
+  /** The people whose next action is up to date, and how many writes there had been by then. */
   readonly #kept = new Map<string, number>();
   #net: { until: number; rows: Written[] } | null = null;
-  /** How much of what has been written was checked on the way. */
+  /** How many of the writes have been checked early. */
   #checkedUntil: number;
-  /** Who is to be listed anew, whatever has been written. */
+  /** People whose listing data must be rebuilt, whatever has been written. */
   readonly #unlisted = new Set<ContactId>();
   #digestsAll = false;
-  /** Words that have been reckoned on the way. */
+  /** Words computed early. */
   readonly #words: Words = new WeakMap();
   entry: (LargeAction & { id: EntryId }) | null = null;
-  /** Rows of this action that have been checked on the way. */
+  /** Rows of this action that have been checked early. */
   readonly fitting = new WeakSet<object>();
 
   constructor(db: TrailDatabase, now: Date, record: Written[]) {
@@ -108,12 +111,12 @@ export class Unit {
     this.#checkedUntil = record.length;
   }
 
-  /** Whether it is no part of another. */
+  /** Whether it is not part of another action. */
   get isWhole(): boolean {
     return this.#from === 0;
   }
 
-  /** All that the mentor has settled, read once. */
+  /** All preferences, read once. */
   preferences(): Promise<Preferences> {
     this.#preferences ??= readPreferences(this.db);
     return this.#preferences;
@@ -122,8 +125,8 @@ export class Unit {
   /**
    * Writes a row about a person.
    *
-   * @param before the row as it lies there; without one it is new
-   * @returns the row as it is written, with the instant of the write
+   * @param before the current row; without one it is new
+   * @returns the row as written, with the time of the write
    */
   async put<Name extends PersonTable>(
     table: Name,
@@ -139,20 +142,20 @@ export class Unit {
     return after;
   }
 
-  /** Sees to the contact's one next action now, for an action that goes on from it. @returns the one that is open */
+  /** Updates the contact's next action now, for an action that depends on it. @returns the open one */
   async next(contact: Contact, options: NextActionOptions = {}): Promise<FollowUp | null> {
     const next = await keepNextAction(this, contact, options);
     this.#kept.set(contact.id, this.#record.length);
     return next;
   }
 
-  /** Lists the action among those that can be taken back for 30 days. @returns the entry's id, see `undoEntry` */
+  /** Adds the action to the list of those that can be undone for 30 days. @returns the entry's id, see `undoEntry` */
   list({ id = newId(), ...entry }: LargeAction & { id?: EntryId }): EntryId {
     this.entry = { ...entry, id };
     return entry.partOf ?? id;
   }
 
-  /** What has been written so far; once the action is over, all that it has written. */
+  /** What has been written so far; once the action is over, everything it has written. */
   written(): Written[] {
     const until = Math.min(this.#until, this.#record.length);
     if (this.#net?.until !== until) this.#net = { until, rows: netOf(this.#record.slice(this.#from, until)) };
@@ -160,8 +163,8 @@ export class Unit {
   }
 
   /**
-   * Checks now what has been written since it was called last, and reckons its words: an action that writes very much
-   * would otherwise have all of it done at once in the end, and the page waits so long.
+   * Checks what has been written since the last call and computes its words early. An action with very many writes
+   * would otherwise block the page at its end.
    *
    * @throws RefusedRow
    */
@@ -172,7 +175,7 @@ export class Unit {
     this.#checkedUntil = this.#record.length;
   }
 
-  /** What has become of the rows that are about people. What the action has taken away for good is not in it. */
+  /** The changed rows about people, without those deleted for good. */
   changes(): RowChange[] {
     return this.written().flatMap(({ table, before, after }) =>
       after !== null && PERSON_TABLES.includes(table)
@@ -181,7 +184,7 @@ export class Unit {
     );
   }
 
-  /** Sees to the next action of everybody whose rows have changed since it was last seen to. */
+  /** Updates the next action of everybody whose rows have changed since that was last done. */
   async keepAllNext(): Promise<void> {
     const touched = new Set<string>();
     for (const [index, { table, key, before, after }] of this.#record.entries()) {
@@ -195,7 +198,7 @@ export class Unit {
     }
   }
 
-  /** Weeks on Facebook are for adults: of somebody who turns out to be none they go on elsewhere. */
+  /** Weeks on Facebook are for adults; if somebody turns out not to be one, their weeks continue elsewhere. */
   async leaveFacebook(): Promise<void> {
     const ids = new Set<ContactId>();
     for (const { table, key, before, after } of this.#record.slice(this.#from)) {
@@ -211,7 +214,7 @@ export class Unit {
     }
   }
 
-  /** Every open follow-up of whom the action has renamed or brought back carries their name as it now is. */
+  /** Open follow-ups of people renamed or restored by the action get their current name. */
   async keepNames(): Promise<void> {
     const written = this.written();
     const people = peopleIn(written);
@@ -236,7 +239,7 @@ export class Unit {
     );
   }
 
-  /** Where several people write in the list, what is new says who has written it, and who is saved is in their charge. */
+  /** In a team's list, signs new rows with their author, who is also put in charge of new people. */
   async sign(): Promise<void> {
     const written = this.#record.slice(this.#from);
     const rows = unsignedIn(written);
@@ -251,27 +254,30 @@ export class Unit {
     }
   }
 
-  /** Lists somebody anew whose rows were taken away unread, or who was listed wrongly. Only in an action that is no part. */
+  /**
+   * Rebuilds the listing data of somebody whose rows were deleted unread, or were listed wrongly. Not in part of
+   * another action.
+   */
   listAnew(id: ContactId): void {
     this.#unlisted.add(id);
   }
 
-  /** The same for everybody's digests, where it is not known of whom something was taken away. */
+  /** Rebuilds everybody's digests, if it is unknown whose rows were deleted. */
   digestAllAnew(): void {
     this.#digestsAll = true;
   }
 
-  /** What search and reports read is as what has been written. */
+  /** Brings the data for search and reports in line with what has been written. */
   async keepDigests(): Promise<void> {
     if (this.#digestsAll) await digestAnew(this.db);
     else await keepDigests(this.db, { written: this.written(), anew: this.#unlisted, words: this.#words });
   }
 
   /**
-   * Everybody is listed with what is open of them and with their weeks as these now are.
+   * Brings the listing data of contacts in line with their open steps and weeks.
    *
-   * @param action.back what a contact is put back with may be of long ago
-   * @param action.listsNew who is new is listed already
+   * @param action.back restored contacts may carry listing data from long ago
+   * @param action.listsNew new contacts have their listing data already
    */
   async keepListings({ back, listsNew }: Pick<Action, 'back' | 'listsNew'>): Promise<void> {
     const { rows, steps, weeks, added } = listedIn(this.written(), back === true);
@@ -299,7 +305,7 @@ export class Unit {
   }
 }
 
-/** The contacts an action has written, as they now are, and of whom open steps or weeks may have become others by it. */
+/** The contacts an action has written, and the people whose open steps or weeks it may have changed. */
 function listedIn(written: readonly Written[], isBack: boolean) {
   const people = written.filter(({ table, after }) => table === 'contacts' && after !== null);
   const rows = new Map(people.map(({ key, after }) => [key as ContactId, after as ContactRecord]));
@@ -313,17 +319,17 @@ function listedIn(written: readonly Written[], isBack: boolean) {
   };
 }
 
-/** Whose rows of a table an action has written. */
+/** The owners of the rows of one table that an action has written. */
 function ownersIn(written: readonly Written[], name: JournalTable): ContactId[] {
   return written.flatMap(({ table, before, after }) => {
     if (table !== name) return [];
     const owners = [before, after].map((row) => (row as { contactId?: unknown } | null)?.contactId);
-    // A row that is being set aside may say anything.
+    // A row being set aside may contain anything.
     return owners.filter((owner) => typeof owner === 'string');
   });
 }
 
-/** The people an action has written, with the name they have now. */
+/** The people an action has written, with their current names. */
 function peopleIn(written: readonly Written[]): { id: ContactId; name: string; isRenamed: boolean }[] {
   return written.flatMap(({ table, key, before, after }) => {
     if (table !== 'contacts' || after === null) return [];
@@ -332,7 +338,7 @@ function peopleIn(written: readonly Written[]): { id: ContactId; name: string; i
   });
 }
 
-/** The open follow-ups an action has written. One that has just been made has its name from the contact itself. */
+/** The open follow-ups an action has written. New ones have the contact's name already. */
 function openStepsIn(written: readonly Written[]): { row: FollowUp; isAgainOpen: boolean }[] {
   return written.flatMap(({ table, before, after }) => {
     if (table !== 'followUps' || after === null || !isOpen(after as FollowUp)) return [];
@@ -342,14 +348,13 @@ function openStepsIn(written: readonly Written[]): { row: FollowUp; isAgainOpen:
 }
 
 /**
- * The one way to write. Runs an action as one transaction: everything of it is kept, or nothing. What it writes is
- * checked against the schema of its row, everybody it has changed has their one next action afterwards, a listed
- * action is noted with what every row was before, and who is to know of it is told once it is kept. An action within
- * another is part of it.
+ * The one way to write. Runs an action as one transaction, which is committed as a whole or not at all. Its writes
+ * are checked against their schemas, next actions are updated, a listed action is journalled with the previous rows,
+ * and listeners are told after the commit. An action inside another is part of it.
  *
- * @param now the instant of the action; its day, in the mentor's own calendar, is the unit's `today`
- * @param work nothing but the database may be awaited in it
- * @throws StorageFailure, RefusedRow: then nothing has happened, not even in part
+ * @param now the time of the action; its local day is the unit's `today`
+ * @param work must not await anything but the database
+ * @throws StorageFailure, RefusedRow; then nothing has happened
  */
 export async function act<Result>(
   db: TrailDatabase,
@@ -367,7 +372,7 @@ export async function act<Result>(
     db.transaction('rw', scopeOf(action), async (transaction) => {
       const unit = new Unit(db, now, openForWriting(transaction.idbtrans));
       const done = await perform(unit, action, work);
-      // Once, whatever parts the action has: what is gone and what has come is counted.
+      // Only once, however many parts the action has, since rows removed and added are counted.
       await unit.keepDigests();
       written = unit.written();
       if (!action.back) checkRows(written, unit.fitting);
@@ -383,13 +388,13 @@ export async function act<Result>(
   return result;
 }
 
-/** What contacts are listed with follows from three tables: who writes one of them reads the others. */
+/** Listing data is derived from three tables, so a write to one of them reads the others. */
 const LISTED: readonly JournalTable[] = ['contacts', 'followUps', 'mentorships'];
 
-/** What digests follow from. */
+/** The tables digests are derived from. */
 const DIGESTED: readonly JournalTable[] = ['contacts', 'interactions'];
 
-/** Every table of an action's transaction. */
+/** The tables of an action's transaction. */
 function scopeOf({ tables, listed }: Action): string[] {
   const listings = tables.some((table) => LISTED.includes(table)) ? LISTED : [];
   const digests = [...tables, ...listings].some((table) => DIGESTED.includes(table)) ? ['digests'] : [];
@@ -397,8 +402,8 @@ function scopeOf({ tables, listed }: Action): string[] {
 }
 
 /**
- * @param fitting rows that have been found to fit, to which these are added
- * @throws RefusedRow for one that does not fit its schema
+ * @param fitting rows known to fit their schema; more are added
+ * @throws RefusedRow for one that does not
  */
 function checkRows(written: readonly Written[], fitting: WeakSet<object>): void {
   for (const { table, after } of written) {

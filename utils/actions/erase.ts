@@ -8,7 +8,7 @@ import { toContact, toRecord } from '../model/contact-record';
 import { isNamedIn } from '../model/saved-view';
 import { type Action, act } from './door';
 
-/** All that may say something about a person. */
+/** Every table that may contain something about a person. */
 export const EVERYTHING = [
   'contacts',
   'interactions',
@@ -17,7 +17,7 @@ export const EVERYTHING = [
   'plans',
   'templates',
   'offers',
-  // A search that was saved may be for a name.
+  // A saved search may contain a name.
   'views',
   'asideRows',
 ] as const;
@@ -30,17 +30,17 @@ export const ERASE: Action = {
   back: true,
 };
 
-/** Who has been erased: the ids, and the names and addresses they were known by. */
+/** The people erased: their ids, and the names and addresses they were known by. */
 export interface Erased {
   ids: Set<ContactId>;
   words: string[];
 }
 
 /**
- * Erases people who were erased on another device: them, and whoever is the same as one of them.
+ * Erases people who were erased on another device, and everybody who is the same person as one of them.
  *
- * @returns who has gone: what was begun about them and is not saved is for the caller to forget
- * @throws StorageFailure then everybody is still there
+ * @returns who was erased; the caller has to delete unsaved drafts about them
+ * @throws StorageFailure; then nobody has been erased
  */
 export async function eraseAll(
   db: TrailDatabase,
@@ -48,7 +48,7 @@ export async function eraseAll(
   now: Date,
 ): Promise<Erased> {
   const gone = await act(db, ERASE, now, async () => {
-    // Of whoever is not here any more, the list of past actions may still tell.
+    // The list of past actions may still mention people who are not here any more.
     const ids = new Set<ContactId>(wanted);
     for (const id of wanted) for (const each of await onePerson(db, id)) ids.add(each);
     const records = await db.contacts.bulkGet([...ids]);
@@ -59,7 +59,7 @@ export async function eraseAll(
   return gone;
 }
 
-/** A contact, what was merged into it, and what it was merged into: all are the same person. */
+/** A contact, those merged into it, and the one it was merged into: all are the same person. */
 export async function onePerson(db: TrailDatabase, id: ContactId): Promise<Set<ContactId>> {
   const contact = await db.contacts.get(id);
   const ids = new Set(contact ? [id] : []);
@@ -104,7 +104,7 @@ export async function eraseRows(db: TrailDatabase, ids: ReadonlySet<ContactId>):
   return keys.size;
 }
 
-/** Those who were said to be somebody else need not know from whom. */
+/** Removes erased people from others' lists of "not the same person". */
 async function forgetApart(db: TrailDatabase, others: readonly ContactId[], ids: ReadonlySet<ContactId>) {
   const now = new Date();
   for (const record of await db.contacts.bulkGet([...others])) {
@@ -117,9 +117,9 @@ async function forgetApart(db: TrailDatabase, others: readonly ContactId[], ids:
 }
 
 /**
- * Erases everybody: the list is not to be on this device any more. What is nobody's (templates, plans, settings) stays.
+ * Erases everybody, to remove the list from this device. What belongs to nobody (templates, plans, settings) stays.
  *
- * @throws StorageFailure then everybody is still there
+ * @throws StorageFailure; then nobody has been erased
  */
 export async function eraseEverybody(db: TrailDatabase, now: Date): Promise<Erased> {
   return act(db, ERASE, now, async () => {

@@ -19,29 +19,29 @@ export type FollowUpProblem =
   | 'past'
   | 'contact-gone'
   | 'contact-closed'
-  /** What was given as the hour of a meeting is not a time. */
+  /** The time given for a meeting is not a time. */
   | 'no-such-hour'
-  /** A meeting of the weeks is moved where the weeks are, not put off. */
+  /** A meeting of the weeks is moved there, and cannot be postponed. */
   | 'meeting-of-weeks';
 
-/** Put off so often, it is asked whether the mentor wants to let it rest. */
+/** After this many postponements, the mentor is asked whether to let it rest. */
 export const OFTEN_PUT_OFF = 4;
 
-/** What is left out this time does not come back for so many days. */
+/** A skipped step does not come back for this many days. */
 const LEFT_OUT_DAYS = 7;
 
-/** What the mentor plans is the next step in keeping in touch: it takes the place of what was open of that kind. */
+/** A step the mentor plans is the next one in keeping in touch: it replaces the open one of that kind. */
 const PLAN: Action = { name: 'plan-follow-up', tables: PERSON, next: 'own' };
 const CLOSE: Action = { name: 'close-follow-up', tables: PERSON, next: 'door' };
-/** What is put off stays what it was, even if something else would be proposed today. */
+/** A postponed step stays the same, even if something else would be proposed today. */
 const PUT_OFF: Action = { name: 'put-off-follow-up', tables: ['followUps'], next: 'own' };
 
 /**
- * Plans the next thing to do for a contact; one that was open is replaced. What the weeks ask for stays beside it.
+ * Plans the next thing to do for a contact, replacing the open one. What the weeks require stays beside it.
  *
  * @param plan.dueOn the day as typed, see parseDay; today or later
- * @param plan.time for a meeting outside of weeks: its hour as `HH:MM`, or '' while none is agreed
- * @returns `contact-closed` for a contact in a stage in which nothing more is to be done
+ * @param plan.time for a meeting outside the weeks: its time as `HH:MM`, or '' until one is agreed
+ * @returns `contact-closed` for a contact in a stage without further steps
  * @throws StorageFailure
  */
 export async function planFollowUp(
@@ -79,11 +79,11 @@ export async function planFollowUp(
 }
 
 /**
- * Marks a follow-up as done and proposes the next, counted from today. What was done can be written into the log with
- * it, as one action with one undo.
+ * Marks a follow-up as done and proposes the next, counted from today. What was done can be logged with it, as one
+ * action with one undo.
  *
- * @param options.log what was done, if it is to be written down
- * @returns how to take it back; for one that is not open, an undo that does nothing
+ * @param options.log what was done, if it is to be logged
+ * @returns an undo, which does nothing if the follow-up was not open
  * @throws StorageFailure
  */
 export function completeFollowUp(
@@ -96,9 +96,9 @@ export function completeFollowUp(
 }
 
 /**
- * Leaves a follow-up out, this once: the next is proposed for a week later at the earliest.
+ * Skips a follow-up this once; the next is proposed for a week later at the earliest.
  *
- * @returns how to take it back; for one that is not open, an undo that does nothing
+ * @returns an undo, which does nothing if the follow-up was not open
  * @throws StorageFailure
  */
 export function skipFollowUp(db: TrailDatabase, id: FollowUpId, now: Date): Promise<Undo> {
@@ -129,7 +129,7 @@ function close(
   });
 }
 
-/** To leave out one that is yet to come means the one after it. */
+/** Skipping an upcoming step means the one after it. */
 function afterSkipping({ kind, dueOn }: FollowUp, today: Day): NextActionOptions {
   return {
     since: dueOn > today ? dueOn : today,
@@ -138,10 +138,10 @@ function afterSkipping({ kind, dueOn }: FollowUp, today: Day): NextActionOptions
 }
 
 /**
- * Puts a follow-up off to another day.
+ * Postpones a follow-up to another day.
  *
  * @param until the day as typed, see parseDay; today or later
- * @returns `contact-gone` for a follow-up that is no longer open; how often it has been put off stands in it
+ * @returns `contact-gone` for a follow-up that is no longer open; the follow-up counts its postponements
  * @throws StorageFailure
  */
 export async function snoozeFollowUp(
@@ -172,7 +172,7 @@ function isHour(text: string): boolean {
   return HOUR.test(text);
 }
 
-/** Notes in the mentorship what of it is answered, so that it is not brought up again. */
+/** Marks in the mentorship what the step has answered, so that it is not raised again. */
 async function answer(unit: Unit, { contactId, answers = [] }: FollowUp) {
   if (answers.length === 0) return;
   const mentorship = currentOf(await unit.db.mentorships.where({ contactId }).toArray());

@@ -5,14 +5,14 @@ import { isSame } from '../ground/same';
 import type { Referral } from '../model/mentorship';
 import { type Change, type ChangeResult, changing } from './change-mentorship';
 
-/** So many days after somebody was handed on it is asked whether they have arrived. */
+/** How many days after handing somebody on the mentor is asked whether they have arrived. */
 export const ASK_AFTER_DAYS = 7;
 
 /**
- * Hands somebody on, or corrects it. In a week it is asked whether they have arrived, see `signalsOf`.
+ * Hands somebody on, or corrects that. A week later the mentor is asked whether they have arrived, see `signalsOf`.
  *
- * @param given.seen what stood there when the mentor began; undefined for a new one
- * @param given.log what stands in the log about it; '' for nothing
+ * @param given.seen what the mentor saw when they began; undefined for a new one
+ * @param given.log the entry for the log; '' for none
  * @throws StorageFailure
  */
 export function handOn(
@@ -31,9 +31,9 @@ export function handOn(
 }
 
 /**
- * Notes whether somebody has arrived where they were handed on to. Not yet: it is asked again in a week.
+ * Records whether somebody has arrived where they were handed on to. If not yet, the question comes again in a week.
  *
- * @param given.log what stands in the log about it
+ * @param given.log the entry for the log
  * @throws StorageFailure
  */
 export function noteArrival(
@@ -52,7 +52,7 @@ export function noteArrival(
   return changing(db, id, now, { change, log });
 }
 
-/** Takes a referral out; what the log says about it stays. @throws StorageFailure */
+/** Removes a referral; its log entry stays. @throws StorageFailure */
 export function removeReferral(
   db: TrailDatabase,
   id: MentorshipId,

@@ -5,7 +5,7 @@ import type { TrailDatabase } from '../database/schema';
 import type { BadRow, CheckedRows, LogEntry, PartRow, RowPerson } from '../exchange/check-rows';
 import { lastTouchOf } from '../exchange/linkedin-log';
 import type { Day, Instant } from '../ground/days';
-import type { ContactId } from '../ground/ids';
+import type { ContactId, MemberId } from '../ground/ids';
 import { isSame } from '../ground/same';
 import { inSlices, type Work } from '../ground/slices';
 import { plain } from '../ground/spelling';
@@ -23,74 +23,76 @@ import { LIST_LIMIT } from '../model/rows';
 import { currentOf } from '../model/running';
 import { isSimilarName } from '../model/similar-names';
 
-/** What becomes of somebody who is in the list already. */
+/** What to do with people who are already in the list. */
 export const DUPLICATE_RULES = ['fill', 'theirs', 'keep'] as const;
 export type DuplicateRule = (typeof DUPLICATE_RULES)[number];
 
 export interface PlanOptions {
   rule: DuplicateRule;
-  /** Leave out rows without an address whose name is like somebody's in the list. */
+  /** Leave out rows without an address whose name resembles somebody's in the list. */
   leaveAlike: boolean;
 }
 
 /** One person as the import would leave them. */
 export interface PlannedPerson {
-  /** As they are in the list; absent for a new one. */
+  /** Their current state in the list; absent if new. */
   before?: Contact;
   name: string;
   addresses: string[];
-  /** Whose the addresses are. */
+  /** The identities of the addresses. */
   identities: string[];
   details: Partial<ContactDetails>;
   followUp?: RowPerson['followUp'];
-  /** The one that is open now. */
+  /** The step that is open now. */
   openFollowUp?: FollowUp;
   beginsOn?: Day;
   mentorship?: Mentorship;
   lastInteractionOn?: Day;
   savedOn?: Day;
+  inCharge?: MemberId;
   entries?: readonly LogEntry[];
 }
 
-/** A row without an address whose name is like somebody's in the list. */
+/** A row without an address whose name resembles somebody's in the list. */
 export interface AlikeRow {
   number: number;
   name: string;
   known: string;
 }
 
-/** What an import would do, before anything is done. */
+/** What an import would do. */
 export interface ImportPlan {
   added: PlannedPerson[];
   updated: PlannedPerson[];
   /** Rows that say nothing new, or are left out by the mentor's choice. */
   skipped: number;
-  /** Rows that say something else of somebody than the list, which stays as it is. */
+  /** Rows that contradict the list, which stays as it is. */
   differing: number;
   bad: BadRow[];
-  /** People who come in without something that could not be read. */
+  /** People imported without a value that could not be read. */
   partly: PartRow[];
-  /** A day that could be two: the mentor is asked which number comes first. */
+  /** An ambiguous date: the mentor is asked which number comes first. */
   unclearDay?: string;
   alike: AlikeRow[];
-  /** The list as it was when the plan was made: id and last change of everybody in it. */
+  /** The list when the plan was made: everybody's id and last change. */
   basis: ReadonlyMap<string, string>;
 }
 
-/** The list an import comes into. */
+/** The list being imported into. */
 interface List {
   contacts: ContactRecord[];
   open: ReadonlyMap<string, FollowUp>;
   mentorships: ReadonlyMap<string, Mentorship[]>;
-  /** What is in the log already, if the file brings any of it. */
+  /** Who is in the team. */
+  members: ReadonlySet<MemberId>;
+  /** Entries already in the log, if the file brings any. */
   logged: ReadonlySet<string>;
 }
 
 /**
- * Says what bringing in these people would do. The same address is the same person, in the list and in the
- * file; nothing is written.
+ * Plans an import without writing anything. The same address means the same person, in the list and in the file.
  *
- * @throws StorageFailure, and the signal's reason when it is stopped
+ * @throws StorageFailure, or the signal's reason if aborted
  */
 export async function planImport(
   db: TrailDatabase,
@@ -110,26 +112,32 @@ export async function planImport(
 
 function readList(db: TrailDatabase, withLog: boolean): Promise<List> {
   return storing(() =>
-    db.transaction('r', db.contacts, db.followUps, db.mentorships, db.interactions, async () => {
-      const contacts: ContactRecord[] = [];
-      const rows: FollowUp[] = [];
-      const mentorships = new Map<string, Mentorship[]>();
-      await eachLot(db.contacts, (rows) => contacts.push(...rows.filter(isLive)));
-      await eachLot(db.followUps, (lot) => rows.push(...lot.filter(isOpen)));
-      const open = tabledOfEach(rows);
-      await eachLot(db.mentorships, (rows) => {
-        for (const row of rows) push(mentorships, row.contactId, row);
-      });
-      const logged = new Set<string>();
-      if (withLog) {
-        await eachLot(db.interactions, (rows) => {
-          for (const { contactId, deletedAt, kind, on, text } of rows) {
-            if (deletedAt === undefined) logged.add(entryKey(contactId, { kind, on, text }));
-          }
+    db.transaction(
+      'r',
+      [db.contacts, db.followUps, db.mentorships, db.interactions, db.members],
+      async () => {
+        const contacts: ContactRecord[] = [];
+        const rows: FollowUp[] = [];
+        const mentorships = new Map<string, Mentorship[]>();
+        await eachLot(db.contacts, (rows) => contacts.push(...rows.filter(isLive)));
+        await eachLot(db.followUps, (lot) => rows.push(...lot.filter(isOpen)));
+        const open = tabledOfEach(rows);
+        await eachLot(db.mentorships, (rows) => {
+          for (const row of rows) push(mentorships, row.contactId, row);
         });
-      }
-      return { contacts, open, mentorships, logged };
-    }),
+        const logged = new Set<string>();
+        if (withLog) {
+          await eachLot(db.interactions, (rows) => {
+            for (const { contactId, deletedAt, kind, on, text } of rows) {
+              if (deletedAt === undefined) logged.add(entryKey(contactId, { kind, on, text }));
+            }
+          });
+        }
+        const members = new Set<MemberId>();
+        for (const { id, leftAt } of await db.members.toArray()) if (leftAt === undefined) members.add(id);
+        return { contacts, open, mentorships, logged, members };
+      },
+    ),
   );
 }
 
@@ -138,8 +146,8 @@ function isLive({ deletedAt }: ContactRecord): boolean {
 }
 
 /**
- * Whether the list is still the one a plan was made for: everybody in it, and what is open and running for those who
- * are to be changed. Runs in the transaction that is to write.
+ * Whether the list has not changed since the plan was made: everybody in it, and the open steps and mentorships of
+ * those who are to be changed. Runs in the transaction that writes.
  */
 export async function isStill(db: TrailDatabase, { basis, updated }: ImportPlan): Promise<boolean> {
   const ids = updated.flatMap(({ before }) => before?.id ?? []);
@@ -154,7 +162,7 @@ export async function isStill(db: TrailDatabase, { basis, updated }: ImportPlan)
   return isAsBefore && count === basis.size;
 }
 
-/** Whether the open next action and the mentorship of each of these people are as the plan saw them. */
+/** Whether these people's open steps and mentorships are still as in the plan. */
 async function isSameAround(
   db: TrailDatabase,
   ids: readonly string[],
@@ -182,9 +190,9 @@ function isSameRow(now: Kept, then: Kept): boolean {
 
 class Planner {
   private readonly people = new Set<PlannedPerson>();
-  /** Whose address it is: in the list, or of a person earlier in the file. */
+  /** Who has each address: in the list, or earlier in the file. */
   private readonly owners = new Map<string, PlannedPerson>();
-  /** The row of the file in which a person has come up first. */
+  /** The row of the file in which a person first appeared. */
   private readonly rowOf = new Map<PlannedPerson, { number: number; name: string }>();
   private readonly byName = new Map<string, ContactRecord[]>();
   private readonly byReach = new Map<string, PlannedPerson[]>();
@@ -203,7 +211,7 @@ class Planner {
     this.options = options;
   }
 
-  /** Takes somebody up who is in the list. */
+  /** Adds a person from the list. */
   know(record: ContactRecord): void {
     const { id, name, addresses, identities = [], sortKey: key = '', updatedAt } = record;
     this.basis.set(id, updatedAt);
@@ -229,10 +237,10 @@ class Planner {
     else this.takeNew(person, reach);
   }
 
-  /** A row about somebody who is in the list, or has come up in the file before. */
+  /** Handles a row about somebody in the list or earlier in the file. */
   private takeKnown(owner: PlannedPerson, person: RowPerson, reach: readonly string[]): void {
     const earlier = this.rowOf.get(owner);
-    // Two names under one address are two people, one of whom would be lost.
+    // Two names with one address are two people, one of whom would be lost.
     if (earlier && !mayBeOne(fold(earlier.name), fold(person.name))) {
       const problem = { kind: 'same-address', line: earlier.number, name: earlier.name } as const;
       this.bad.push({ number: person.number, problems: [problem] });
@@ -261,7 +269,7 @@ class Planner {
     for (const key of keys) push(this.byReach, key, person);
   }
 
-  /** Who has the same name and the same number or e-mail address: that is one person. */
+  /** Somebody with the same name and the same number or e-mail address, which makes them one person. */
   private reachedBy({ name, identities }: RowPerson, keys: readonly string[]): PlannedPerson | undefined {
     const folded = fold(name);
     return keys
@@ -275,7 +283,7 @@ class Planner {
   }
 
   plan({ bad, partly, unclearDay }: CheckedRows): ImportPlan {
-    // Of a row that stays outside it is told why, and no more.
+    // A row that is left out is reported only once, with the reason.
     const outside = new Set(this.bad.map(({ number }) => number));
     const updated = [...this.touched].filter(({ before }) => before !== undefined);
     return {
@@ -291,7 +299,7 @@ class Planner {
     };
   }
 
-  /** A row without an address that is somebody's already, or is left out because it may be. */
+  /** Whether a row without an address is in the list already, or is left out because it may be. */
   private isKnown(person: RowPerson): boolean {
     const key = fold(person.name);
     const same = (this.byName.get(key) ?? []).find((record) => saysNothingNew(record, person, this.list));
@@ -304,7 +312,7 @@ class Planner {
     return this.options.leaveAlike;
   }
 
-  /** Adds to a person what a row says and the rule lets in. */
+  /** Adds to a person what a row says and the rule permits. */
   // biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one flat part for each thing a row can say, all decided by `take`
   private join(target: PlannedPerson, person: RowPerson): Joined {
     const { before, name } = target;
@@ -315,7 +323,7 @@ class Planner {
       const comesIn = rule === 'theirs' || (!isKnown && (rule === 'fill' || !before));
       if (comesIn) write();
       if (comesIn) joined.changed = true;
-      // Of two rows about one who is new, the first has said it.
+      // For a new person, the first of two rows wins.
       else if (before) joined.differs = true;
     };
 
@@ -330,7 +338,7 @@ class Planner {
     }
     if (person.name !== name) take(true, () => (target.name = person.name));
     for (const [field, given] of Object.entries(person.details) as [keyof ContactDetails, never][]) {
-      // Ways to reach somebody come beside those that are known.
+      // Numbers and addresses are added to those already known.
       const value = isReach(field) ? withFurther(field, now[field] ?? [], given) : given;
       if (isSame(now[field], given) || isSame(now[field], value)) continue;
       take(!isReach(field) && (field === 'stage' || !isEmpty(now[field])), () => {
@@ -341,6 +349,11 @@ class Planner {
     const { lastInteractionOn = '' } = person;
     if (lastInteractionOn !== '' && lastInteractionOn > last) {
       take(last !== '', () => (target.lastInteractionOn = lastInteractionOn));
+    }
+    const charge = target.inCharge ?? before?.inCharge;
+    const { inCharge } = person;
+    if (inCharge !== undefined && inCharge !== charge) {
+      take(charge !== undefined && this.list.members.has(charge), () => (target.inCharge = inCharge));
     }
     const entries = this.newEntries(target, person);
     if (entries.length > 0) {
@@ -355,7 +368,7 @@ class Planner {
     return joined;
   }
 
-  /** What the log does not tell of the person yet, and no row before has told. */
+  /** The row's log entries that neither the log nor an earlier row has. */
   private newEntries({ before, entries: own = [] }: PlannedPerson, { entries = [] }: RowPerson): LogEntry[] {
     const told = new Set(own.map((entry) => entryKey('', entry)));
     return entries.filter(
@@ -381,28 +394,28 @@ class Planner {
     if (running) target.mentorship = running;
     const begins = target.beginsOn ?? running?.beginsOn;
     if (beginsOn && begins !== beginsOn) {
-      // What has been written down about weeks stays with them.
+      // Records of weeks stay with their weeks.
       if (running && !beginningOn(running, beginsOn)) joined.differs = true;
       else take(begins !== undefined, () => (target.beginsOn = beginsOn));
     }
   }
 }
 
-/** What has become of a row about somebody who is known. */
+/** What a row about a known person does. */
 interface Joined {
-  /** Something of it comes in. */
+  /** Part of it is imported. */
   changed: boolean;
-  /** Something of it is different in the list, and stays so. */
+  /** Part of it differs from the list, which stays as it is. */
   differs: boolean;
 }
 
-/** Whether two folded names can be one person's: alike, or the one a shorter form of the other. */
+/** Whether two folded names may be one person's: similar, or one a shorter form of the other. */
 function mayBeOne(a: string, b: string): boolean {
   const [short = [], long = []] = [a.split(' '), b.split(' ')].sort((one, two) => one.length - two.length);
   return isSimilarName(a, b) || short.every((word) => long.includes(word));
 }
 
-/** Whether everything a row says stands in the list already: the same file brought in twice adds nobody. */
+/** Whether the list already has everything a row says, so that importing a file twice adds nobody. */
 function saysNothingNew(record: ContactRecord, person: RowPerson, list: List): boolean {
   if (record.name !== person.name) return false;
   const details = Object.entries(person.details) as [keyof ContactDetails, unknown][];
@@ -412,7 +425,8 @@ function saysNothingNew(record: ContactRecord, person: RowPerson, list: List): b
     return !isReach(field) || JSON.stringify(withFurther(field, record[field], value as Reach[])) !== known;
   };
   if (details.some(says)) return false;
-  const { entries = [], followUp, beginsOn, lastInteractionOn } = person;
+  const { entries = [], followUp, beginsOn, lastInteractionOn, inCharge } = person;
+  if (inCharge !== undefined && inCharge !== record.inCharge) return false;
   if (entries.some((entry) => !list.logged.has(entryKey(record.id, entry)))) return false;
   if (lastInteractionOn && lastInteractionOn !== record.lastInteractionOn) return false;
   if (followUp && !samePlan(list.open.get(record.id), followUp)) return false;
@@ -423,7 +437,7 @@ function isReach(field: string): field is ReachField {
   return REACH_FIELDS.some((each) => each === field);
 }
 
-/** What is known, and of what comes what is not in it: a number with and without its country is one. */
+/** The known values plus new ones; a number with and without its country code is the same. */
 function withFurther(field: ReachField, known: readonly Reach[], coming: readonly Reach[]): Reach[] {
   const keysOf = (reach: readonly Reach[]) => reachKeysOf({ phones: [], emails: [], [field]: reach });
   const keys = new Set(keysOf(known));
@@ -431,12 +445,12 @@ function withFurther(field: ReachField, known: readonly Reach[], coming: readonl
   return joinReach(field, known, further);
 }
 
-/** The platform an identity is of. */
+/** The platform of an identity. */
 function siteOf(identity: string): string {
   return identity.split(/[/#]/, 1)[0] ?? '';
 }
 
-/** What makes two entries the same one: of messages the day and who wrote, of remarks the words as well. */
+/** A key that is equal for the same entry: day and direction for messages, also the text for notes. */
 function entryKey(
   contactId: ContactId,
   { kind, on, text }: Pick<Interaction, 'kind' | 'on' | 'text'>,
@@ -457,7 +471,7 @@ function isEmpty(value: unknown): boolean {
   );
 }
 
-/** The first letters of each word: names that share none of them are not alike. */
+/** The first letters of each word; names without a common one are not similar. */
 function startsOf(key: string): string[] {
   return [
     ...new Set(

@@ -23,39 +23,39 @@ import { isClosed, moveToStage } from '../model/stages';
 import { type Action, act, PERSON } from './door';
 import { type ImportPlan, isStill, type PlannedPerson } from './import-plan';
 
-/** Rows that are handed to the database at once; between two lots progress is told. */
+/** How many rows go to the database at once; progress is reported in between. */
 const LOT = 200;
 
 export interface ImportOptions {
-  /** The file's name, for the list of past imports. */
+  /** The file's name, for the list of past actions. */
   file: string;
-  /** Where the data is from, for new people of whom the file does not say it. */
+  /** The source of the data, for new people whose row does not give one. */
   source: string;
-  /** What the weeks that begin with the file are; left out, they are the program's ten, on no platform. */
+  /** The weeks that start with the import; by default the program's ten, on no platform. */
   begin?: WeeksBegun;
-  /** What becomes of weeks that have not been ended where the file moves somebody on; `stay`: the stage stays. */
+  /** What happens to weeks not yet ended if the file moves their person on; `stay`: the stage stays. */
   moving?: 'run' | 'end' | 'stay';
-  /** How many first messages a day the mentor wants to write; null: all are proposed for the same day. */
+  /** How many first messages a day the mentor wants to write; null: all are proposed for one day. */
   firstMessagesPerDay: number | null;
 }
 
-/** Asked once for all weeks that begin with a file. */
+/** The answers that apply to all weeks starting with a file. */
 export interface WeeksBegun {
   weeks: readonly PlanWeek[];
-  /** Of the mentor's own plan; '' for one of the program's. */
+  /** The name of the mentor's own plan; '' for one of the program's. */
   planName: string;
   /** Whether people met on Facebook are mentored there. */
   onFacebook: boolean;
-  /** The mentor knows that these are 18 or older. */
+  /** The mentor knows that they are 18 or older. */
   isAdult: boolean;
 }
 
 export type ImportResult =
   | { ok: true; added: number; updated: number; entryId: EntryId }
-  /** The list is not the one the plan was made for; nothing was written. */
+  /** The list has changed since the plan was made; nothing was written. */
   | { ok: false; changedMeanwhile: true };
 
-/** Everything an import writes, made before the database is touched. */
+/** Everything an import writes, prepared before the database is touched. */
 interface Rows {
   contacts: ContactRecord[];
   changed: ContactRecord[];
@@ -64,18 +64,18 @@ interface Rows {
   mentorships: Mentorship[];
   moved: Mentorship[];
   interactions: Interaction[];
-  /** Whose stage or mentorship has changed, and with it what is next, unless the file says it. */
+  /** People whose stage or mentorship has changed and, unless the file gives it, their next action with it. */
   movedContacts: { contact: Contact; renew: boolean }[];
 }
 
-// Thousands at once: the rows of all are made beforehand, their next actions with them.
+// With thousands of people, all rows including next actions are prepared beforehand.
 const IMPORT: Action = { name: 'import', tables: PERSON, listed: true, next: 'own', listsNew: true };
 
 /**
- * Brings people in as planned, all of it or nothing. Everybody who is new and not closed gets a next action;
- * the whole import can be taken back with `undoEntry`.
+ * Imports people as planned, all or nothing. Everybody new and not closed gets a next action. The whole import can be
+ * undone with `undoEntry`.
  *
- * @throws StorageFailure, and the signal's reason when it is stopped: then nothing has been written
+ * @throws StorageFailure, or the signal's reason if aborted; then nothing has been written
  */
 export async function importPeople(
   db: TrailDatabase,
@@ -89,7 +89,7 @@ export async function importPeople(
   let done = 0;
   let before: PromiseLike<unknown> = Promise.resolve();
   let check = () => {};
-  /** One lot is made ready while the database is still at the one before: it never waits, nor does the page. */
+  /** Prepares one batch while the database writes the one before, so that neither it nor the page waits. */
   const lots = async <Row>(
     all: readonly Row[],
     write: (lot: Row[]) => PromiseLike<unknown>,
@@ -99,7 +99,7 @@ export async function importPeople(
       signal?.throwIfAborted();
       const lot = all.slice(at, at + LOT);
       const writing = write(lot);
-      // A failure is reported by the next to await it; the transaction has ended by then.
+      // A failure is reported by the next await; by then the transaction has ended.
       writing.then(undefined, () => undefined);
       await before;
       check();
@@ -193,12 +193,13 @@ class RowMaker {
       savedAt: instantOf(person.savedOn, this.#today, at),
       stageChangedAt: at,
       updatedAt: at,
+      ...(person.inCharge && { inCharge: person.inCharge }),
     };
     contact.stage = stageAfter(person, contact.stage);
     const mentorship = person.beginsOn ? this.#begin(contact, person.beginsOn, addresses) : null;
     this.#log(contact, person);
     if (!isClosed(contact.stage)) this.#planNext(contact, person, mentorship);
-    // Whose the addresses are is known from reading the file: finding it out costs as much as all the rest.
+    // Reading the file already gave the identities; computing them again would cost as much as everything else.
     return { ...toRecord(contact), addresses, identities };
   }
 
@@ -216,6 +217,7 @@ class RowMaker {
       addresses: person.addresses,
       lastInteractionOn: person.lastInteractionOn ?? before.lastInteractionOn,
       updatedAt: stamp(this.#now, before),
+      ...(person.inCharge && { inCharge: person.inCharge }),
     };
     if (stage !== before.stage) {
       const moved = moveToStage(contact, stage, this.#today, this.#at);
@@ -229,7 +231,7 @@ class RowMaker {
     this.#noteMoved(contact, person, before);
   }
 
-  /** On Facebook only where it is known that somebody is an adult, and ten weeks at most. */
+  /** On Facebook only if the person is known to be an adult, and for ten weeks at most. */
   #begin(contact: Contact, beginsOn: Day, addresses = contact.addresses): Mentorship {
     const { begin } = this.#options;
     const isAdult = contact.ageBand === 'adult' || (begin?.isAdult === true && contact.ageBand === 'unknown');
@@ -263,7 +265,7 @@ class RowMaker {
     this.rows.followUps.push(followUp(contact, plan, this.#at));
   }
 
-  /** What is next for somebody new: what the weeks ask for, and what the file says or else is proposed. */
+  /** The next steps of a new person: those of the weeks, and the one the file gives or the program proposes. */
   #planNext(contact: Contact, { followUp }: PlannedPerson, mentorship: Mentorship | null): void {
     const own = followUp?.proposal === undefined ? followUp : undefined;
     const steps =
@@ -271,7 +273,7 @@ class RowMaker {
     for (const step of steps) this.#plan(contact, { ...step, what: '' });
     if (!own && steps.length > 0) return;
     const proposed = proposeNext(contact, this.#today, this.#preferences);
-    // The day is the file's, whatever it calls what the weeks of another list asked for.
+    // Keep the file's day, even if it refers to the weeks of another list.
     const planned =
       followUp && kindOf(followUp) !== 'outreach' && proposed
         ? { ...followUp, proposal: proposed.proposal }
@@ -285,7 +287,7 @@ class RowMaker {
     planned: NonNullable<PlannedPerson['followUp']>,
     open: PlannedPerson['openFollowUp'],
   ): void {
-    // The day is the file's; whoever has changed a stage in a table leaves the proposal beside it as it was.
+    // Keep the file's day; a mentor who edits a stage in a table usually leaves the old proposal beside it.
     const proposal = planned.proposal && proposeNext(contact, this.#today, this.#preferences)?.proposal;
     if (open?.kind === 'outreach') {
       const updatedAt = stamp(this.#now, open);
@@ -297,10 +299,10 @@ class RowMaker {
   #noteMoved(contact: Contact, person: PlannedPerson, before: Contact): void {
     const { stage } = contact;
     const isOther = stage !== before.stage && (!person.followUp || isClosed(stage));
-    // What stands in the file is of keeping in touch: beside what the weeks ask for there may be another.
+    // The file's step is about keeping in touch, so there may be one of the weeks beside it.
     const isBeside = person.followUp !== undefined && person.openFollowUp?.kind !== 'outreach';
     const inWeeks = person.beginsOn !== undefined && stage === 'mentoring';
-    // What was proposed before the file told of a message is out of date.
+    // Proposals from before the messages in the file are out of date.
     const wrote = contact.lastInteractionOn !== before.lastInteractionOn && person.entries !== undefined;
     const stale = wrote && !person.followUp && person.openFollowUp?.proposal !== undefined;
     if (isOther || inWeeks || stale || isBeside)
@@ -308,7 +310,7 @@ class RowMaker {
   }
 }
 
-/** Whether a file moves somebody on whose weeks have not been ended. */
+/** Whether the file moves on somebody whose weeks have not been ended. */
 export function leavesWeeks({ before, details, mentorship }: PlannedPerson): boolean {
   const { stage } = details;
   return (
@@ -316,7 +318,7 @@ export function leavesWeeks({ before, details, mentorship }: PlannedPerson): boo
   );
 }
 
-/** Messages a file tells of move somebody on as those that are logged do. */
+/** Imported messages change the stage just as logged ones do. */
 function stageAfter({ entries = [] }: PlannedPerson, stage: Stage): Stage {
   if (entries.some(({ kind }) => kind === 'reply') && (stage === 'found' || stage === 'contacted')) {
     return 'replied';
@@ -348,13 +350,13 @@ function followUp(
   };
 }
 
-/** An instant on the day a person was saved: noon, which no change of clocks moves to another day. */
+/** Noon of the day a person was saved: a change of time zone or clock cannot move it to another day. */
 function instantOf(savedOn: Day | undefined, today: Day, at: Instant): Instant {
   if (savedOn === undefined || savedOn >= today) return at;
   return toInstant(new Date(`${savedOn}T12:00:00`));
 }
 
-/** Spreads first messages over the days to come, so many a day, on days that are not quiet. */
+/** Spreads first messages over the coming days, so many a day, avoiding quiet days. */
 class Pace {
   private readonly perDay: number | null;
   private readonly preferences: Preferences;

@@ -8,9 +8,9 @@ import { takingBack } from './take-back';
 const HAND_OVER: Action = { name: 'put-in-charge', tables: PERSON, next: 'own' };
 
 /**
- * Puts somebody of the team in charge of a person, or nobody.
+ * Puts a member of the team, or nobody, in charge of a person.
  *
- * @returns how to take it back; null for a person who is gone
+ * @returns an undo; null if the person is gone
  * @throws StorageFailure
  */
 export function putInCharge(

@@ -9,9 +9,9 @@ const APART: Action = { name: 'keep-apart', tables: ['contacts'], next: 'own' };
 const TOGETHER: Action = { ...APART, name: 'no-longer-apart', back: true };
 
 /**
- * Keeps in mind that these are two people: they are not proposed again.
+ * Records that these are two people, so that they are not proposed as duplicates again.
  *
- * @returns how to take it back
+ * @returns an undo
  * @throws StorageFailure
  */
 export async function dismissDuplicate(db: TrailDatabase, a: string, b: string, now: Date): Promise<Undo> {
@@ -27,7 +27,7 @@ function keepApart(
 ): Promise<void> {
   return act(db, apart ? APART : TOGETHER, now, async () => {
     const [one, two] = await db.contacts.bulkGet([a, b]);
-    // Of somebody who is gone nothing is kept, not even with whom they were mixed up.
+    // Keep nothing about people who are gone, not even whom they resembled.
     if (apart && !(isLive(one) && isLive(two))) return;
     for (const [record, other] of [
       [one, b],

@@ -5,8 +5,8 @@ import type { ChangeResult } from './contacts';
 import { changeContact } from './contacts';
 
 /**
- * Moves somebody whose weeks are over to the stage "paused", to be asked every so many days how they are. Stage,
- * cadence, log and next action change in one transaction.
+ * Moves somebody whose weeks are over to the stage "paused", with a check-in every so many days. Stage, cadence, log
+ * and next action change in one transaction.
  *
  * @throws StorageFailure
  */

@@ -15,7 +15,7 @@ import { moveToStage } from '../model/stages';
 import { type Action, act, PERSON, type Unit } from './door';
 import { takingBack } from './take-back';
 
-/** What a mentor logs; changes of stage are logged by the program. */
+/** The kinds a mentor can log; the program logs changes of stage. */
 export type LoggedKind = Exclude<InteractionKind, 'stage'>;
 
 export interface InteractionDraft {
@@ -23,18 +23,18 @@ export interface InteractionDraft {
   /** The day as typed, see parseDay; today or before. */
   on: string;
   text: string;
-  /** The template a message was written from. */
+  /** The template the message was written from. */
   template?: string;
-  /** Only of a note: it never leaves this device. */
+  /** For notes only: it never leaves this device. */
   private?: boolean;
 }
 
-/** `contact-gone` also for an entry that is no longer there. */
+/** `contact-gone` also covers an entry that is gone. */
 export type InteractionProblem = DayProblem | 'future' | 'contact-gone' | 'text-missing';
 
 /**
- * Where an entry moves a contact by itself. Whoever was called or met has been contacted; only the mentor knows
- * whether that was an answer.
+ * The stages that entries lead to automatically. A call or meeting counts as contact; only the mentor knows whether
+ * it was an answer.
  */
 const MOVES: Readonly<Partial<Record<LoggedKind, Partial<Record<Stage, Stage>>>>> = {
   sent: { found: 'contacted' },
@@ -50,11 +50,11 @@ const CORRECT: Action = { name: 'correct-log', tables: PERSON, next: 'door' };
 const DELETE: Action = { name: 'delete-from-log', tables: PERSON, next: 'door' };
 
 /**
- * Logs what happened. Being in touch (anything but a note) moves the contact on where that goes without
- * saying, closes the step in keeping in touch that was proposed or is due, and proposes the next one from that day; what the
- * mentor has planned for later stays. What is older than the latest entry is history, and closes nothing.
+ * Logs what happened. Any contact (anything but a note) moves the person to the obvious next stage, closes the
+ * keep-in-touch step that was proposed or is due, and proposes the next one from that day. Steps the mentor planned
+ * for later stay. An entry older than the latest one is history and closes nothing.
  *
- * @returns the entry, and what is next now
+ * @returns the entry, and the next step
  * @throws StorageFailure
  */
 export async function logInteraction(
@@ -93,12 +93,12 @@ export async function logInteraction(
 }
 
 /**
- * Logs what happened with several people at once, such as a meeting of two mentees: for all of them or, where one is
- * no longer there, for none.
+ * Logs what happened with several people at once, such as a meeting of two mentees: for all of them or, if one is
+ * gone, for none.
  *
- * @param contactIds the first is whose next step comes back
- * @returns the first's entry, what is next for them, and how to take it back for everybody
- * @throws StorageFailure then for nobody
+ * @param contactIds the first is the one whose next step is returned
+ * @returns the first person's entry and next step, and an undo for everybody
+ * @throws StorageFailure; then nothing has been logged
  */
 export async function logTogether(
   db: TrailDatabase,
@@ -127,7 +127,7 @@ export async function logTogether(
   });
 }
 
-/** What follows from having been in touch. */
+/** The consequences of having been in touch. */
 async function goOn(unit: Unit, before: Contact, kind: LoggedKind, on: Day): Promise<FollowUp | null> {
   const { db, today } = unit;
   let contact = before;
@@ -152,8 +152,8 @@ async function goOn(unit: Unit, before: Contact, kind: LoggedKind, on: Day): Pro
 }
 
 /**
- * Whether having been in touch is what an open step asked for. What the weeks ask for is done there; a meeting by
- * meeting or talking only; what else the mentor has planned, once it is due.
+ * Whether the contact did what an open step was for. The weeks handle their own steps; a meeting needs meeting or
+ * talking; other steps the mentor planned are done once they are due.
  */
 function isDoneBy({ kind, proposal, dueOn, time }: FollowUp, done: LoggedKind, today: Day): boolean {
   if (kind !== 'outreach') return false;
@@ -162,10 +162,10 @@ function isDoneBy({ kind, proposal, dueOn, time }: FollowUp, done: LoggedKind, t
 }
 
 /**
- * Corrects an entry's day or words. The contact's last interaction, and what is proposed from it, follow.
+ * Corrects an entry's day or text. The contact's latest interaction, and proposals based on it, follow.
  *
  * @param change.on the day as typed, see parseDay; today or before
- * @param change.share a private note is private no more: what others have read cannot be made private again
+ * @param change.share makes a private note public; since others may read it then, there is no way back
  * @throws StorageFailure
  */
 export async function changeInteraction(
@@ -194,9 +194,9 @@ export async function changeInteraction(
 }
 
 /**
- * Deletes an entry of the log.
+ * Deletes a log entry.
  *
- * @returns how to take it back; for one that is not there, an undo that does nothing
+ * @returns an undo, which does nothing if the entry did not exist
  * @throws StorageFailure
  */
 export function deleteInteraction(db: TrailDatabase, id: InteractionId, now: Date): Promise<Undo> {
@@ -211,7 +211,7 @@ export function deleteInteraction(db: TrailDatabase, id: InteractionId, now: Dat
   });
 }
 
-/** Brings a contact up to its log after that has been corrected: whose turn it is to write follows from it as well. */
+/** Updates a contact after a correction in its log, which also determines whose turn it is to write. */
 async function followLog(unit: Unit, before: Contact): Promise<void> {
   const lastInteractionOn = await lastTouch(unit.db, before.id);
   const renew = lastInteractionOn !== before.lastInteractionOn;

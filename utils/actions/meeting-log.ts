@@ -8,12 +8,12 @@ import type { Mentorship } from '../model/mentorship';
 import type { Unit } from './door';
 
 /**
- * Lets the contact's log tell of the meetings that the weeks tell of: a meeting of the mentorship is a time when
- * the two were in touch. One that the mentor has logged on that day already is the same. Runs in the caller's
- * transaction, with `contacts` and `interactions` in scope.
+ * Adds the meetings recorded in the weeks to the contact's log, since the two were in touch then. A meeting the
+ * mentor has already logged on that day is the same one. Runs in the caller's transaction, with `contacts` and
+ * `interactions` in scope.
  *
- * @param record of the contact, as it lies there
- * @returns the contact as it then is
+ * @param record the contact's current record
+ * @returns the contact afterwards
  */
 export async function logMeetings(
   unit: Unit,
@@ -37,7 +37,7 @@ export async function logMeetings(
   return toContact(await unit.put('contacts', toRecord({ ...contact, lastInteractionOn }), record));
 }
 
-/** @param on the day of the week's meeting; '' where there was none. @returns whether the log has changed */
+/** @param on the day of the week's meeting; '' if there was none. @returns whether the log has changed */
 async function logMeeting(unit: Unit, contactId: ContactId, ofWeek: string, on: Day | ''): Promise<boolean> {
   const meetings = await logOf(unit.db, contactId)
     .filter(({ kind, deletedAt }) => kind === 'meeting' && deletedAt === undefined)
@@ -53,13 +53,13 @@ function meeting(contactId: ContactId, on: Day, ofWeek: string, at: Instant): In
   return { id: newId(), contactId, kind: 'meeting', on, text: '', ofWeek, createdAt: at, updatedAt: at };
 }
 
-/** Names a week of a mentorship in the log. @param week counted from 1 */
+/** How the log refers to a week of a mentorship. @param week counted from 1 */
 export function weekOf({ id }: Mentorship, week: number): string {
   return `${id}:${week}`;
 }
 
 /**
- * Writes a note into the log; with a week, in the place of the one that stands there about it.
+ * Writes a note into the log; with a week, it replaces that week's note.
  *
  * @param ofWeek see `weekOf`
  */
@@ -84,7 +84,7 @@ function noteOf({ db }: Unit, contactId: ContactId, ofWeek: string): Promise<Int
     .first();
 }
 
-/** The two have met after all, or it is open again how it was. */
+/** Removes a week's note: there was a meeting after all, or its record was cleared. */
 async function removeNote(unit: Unit, contactId: ContactId, ofWeek: string): Promise<void> {
   const own = await noteOf(unit, contactId, ofWeek);
   if (own) await unit.put('interactions', { ...own, deletedAt: unit.at }, own);

@@ -2,7 +2,7 @@ import { storing } from '../database/errors';
 import { eachLot, inLots } from '../database/lots';
 import type { TrailDatabase } from '../database/schema';
 import { recordsSignedBy, signedBy, unsignedIn } from '../database/signing';
-import { toInstant } from '../ground/days';
+import { type Instant, toInstant } from '../ground/days';
 import { type MemberId, newId } from '../ground/ids';
 import { isSame } from '../ground/same';
 import { stamp } from '../ground/stamp';
@@ -51,37 +51,72 @@ function lacksName(table: SignedTable, row: { id: string }): boolean {
 }
 
 /**
- * From now on several people write in the list, and what is written on this device bears this name. Whoever is called so
- * already is the same person, on another device of theirs.
+ * How a name is meant that somebody bears already. Whoever is in the team is the same person, on another device of theirs.
+ * - `ask`: of somebody who has left it nobody knows: the mentor is to be asked
+ * - `back`: who has left is back
+ * - `new`: they are nobody who has been named before
+ */
+export type Meaning = 'ask' | 'back' | 'new';
+
+export interface Naming {
+  /** What was here before, and is theirs. */
+  own?: OwnRows | null | undefined;
+  as?: Meaning | undefined;
+  /** Who was taken for them, and has left after all. */
+  leaves?: { id: MemberId; leftAt: Instant } | undefined;
+}
+
+export type WrittenAs =
+  /** With `backAt`, they had left then, and are back. */
+  { ok: true; member: Member; backAt?: Instant } | { ok: false; problem: MemberProblem };
+
+/**
+ * From now on several people write in the list, and what is written on this device bears this name.
  *
- * @param own what was here before, and is theirs; or that they are nobody who has been named before, and own nothing yet
  * @throws StorageFailure
  */
 export async function writeAs(
   db: TrailDatabase,
   typed: string,
   now: Date,
-  own: OwnRows | 'new' | null = null,
-): Promise<{ ok: true; member: Member } | { ok: false; problem: MemberProblem }> {
+  { own, as = 'ask', leaves }: Naming = {},
+): Promise<WrittenAs> {
   const problem = memberProblem(typed);
   if (problem) return { ok: false, problem };
-  const member = await act(db, JOIN, now, async () => {
-    const known: Member | undefined = memberCalled(await db.members.toArray(), typed);
-    if (known && own === 'new') return null;
-    const at = toInstant(now);
-    const member: Member = known
-      ? { ...known }
-      : { id: newId(), name: tidyName(typed), createdAt: at, updatedAt: at };
-    if (known?.leftAt) member.updatedAt = stamp(now, known);
-    delete member.leftAt;
-    if (!isSame(member, known)) await db.members.put(member);
-    await settle(db, 'member', member.id, now);
+  const done = await act(db, JOIN, now, async (): Promise<WrittenAs> => {
     if (!(await db.preferences.get('team'))?.value) await settle(db, 'team', true, now);
-    return member;
+    const known: Member | undefined = memberCalled(await db.members.toArray(), typed);
+    const problem = known && problemWith(known, as);
+    if (problem) return { ok: false, problem };
+    const at = toInstant(now);
+    const { leftAt, ...member }: Member = known ?? {
+      ...{ id: newId(), name: tidyName(typed) },
+      ...{ createdAt: at, updatedAt: at },
+    };
+    if (leftAt) member.updatedAt = stamp(now, member);
+    if (!isSame(member, known)) await db.members.put(member);
+    const other = leaves && (await db.members.get(leaves.id));
+    if (other) await db.members.put({ ...other, leftAt: leaves.leftAt, updatedAt: stamp(now, other) });
+    await settle(db, 'member', member.id, now);
+    return { ok: true, member, ...(leftAt && { backAt: leftAt }) };
   });
-  if (!member) return { ok: false, problem: 'taken' };
-  if (own && own !== 'new') await signAll(db, member.id, own, now);
-  return { ok: true, member };
+  if (done.ok && own) await signAll(db, done.member.id, own, now);
+  return done;
+}
+
+function problemWith({ leftAt }: Member, as: Meaning): MemberProblem | null {
+  if (leftAt === undefined) return as === 'new' ? 'taken' : null;
+  return as === 'back' ? null : 'left';
+}
+
+/** Somebody is in the team after all: they write in its list, though it says that they have left. @throws StorageFailure */
+export function noteBack(db: TrailDatabase, id: MemberId, now: Date): Promise<void> {
+  return act(db, JOIN, now, async () => {
+    const member = await db.members.get(id);
+    if (!member?.leftAt) return;
+    const { leftAt: _, ...rest } = member;
+    await db.members.put({ ...rest, updatedAt: stamp(now, member) });
+  });
 }
 
 async function settle(
@@ -129,7 +164,7 @@ export function renameMember(
       members.filter((each) => each.id !== id),
       typed,
     );
-    if (other) return { ok: false, problem: 'taken' } as const;
+    if (other) return { ok: false, problem: other.leftAt === undefined ? 'taken' : 'left' } as const;
     if (member) await db.members.put({ ...member, name: tidyName(typed), updatedAt: stamp(now, member) });
     return { ok: true } as const;
   });

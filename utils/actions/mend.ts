@@ -1,27 +1,27 @@
-import { TABLES } from '../database/journal';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
 import { stamp } from '../ground/stamp';
 import { toContact, toRecord } from '../model/contact-record';
+import { TABLES } from '../model/tables';
 import { checkDatabase, type Finding } from '../queries/check';
 import { type Action, act, type Unit } from './door';
 import { undoing } from './undo-entry';
 
 const MEND: Action = { name: 'mend', tables: TABLES, listed: true, next: 'own' };
 
-/** What there is only one right answer to. Which of two people an address belongs to only the mentor knows. */
+/** Problems with only one right fix. Which of two people an address belongs to, only the mentor knows. */
 const MENDED: readonly Finding['kind'][] = ['wrong-keys', 'next-action', 'orphan', 'not-adult'];
 
-/** Whether a finding is mended without guessing. */
+/** Whether a finding can be fixed without guessing. */
 export function canMend({ kind }: Finding): boolean {
   return MENDED.includes(kind);
 }
 
 /**
- * Checks everything and mends what can be mended without guessing, as one action that is listed among the past ones.
+ * Checks everything and fixes what needs no guessing, as one action in the list of past actions.
  *
- * @returns how many findings are mended, and how to take it back; 0 where there was nothing to mend
- * @throws StorageFailure then nothing has been mended
+ * @returns how many findings were fixed, and an undo; 0 if there were none
+ * @throws StorageFailure; then nothing has been fixed
  */
 export function mendDatabase(db: TrailDatabase, now: Date): Promise<{ mended: number; undo?: Undo }> {
   return act(db, MEND, now, async (unit) => {
@@ -37,7 +37,7 @@ async function mend(unit: Unit, finding: Finding): Promise<void> {
   switch (finding.kind) {
     case 'wrong-keys': {
       const record = await db.contacts.get(finding.contactId);
-      // Nothing of what the mentor has written is changed: it is as old as it was.
+      // Keep `updatedAt`: nothing the mentor wrote has changed.
       if (record) await db.contacts.put(toRecord(toContact(record)));
       unit.listAnew(finding.contactId);
       return;

@@ -19,7 +19,7 @@ import { undoing } from './undo-entry';
 export type MergeResult =
   | { ok: true; contact: Contact; undo: Undo; entryId: EntryId }
   | { ok: false; gone: true }
-  /** One of the two, or what is planned with them, is not what the preview showed any more; nothing was written. */
+  /** Either contact, or a step planned with it, has changed since the preview; nothing was written. */
   | { ok: false; changedMeanwhile: true };
 
 interface Merge {
@@ -27,18 +27,17 @@ interface Merge {
   dropId: ContactId;
   /** The fields the mentor has decided on; the rest follows `proposeMerge`. */
   chosen: Partial<MergeChoice>;
-  /** Both, as the mentor saw them. */
+  /** Both as the mentor saw them. */
   seen?: Marks;
 }
 
 const MERGE: Action = { name: 'merge', tables: PERSON, listed: true, next: 'door' };
 
 /**
- * Makes one contact of two: the logs become one, and of two next steps of a kind one is left (in keeping in touch
- * what the mentor has planned before what was proposed, the earlier before the later). The other contact goes to the bin and points to
- * this one.
+ * Merges two contacts: their logs become one, and of two next steps of a kind one stays (in keeping in touch, the
+ * mentor's own before a proposed one, then the earlier). The other contact goes to the bin and points to this one.
  *
- * @returns `gone` when either is no longer in the list; then nothing has happened
+ * @returns `gone` if either is no longer in the list; then nothing has happened
  * @throws StorageFailure
  */
 export async function mergeContacts(
@@ -62,7 +61,7 @@ export async function mergeContacts(
     }
     merged = { ...merged, updatedAt: stamp(now, keep) };
     const at = stamp(now, drop);
-    // The address has to be free before somebody else can have it.
+    // Frees the address before the other contact takes it.
     await db.contacts.put(toRecord({ ...toContact(drop), deletedAt: at, mergedInto: keepId, updatedAt: at }));
     await db.contacts.put(toRecord(merged));
     for (const table of BELONGINGS) {

@@ -14,19 +14,19 @@ import { takingBack } from './take-back';
 const MISS: Action = { name: 'miss-meeting', tables: PERSON, next: 'own' };
 
 export interface MissedMeeting {
-  /** With `met: false` and why there was no meeting. */
+  /** With `met: false` and the reason why there was no meeting. */
   written: WeekWritten;
-  /** What stands in the log about it. */
+  /** The entry for the log. */
   log: string;
-  /** What the mentor does next, and when: the day as typed, today or later. null: nothing is planned. */
+  /** What the mentor does next, and when: the day as typed, today or later. null: nothing planned. */
   again: { on: string; what: string } | null;
 }
 
 /**
- * Writes down that there was no meeting: in the week, in the log, and with what the mentor does next, as one thing with one
- * undo. That two weeks went by without a meeting is then no news any more: what to do about it is planned.
+ * Records that there was no meeting: in the week, in the log, and with what the mentor does next, as one action with
+ * one undo. Two weeks without a meeting then need no attention, since the response is planned.
  *
- * @returns what is wrong, `past` for a day that is over; then nothing was written
+ * @returns the problem, `past` for a day that is over; then nothing was written
  * @throws StorageFailure
  */
 export async function missMeeting(

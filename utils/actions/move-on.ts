@@ -14,16 +14,15 @@ import { changeContact } from './contacts';
 import { type Action, act, PERSON, type Unit } from './door';
 import { takingBack } from './take-back';
 
-/** What becomes of weeks that have not been ended when a person moves on to another stage. Days as they are, included. */
+/** What happens to weeks not yet ended when their person moves to another stage. Both days are included. */
 export type WeeksThen = { kind: 'run' } | { kind: 'end' } | { kind: 'pause'; from: Day; until: Day };
 
 const MOVE_ON: Action = { name: 'move-on', tables: PERSON, next: 'door' };
 
 /**
- * Moves somebody on to another stage, and ends or pauses their weeks with it or lets them run: one thing, taken back
- * as one.
+ * Moves somebody to another stage and ends, pauses or continues their weeks, as one action with one undo.
  *
- * @returns what keeps the weeks from being paused; `gone` where the person is no longer there. Then nothing was written
+ * @returns what prevents the pause; `gone` if the person no longer exists. Then nothing was written
  * @throws StorageFailure
  */
 export function moveOn(
@@ -49,8 +48,8 @@ export function moveOn(
 }
 
 /**
- * Does with the weeks of many what was chosen for them. Weeks that cannot be paused, since no meeting lies in that
- * time, go on as they are. Runs in the caller's transaction.
+ * Applies the choice to the weeks of many people. Weeks that cannot be paused, because they have no meeting in that
+ * time, continue. Runs in the caller's transaction.
  */
 export async function settleWeeks(
   { db, now, at, today }: Unit,

@@ -12,15 +12,15 @@ import type { Preferences } from '../model/preferences';
 import { currentOf } from '../model/running';
 
 export interface NextActionOptions {
-  /** The day from which to count to the next action; else the last interaction or the last change of stage. */
+  /** The day to count from; by default the latest interaction or change of stage. */
   since?: Day;
-  /** Put a fresh proposal in the place of one that is open, even where the reason is the same. */
+  /** Replace an open proposal with a new one, even if the reason is the same. */
   renew?: boolean;
-  /** So many days from then at least: what is left out this time does not come back tomorrow. */
+  /** The least number of days, so that a skipped step does not come back tomorrow. */
   atLeast?: number;
 }
 
-/** What of a unit of work is needed here, see `Unit` in door.ts. */
+/** The part of a `Unit` that is needed here, see door.ts. */
 interface Work {
   readonly db: TrailDatabase;
   readonly at: Instant;
@@ -30,12 +30,12 @@ interface Work {
 }
 
 /**
- * Sees to it that the contact has exactly one open next step of each kind that applies, or none where it is closed
- * or deleted. What the mentor has planned stays; a proposal that no longer fits is replaced. The door does it for
- * everybody an action has changed; an action that goes on from what comes of it asks for it with `Unit.next`.
+ * Makes sure that the contact has exactly one open next step of each kind that applies, or none if it is closed or
+ * deleted. Steps the mentor planned stay; a proposal that no longer fits is replaced. The door calls this for
+ * everybody an action has changed; an action that needs the result calls `Unit.next`.
  *
- * @param contact as it now is
- * @returns the foremost that is open
+ * @param contact the current contact
+ * @returns the most urgent open step
  */
 export async function keepNextAction(
   work: Work,
@@ -68,7 +68,7 @@ export async function keepNextAction(
   return foremost(kept) ?? null;
 }
 
-/** What the program would propose: for somebody who is being mentored, what the weeks ask for. */
+/** What the program would propose; for somebody being mentored, what the weeks require. */
 async function nextOf(
   work: Work,
   contact: Contact,
@@ -83,7 +83,7 @@ async function nextOf(
     const mentorships = await db.mentorships.where({ contactId: contact.id }).toArray();
     const current = currentOf(mentorships);
     if (current) inWeeks = stepsIn(current, today, preferences);
-    // Somebody the mentor has just said goodbye to is not proposed again the same day.
+    // After a goodbye, do not propose the same person again on the same day.
     else from = later(from, lastEnd(mentorships, today) ?? from);
   }
   const isAnswered = contact.stage === 'replied' && (await hasAnswered(db, contact.id));
@@ -92,10 +92,10 @@ async function nextOf(
   return { inWeeks, outreach: proposed && { kind: 'outreach', ...proposed } };
 }
 
-/** So many of the latest entries are looked at: one written down late is news all the same. */
+/** How many of the latest entries to check; one written down late is still news. */
 const LATEST = 20;
 
-/** Whether the mentor was the last to write or talk to somebody who has replied: then it is not theirs to answer. */
+/** Whether the mentor wrote or talked last, after the person's reply, so that it is not their turn to answer. */
 async function hasAnswered(db: TrailDatabase, contactId: string): Promise<boolean> {
   const latest = await logOf(db, contactId)
     .reverse()

@@ -7,9 +7,9 @@ import { type Action, act } from './door';
 const KEEP: Action = { name: 'keep-note', tables: ['notes'], next: 'own' };
 
 /**
- * Changes what is kept about one thing and leaves the rest of its note as it is.
+ * Changes the note on one subject, leaving its other fields as they are.
  *
- * @throws StorageFailure nothing was changed
+ * @throws StorageFailure; then nothing has changed
  */
 export async function keepNote(
   db: TrailDatabase,

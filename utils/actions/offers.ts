@@ -9,7 +9,7 @@ import { type Action, act } from './door';
 export type OfferResult =
   | { ok: true; offer: Offer; undo: Undo }
   | { ok: false; problems: OfferProblem[] }
-  /** What another window has made of it meanwhile. */
+  /** Another window has changed it to this. */
   | { ok: false; conflict: Offer }
   | { ok: false; gone: true };
 
@@ -18,7 +18,7 @@ const CHANGE: Action = { name: 'change-offer', tables: ['offers'], next: 'own' }
 const DELETE: Action = { name: 'delete-offer', tables: ['offers'], next: 'own' };
 const UNDO: Action = { name: 'take-offer-back', tables: ['offers'], next: 'own', back: true };
 
-/** Keeps a learning offer for whoever it fits. @throws StorageFailure */
+/** Adds a learning offer. @throws StorageFailure */
 export async function addOffer(db: TrailDatabase, draft: OfferDraft, now: Date): Promise<OfferResult> {
   const { value, problems } = checkOffer(draft);
   if (problems.length > 0) return { ok: false, problems };
@@ -29,9 +29,9 @@ export async function addOffer(db: TrailDatabase, draft: OfferDraft, now: Date):
 }
 
 /**
- * Writes an offer anew.
+ * Edits an offer.
  *
- * @param change.seen its `updatedAt` when the mentor began to write
+ * @param change.seen its `updatedAt` when the mentor began to edit
  * @throws StorageFailure
  */
 export async function changeOffer(
@@ -53,9 +53,9 @@ export async function changeOffer(
 }
 
 /**
- * Deletes an offer; where it was proposed, that stays.
+ * Deletes an offer. Proposals of it stay.
  *
- * @returns how to take it back; for one that is already gone, an undo that does nothing
+ * @returns an undo, which does nothing if the offer was already gone
  * @throws StorageFailure
  */
 export async function deleteOffer(db: TrailDatabase, id: OfferId, now: Date): Promise<Undo> {
@@ -69,7 +69,7 @@ export async function deleteOffer(db: TrailDatabase, id: OfferId, now: Date): Pr
   });
 }
 
-/** Puts back what an offer was, where it is still what the action made of it. */
+/** Restores an offer unless it has changed since the action. */
 function puttingBack(db: TrailDatabase, after: Offer, before: Offer | null): Undo {
   return async () => {
     const now = new Date();
@@ -83,10 +83,10 @@ function puttingBack(db: TrailDatabase, after: Offer, before: Offer | null): Und
 }
 
 /**
- * Notes that an offer was proposed to a mentee. In a week it is asked what has come of it, see `signalsOf`.
+ * Records that an offer was proposed to a mentee. A week later the mentor is asked what came of it, see `signalsOf`.
  *
- * @param given.log what stands in the log about it
- * @returns `changed-meanwhile` for an offer that is no longer there, or was proposed already
+ * @param given.log the entry for the log
+ * @returns `changed-meanwhile` if the offer is gone or has been proposed already
  * @throws StorageFailure
  */
 export async function proposeOffer(

@@ -6,7 +6,7 @@ import { isRunning } from '../model/running';
 import type { Unit } from './door';
 
 /**
- * Of two mentorships of one contact that run one goes on: of which more is written down, else the one that began
+ * If two mentorships of one contact are running, keeps the one with more written down, or else the one that began
  * first. Runs in the caller's transaction.
  */
 export async function leaveOneMentorship({ db, now, today }: Unit, contactId: ContactId): Promise<void> {

@@ -10,7 +10,7 @@ import { type Action, act } from './door';
 export type PlanResult =
   | { ok: true; plan: Plan; undo: Undo }
   | { ok: false; faults: PlanFault[] }
-  /** It has been changed in another window since; this is what stands there now. */
+  /** Another window has changed it to this. */
   | { ok: false; conflict: Plan }
   | { ok: false; gone: true };
 
@@ -20,9 +20,9 @@ const DELETE: Action = { name: 'delete-plan', tables: ['plans'], next: 'own' };
 const UNDO: Action = { name: 'take-plans-back', tables: ['plans'], next: 'own', back: true };
 
 /**
- * Adds a plan of the mentor's own, or writes one anew. Mentorships that were begun with it stay as they are.
+ * Adds or edits one of the mentor's own plans. Mentorships started with it stay as they are.
  *
- * @param known the plan to be written anew, as it was when the mentor began; null adds one
+ * @param known the plan as it was when the mentor began to edit; null adds one
  * @throws StorageFailure
  */
 export function savePlan(
@@ -48,9 +48,9 @@ export function savePlan(
 }
 
 /**
- * Adds plans out of a file, all or none. One that is there already, word for word, is not added again.
+ * Adds plans from a file, all or none. Exact copies of existing plans are not added.
  *
- * @param drafts checked, see checkPlan
+ * @param drafts validated, see checkPlan
  * @throws StorageFailure
  */
 export function addPlans(
@@ -76,9 +76,9 @@ export function addPlans(
 }
 
 /**
- * Deletes a plan. Mentorships that were begun with it stay as they are.
+ * Deletes a plan. Mentorships started with it stay as they are.
  *
- * @returns how to take it back; for one that is already gone, an undo that does nothing
+ * @returns an undo, which does nothing if the plan was already gone
  * @throws StorageFailure
  */
 export function deletePlan(db: TrailDatabase, id: PlanId, now: Date): Promise<Undo> {
@@ -98,7 +98,7 @@ async function addOne(db: TrailDatabase, { name, weeks }: PlanDraft, now: Date):
   return plan;
 }
 
-/** Puts back what was there before, where nothing newer has taken the place. */
+/** Restores the previous plans, except where something newer has taken their place. */
 function undoing(db: TrailDatabase, changes: readonly { before?: Plan; after: Plan }[]): Undo {
   return () =>
     act(db, UNDO, new Date(), async () => {

@@ -14,7 +14,7 @@ import { type Action, act } from './door';
 import { leaveQuietDays, type MovedFollowUp, moveBack } from './quiet';
 
 export type PreferencesResult =
-  /** `moved`: how many proposals have gone from a day that is quiet now to one that is not. */
+  /** `moved`: how many proposals have moved away from newly quiet days. */
   | { ok: true; preferences: Preferences; moved: number; undo: Undo }
   | { ok: false; problems: PreferenceProblem[] };
 
@@ -22,10 +22,10 @@ const SETTLE: Action = { name: 'settle', tables: ['preferences', 'followUps'], n
 const UNSETTLE: Action = { ...SETTLE, name: 'take-settled-back', back: true };
 
 /**
- * Settles some things anew. Nothing is written unless all of them are good; every problem is reported. Proposals
- * on a day that becomes quiet move on to the next that is not; what the mentor has planned stays on its day.
+ * Changes preferences. Nothing is written unless all are valid; every problem is reported. Proposals on a day that
+ * becomes quiet move to the next one that is not; what the mentor planned stays.
  *
- * @param stageWords what the program calls the stages: no stage may take another's word for a name
+ * @param stageWords the program's names of the stages: no stage may be renamed to another's
  * @throws StorageFailure
  */
 export async function changePreferences(
@@ -61,7 +61,7 @@ interface SettledRow {
   record: PreferenceRecord;
 }
 
-/** Takes settings back together with what they have moved; not at all where one has been settled anew since. */
+/** Undoes a change of preferences and the moves it caused; not at all if any has been changed since. */
 function takingBack(db: TrailDatabase, rows: readonly SettledRow[], moved: readonly MovedFollowUp[]): Undo {
   return () =>
     act(db, UNSETTLE, new Date(), async (unit) => {

@@ -11,8 +11,9 @@ export interface MovedFollowUp {
 }
 
 /**
- * Moves open proposals from days that have become quiet to the next that is not. None becomes due earlier; what the
- * mentor has planned stays, and so do meetings, on whose day two have agreed, and what would be late all the same. Runs in the caller's transaction.
+ * Moves open proposals from newly quiet days to the next day that is not. None becomes due earlier. What the mentor
+ * planned stays, as do meetings, whose day two people have agreed on, and steps that are overdue anyway. Runs in the
+ * caller's transaction.
  */
 export async function leaveQuietDays(
   { db, now, today }: Unit,
@@ -33,7 +34,7 @@ export async function leaveQuietDays(
   return moved;
 }
 
-/** Puts back those that nobody has touched since. Runs in the caller's transaction. */
+/** Moves back the steps nobody has touched since. Runs in the caller's transaction. */
 export async function moveBack({ db, now }: Unit, moved: readonly MovedFollowUp[]): Promise<void> {
   const current = await db.followUps.bulkGet(moved.map(({ after }) => after.id));
   const untouched = moved.filter(({ after }, at) => current[at]?.updatedAt === after.updatedAt);

@@ -15,67 +15,67 @@ import { toRecord } from '../model/contact-record';
 import { isOpen } from '../model/follow-up';
 import type { Mentorship } from '../model/mentorship';
 import { isInOrder } from '../model/next-step';
-import { BACKUP_TABLES, type BackupTable, type BackupTables } from '../model/rows';
+import type { BackupTables } from '../model/rows';
 import { isKept, isRunning } from '../model/running';
+import { type JournalTable, TABLES } from '../model/tables';
 import { type Action, act, type Unit } from './door';
 import { leaveOneMentorship } from './one-running';
 
 /**
- * `merge`: what is only in the file comes back, and of what is in both the newer stays. `replace`: afterwards
- * everything is as in the file.
+ * `merge`: rows only in the file come back, and of rows in both the newer stays. `replace`: afterwards everything is
+ * as in the file.
  */
 export type RestoreWay = 'merge' | 'replace';
 
-type AnyRow = BackupTables[BackupTable][number];
+type AnyRow = BackupTables[JournalTable][number];
 
 interface TableChange {
   added: AnyRow[];
   changed: AnyRow[];
-  /** Keys of the rows that go. */
+  /** Keys of the rows to delete. */
   removed: string[];
-  /** What of the list is written over or goes, each with its last change: by it a later look is compared. */
+  /** The rows that would be overwritten or deleted, with their last change, to tell later whether they have changed. */
   basis: string[];
 }
 
 /** What a restore would do, table by table. */
-export type RestorePlan = Record<BackupTable, TableChange>;
+export type RestorePlan = Record<JournalTable, TableChange>;
 
-/** Says what bringing a backup back would change; nothing is written. @throws StorageFailure */
+/** Plans a restore without writing anything. @throws StorageFailure */
 export async function planRestore(db: TrailDatabase, backup: Backup, way: RestoreWay): Promise<RestorePlan> {
   return compare(await readTables(db), backup, way);
 }
 
-/** Whether there is nothing to bring back. */
+/** Whether there is nothing to restore. */
 export function changesNothing(plan: RestorePlan): boolean {
-  return BACKUP_TABLES.every((table) => {
+  return TABLES.every((table) => {
     const { added, changed, removed } = plan[table];
     return added.length + changed.length + removed.length === 0;
   });
 }
 
-// The whole list at once: only for whom it is needed.
-const RESTORE: Action = { name: 'restore', tables: BACKUP_TABLES, listed: true, next: 'own', brings: true };
+// It touches the whole list, so next steps are updated only where needed.
+const RESTORE: Action = { name: 'restore', tables: TABLES, listed: true, next: 'own', brings: true };
 
 interface RestoreOptions extends Work {
   way: RestoreWay;
   /** The file's name, for the list of past actions. */
   file: string;
-  /** What the mentor has been shown. */
+  /** The plan the mentor was shown. */
   seen?: RestorePlan;
-  /** The id of its entry among past actions; a new one unless given. */
+  /** The id of its entry among past actions; by default a new one. */
   entry?: EntryId;
 }
 
-/** Something in the list has changed since it was shown what a restore would do; nothing was written. */
+/** The list has changed since the plan was shown; nothing was written. */
 export class ListHasChanged extends Error {
   override name = 'ListHasChanged';
 }
 
 /**
- * Brings a backup back, all of it or nothing, and sees to it that everybody has their next steps. It can be
- * taken back with `undoEntry`.
+ * Restores a backup, all or nothing, and updates everybody's next steps. It can be undone with `undoEntry`.
  *
- * @throws StorageFailure, ListHasChanged, and the signal's reason when it is stopped: then nothing has been written
+ * @throws StorageFailure, ListHasChanged, or the signal's reason if aborted; then nothing has been written
  */
 export async function restoreBackup(
   db: TrailDatabase,
@@ -88,16 +88,16 @@ export async function restoreBackup(
     entryId = await act(db, RESTORE, now, async (unit) => {
       const plan = compare(await readTables(db), backup, way);
       if (seen && !isSamePlan(plan, seen)) return undefined;
-      const total = BACKUP_TABLES.reduce(
+      const total = TABLES.reduce(
         (sum, table) => sum + plan[table].added.length + plan[table].changed.length,
         0,
       );
       let done = 0;
-      for (const table of BACKUP_TABLES) {
+      for (const table of TABLES) {
         const { added, changed, removed } = plan[table];
         const asKept = (rows: AnyRow[]) => (table === 'contacts' ? (rows as Contact[]).map(toRecord) : rows);
         signal?.throwIfAborted();
-        // First what goes: a note about the same thing may come in its place.
+        // Delete first: a note on the same subject may take its place.
         await db.table(table).bulkDelete(removed);
         for (const [lot, method] of [
           ...lotsOf(added, 'bulkAdd' as const),
@@ -126,17 +126,17 @@ function lotsOf<Method>(rows: readonly AnyRow[], method: Method): [lot: AnyRow[]
   return inLots(rows).map((lot) => [lot, method]);
 }
 
-/** Whether a restore would still do to the list what it was said to do. */
+/** Whether a restore would still do what the mentor was shown. */
 function isSamePlan(plan: RestorePlan, seen: RestorePlan): boolean {
-  return BACKUP_TABLES.every((table) => {
+  return TABLES.every((table) => {
     const [now, then] = [plan[table], seen[table]];
-    // What is set aside on the way gets its key each time anew.
+    // Rows set aside by the restore get a new key each time.
     const keys = (rows: readonly AnyRow[]) => (table === 'asideRows' ? rows.length : rows.map(keyOf));
     return isSame([keys(now.added), now.basis], [keys(then.added), then.basis]);
   });
 }
 
-/** Rows of two lists can leave somebody in the bin, and something of theirs outside it. */
+/** Combining two lists can leave a person in the bin and some of their rows outside it. */
 async function followIntoBin({ db, now }: Unit): Promise<void> {
   const inBin = new Map<ContactId, Instant>();
   await eachLot(db.contacts, (rows) => {
@@ -155,7 +155,7 @@ async function followIntoBin({ db, now }: Unit): Promise<void> {
   }
 }
 
-/** Rows of two lists can leave somebody with two mentorships that run. */
+/** Combining two lists can give somebody two running mentorships. */
 async function leaveOneMentorshipEach(unit: Unit): Promise<void> {
   const { db, today } = unit;
   const all = await db.mentorships.where('lastOn').aboveOrEqual(today).toArray();
@@ -168,7 +168,7 @@ async function leaveOneMentorshipEach(unit: Unit): Promise<void> {
   }
 }
 
-/** Rows of two lists can leave somebody with two next steps of a kind, with none, or with another's name on one. */
+/** Combining two lists can leave somebody with two next steps of a kind, with none, or with an outdated name on one. */
 async function keepNextActions(unit: Unit): Promise<void> {
   const { contacts, followUps } = await readTables(unit.db);
   const open = Map.groupBy(followUps.filter(isOpen), ({ contactId }) => contactId);
@@ -182,9 +182,9 @@ async function keepNextActions(unit: Unit): Promise<void> {
   }
 }
 
-/** What is different between the list and the file. */
+/** How the list and the file differ. */
 function compare(list: BackupTables, { tables: file, spared = {} }: Backup, way: RestoreWay): RestorePlan {
-  const isSpared = (table: BackupTable, key: string) => {
+  const isSpared = (table: JournalTable, key: string) => {
     const which = spared[table];
     return which === 'all' || which?.has(key) === true;
   };
@@ -193,21 +193,21 @@ function compare(list: BackupTables, { tables: file, spared = {} }: Backup, way:
   const loose: AsideRow[] = [];
   const at = toInstant(new Date());
   const plan = Object.fromEntries(
-    BACKUP_TABLES.map((table) => {
+    TABLES.map((table) => {
       const rows = (file[table] as AnyRow[]).filter((row) => {
         if (table === 'preferences' && STAYS_HERE.includes(keyOf(row))) return false;
         if (!('contactId' in row) || people.has(row.contactId)) return true;
-        // What belongs to nobody cannot be shown anywhere.
+        // Rows without an owner could not be shown anywhere.
         const why = { table, key: keyAside(row), why: 'nobody', where: 'contactId' } as const;
         loose.push(setAside({ ...why, schema: BACKUP_SCHEMA, row }, at));
         return false;
       });
-      // The last of the tables: all that is loose has been found.
+      // The last table: by now, all rows without an owner have been found.
       const change = compareTable(
         table,
         list[table],
         table === 'asideRows' ? [...rows, ...loose] : rows,
-        // Whoever has joined since goes on being called by name.
+        // Keep the names of members who have joined since.
         table === 'members' ? 'merge' : way,
       );
       if (!spared[table]) return [table, change];
@@ -223,13 +223,13 @@ function compare(list: BackupTables, { tables: file, spared = {} }: Backup, way:
   ) as RestorePlan;
   if (way === 'merge') leaveAddresses(plan.contacts, list.contacts);
   leaveFacebook(plan, list.contacts);
-  for (const table of BACKUP_TABLES) plan[table].basis = basisOf(plan[table], list[table]);
+  for (const table of TABLES) plan[table].basis = basisOf(plan[table], list[table]);
   return plan;
 }
 
 /**
- * Weeks on Facebook are for adults, however they come in: of a person whose age is not known, or is not that of one,
- * they come back as weeks elsewhere.
+ * Weeks on Facebook are for adults, however they come in: for somebody of unknown or younger age they are restored as
+ * weeks elsewhere.
  */
 function leaveFacebook(plan: RestorePlan, list: readonly Contact[]): void {
   const ages = new Map(list.map(({ id, ageBand }) => [id, ageBand]));
@@ -246,7 +246,7 @@ function leaveFacebook(plan: RestorePlan, list: readonly Contact[]): void {
 }
 
 function compareTable(
-  table: BackupTable,
+  table: JournalTable,
   list: readonly AnyRow[],
   file: readonly AnyRow[],
   way: RestoreWay,
@@ -257,7 +257,7 @@ function compareTable(
   for (const row of file) {
     const now = known.get(meaningOf(row));
     const isAside = table === 'asideRows';
-    // Two rows that mean the same have one key where the list decides, and where the file does, its own.
+    // Two rows with the same meaning end up with one key: the list's when merging, the file's when replacing.
     const isOther = !isAside && way === 'replace' && now && keyOf(now) !== keyOf(row);
     if (!now || isOther) {
       change.added.push(row);
@@ -284,7 +284,7 @@ function keyOf(row: AnyRow): string {
   return 'id' in row ? row.id : row.name;
 }
 
-/** What makes two rows the same one: the key; for a note what it is about. */
+/** A key that is equal for rows that mean the same: the row's key, or a note's subject. */
 function meaningOf(row: AnyRow): string {
   if ('asideAt' in row) return meaningOfAside(row);
   return 'key' in row && 'kind' in row ? `${row.kind} ${row.key}` : keyOf(row);
@@ -313,7 +313,7 @@ function leaveAddresses(change: TableChange, list: readonly Contact[]): void {
     });
     return addresses.length === contact.addresses.length ? contact : { ...contact, addresses };
   };
-  // Those who are in the list already come first to their addresses.
+  // People already in the list take precedence.
   change.changed = change.changed.map(leave);
   change.added = change.added.map(leave);
 }

@@ -15,7 +15,7 @@ import { type Action, act, PERSON, type Unit } from './door';
 import { undoing } from './undo-entry';
 
 type Sample = keyof typeof SAMPLES;
-/** What is said about the made-up people, in the mentor's language. */
+/** Texts about the sample people, in the mentor's language. */
 export interface SampleTexts {
   metAt: string;
   people: Record<Sample, { name: string; notes: string }>;
@@ -25,9 +25,9 @@ export interface SampleTexts {
     agreement: Pick<Agreement, 'expectations' | 'confidentiality' | 'absence'>;
     goal: Pick<Goal, 'text' | 'measure' | 'obstacle'> & { steps: readonly [done: string, open: string] };
     skills: readonly Pick<Skill, 'name' | 'proof'>[];
-    /** What was agreed on in each of the weeks that are over. */
+    /** What was agreed on in each past week. */
     nextSteps: readonly string[];
-    /** What the mentor noted about the last of them. */
+    /** The mentor's note on the last of them. */
     note: string;
   };
 }
@@ -35,7 +35,7 @@ export interface SampleTexts {
 /** How many days ago something happened, and what. */
 type Entry = readonly [daysAgo: number, kind: InteractionKind, text: string];
 
-/** What happened so far, oldest first. */
+/** The history so far, oldest first. */
 function story({ log }: SampleTexts): Record<Sample, Entry[]> {
   return {
     found: [],
@@ -52,9 +52,8 @@ const SAMPLES_IN: Action = { name: 'add-samples', tables: PERSON, listed: true, 
 const SAMPLES_OUT: Action = { name: 'remove-samples', tables: PERSON, listed: true, next: 'own' };
 
 /**
- * Puts three made-up people into the list, with what happened so far and what comes next: one not yet written
- * to, one who is to be asked again today, one in the fourth of the ten weeks. Those that are there already
- * begin anew.
+ * Adds three sample people with a history and next steps: one not yet written to, one to be asked again today, and
+ * one in the fourth of the ten weeks. Existing samples are reset.
  *
  * @throws StorageFailure
  */
@@ -86,7 +85,7 @@ export async function addSamples(db: TrailDatabase, texts: SampleTexts, now: Dat
   });
 }
 
-/** In its fourth week, with what the first three have brought; the two meet on the weekday it is today. */
+/** In its fourth week, with records of the first three; the meetings are on today's weekday. */
 function sampleMentorship(
   contactId: ContactId,
   { weeks: texts }: SampleTexts,
@@ -147,7 +146,7 @@ function sampleContact(
   };
 }
 
-/** Takes the made-up people out of the list, with all that is kept about them. @throws StorageFailure */
+/** Removes the sample people with everything about them. @throws StorageFailure */
 export async function removeSamples(db: TrailDatabase, now: Date): Promise<{ undo: Undo }> {
   return act(db, SAMPLES_OUT, now, async (unit) => {
     await removeRows(db);
@@ -156,10 +155,10 @@ export async function removeSamples(db: TrailDatabase, now: Date): Promise<{ und
 }
 
 /**
- * Not into the bin: nobody is there to be remembered. An example that a real person was merged into is one no more
+ * Deletes for good, as nobody needs them in the bin. A sample that a real person was merged into is no longer one,
  * and stays.
  *
- * @returns whose rows are gone
+ * @returns whose rows were deleted
  */
 async function removeRows(db: TrailDatabase): Promise<string[]> {
   const found = await db.contacts.bulkGet(SAMPLE_IDS);

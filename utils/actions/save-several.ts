@@ -8,14 +8,17 @@ import { undoing } from './undo-entry';
 
 export interface SeveralSaved {
   contacts: Contact[];
-  /** Numbers of the lines that could not be saved after all: somebody saved them elsewhere meanwhile. */
+  /** Numbers of the lines not saved because somebody else saved those people meanwhile. */
   left: number[];
   undo: Undo;
 }
 
 const SAVE_SEVERAL: Action = { name: 'save-several', tables: PERSON, listed: true, next: 'door' };
 
-/** Saves the people of these lines as one action; a line may say itself where it is from. @throws StorageFailure then none is saved */
+/**
+ * Saves the people of these lines as one action; a line may give its own source. @throws StorageFailure; then none is
+ * saved
+ */
 export async function saveSeveral(
   db: TrailDatabase,
   lines: readonly (CapturedLine & { source?: string })[],

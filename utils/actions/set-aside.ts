@@ -2,7 +2,6 @@ import type { IndexableType } from 'dexie';
 import { BELONGINGS } from '../database/belongings';
 import { areDigestsWhole } from '../database/digests';
 import { asStorageFailure, storing } from '../database/errors';
-import { TABLES } from '../database/journal';
 import { problemInEntry } from '../database/journal-schema';
 import { LOT } from '../database/lots';
 import { isNewer } from '../database/opening';
@@ -14,8 +13,8 @@ import { inSlices, type Work } from '../ground/slices';
 import { type AsideRow, contactOf, keyOf, setAside } from '../model/aside';
 import type { ContactRecord } from '../model/contact';
 import { toContact } from '../model/contact-record';
-import { BACKUP_TABLES, type BackupTable, type BackupTables, problemIn } from '../model/rows';
-import type { JournalTable } from '../model/tables';
+import { type BackupTables, problemIn } from '../model/rows';
+import { type JournalTable, TABLES } from '../model/tables';
 import { type Action, act, type Unit } from './door';
 import { restoreBackup } from './restore';
 
@@ -27,30 +26,29 @@ const DROP: Action = { name: 'drop-aside', tables: ['asideRows'], next: 'own' };
 type AnyTable = JournalTable | 'journal';
 const ALL: readonly AnyTable[] = [...TABLES, 'journal'];
 
-/** A row that cannot stay where it is. */
+/** A row that has to be set aside. */
 interface Found {
   table: AnyTable;
-  /** As the browser knows it: no text, where something else than we wrote it. */
+  /** The browser's key, which need not be text if something else wrote the row. */
   key: IDBValidKey;
-  /** Not even the browser can give it back: asked for it, it would end any transaction. */
+  /** Not even the browser can read it; a read would abort any transaction. */
   isLost: boolean;
 }
 
-/** What has become of the rows that cannot be read. */
+/** The outcome for unreadable rows. */
 export interface Sifted {
   aside: number;
-  /** How many have become readable, and are back where they belong. */
+  /** How many have become readable and are back in their tables. */
   back: number;
 }
 
 /**
- * Looks through everything once and sets aside what no view can show: rows their schema refuses, which only damage, an
- * older version or foreign code can have left, and what belongs to nobody. What was set aside and can be read by now
- * comes back. All lists, counts and keys of indexes are right from then on; nothing is lost.
+ * Scans everything once and sets aside what no view can show: rows that violate their schema, which only damage, an
+ * older version or foreign code can have left, and rows without an owner. Rows set aside that have become readable
+ * come back. After that all lists, counts and index keys are right, and nothing is lost.
+ * If a newer program stored the database, nothing is scanned: it knows its rows better.
  *
- * Where a newer program has kept the database, nothing is looked at: it knows its rows better.
- *
- * @throws StorageFailure, and the signal's reason when it is stopped: then nothing has been moved
+ * @throws StorageFailure, or the signal's reason if aborted; then nothing has been moved
  */
 export async function setAsideUnreadable(db: TrailDatabase, now: Date, work: Work = {}): Promise<Sifted> {
   await storing(() => db.open());
@@ -66,7 +64,7 @@ export function listAside(db: TrailDatabase): Promise<AsideRow[]> {
   return storing(() => db.asideRows.toArray());
 }
 
-/** Deletes for good what is set aside. @returns how to bring it back @throws StorageFailure */
+/** Deletes set-aside rows for good. @returns an undo @throws StorageFailure */
 export async function dropAside(db: TrailDatabase, ids: readonly string[], now: Date) {
   const rows = await act(db, DROP, now, async () => {
     const gone = (await db.asideRows.bulkGet([...ids])).flatMap((row) => row ?? []);
@@ -76,7 +74,7 @@ export async function dropAside(db: TrailDatabase, ids: readonly string[], now: 
   return () => act(db, DROP, new Date(), () => db.asideRows.bulkPut(rows).then(() => undefined));
 }
 
-/** Reads one table after the other, a lot at a time, and judges each row. Nothing is written. */
+/** Reads table by table in batches and checks each row. Writes nothing. */
 async function findUnreadable(db: TrailDatabase, work: Work): Promise<Found[]> {
   const found: Found[] = [];
   const contacts = new Set<IDBValidKey>();
@@ -101,7 +99,7 @@ async function findUnreadable(db: TrailDatabase, work: Work): Promise<Found[]> {
 
 interface Read {
   key: IDBValidKey;
-  /** Undefined where not even the browser can give it back. */
+  /** Undefined if not even the browser can read it. */
   row: unknown;
 }
 
@@ -113,18 +111,18 @@ async function readLot(db: TrailDatabase, name: AnyTable, after: IDBValidKey | n
     const rows = await storing(() => lot().toArray());
     return rows.map((row) => ({ key: (row as Record<string, IDBValidKey>)[keyPath] as IDBValidKey, row }));
   } catch (error) {
-    // One of them is damaged on the disk, and the browser gives back none: each is asked for by itself.
+    // One is damaged on disk, and the browser then returns none, so read them one by one.
     if (asStorageFailure(error).reason !== 'unknown') throw error;
     const keys = await storing(() => lot().primaryKeys());
     const read: Read[] = [];
     for (const key of keys) read.push({ key, row: await readOne(db, name, key) });
-    // None at all: that is no row that is damaged.
+    // If none can be read, the problem is not a damaged row.
     if (read.every(({ row }) => row === undefined)) throw error;
     return read;
   }
 }
 
-/** A row of a damaged file: asked for twice, since what is written off once does not come again. */
+/** Reads a row of a damaged file. Tries twice, since a row given up on does not come back. */
 async function readOne(db: TrailDatabase, name: AnyTable, key: IDBValidKey): Promise<unknown> {
   for (let attempt = 0; attempt < 2; attempt += 1) {
     try {
@@ -136,7 +134,7 @@ async function readOne(db: TrailDatabase, name: AnyTable, key: IDBValidKey): Pro
   return undefined;
 }
 
-/** What keeps a row from being shown; null where nothing does. */
+/** Why a row cannot be shown; null if it can. */
 function problemOf(
   table: AnyTable,
   row: unknown,
@@ -151,14 +149,14 @@ function problemOf(
 function whereIn(table: AnyTable, row: unknown): string | null {
   if (typeof row !== 'object' || row === null) return '';
   try {
-    return table === 'journal' ? problemInEntry(row) : problemIn(table as BackupTable, row);
+    return table === 'journal' ? problemInEntry(row) : problemIn(table as JournalTable, row);
   } catch {
-    // What is odd enough to throw can be read by nobody.
+    // A row odd enough to make the check throw is unreadable too.
     return '';
   }
 }
 
-/** Moves what was found, as one action; what has been mended or has gone meanwhile stays as it is. */
+/** Moves the rows found, as one action; rows fixed or deleted meanwhile are left alone. */
 function move(db: TrailDatabase, found: readonly Found[], now: Date): Promise<number> {
   return act(db, SET_ASIDE, now, async (unit) => {
     const contacts = await knownContacts(db, found);
@@ -170,7 +168,7 @@ function move(db: TrailDatabase, found: readonly Found[], now: Date): Promise<nu
       moved += 1;
       const contactId = contactOf(row);
       if (contactId !== undefined && contacts.has(contactId)) left.add(contactId);
-      // A damaged row does not say any more what was noted of it.
+      // A damaged row does not tell whose digest it affected.
       unit.digestAllAnew();
     }
     await keepNext(unit, left);
@@ -178,7 +176,7 @@ function move(db: TrailDatabase, found: readonly Found[], now: Date): Promise<nu
   });
 }
 
-/** @returns the row that was moved, null for one that is lost; undefined where nothing keeps it from being shown */
+/** @returns the row moved, null for a lost one; undefined if it can be shown after all */
 async function moveOne(
   { db, at }: Unit,
   { table, key, isLost }: Found,
@@ -200,7 +198,7 @@ async function moveOne(
   return row ?? null;
 }
 
-/** The contacts that are there and can be read, of those the rows say they belong to. */
+/** Of the contacts these rows refer to, those that exist and can be read. */
 async function knownContacts(db: TrailDatabase, found: readonly Found[]): Promise<Set<string>> {
   const lost = new Set(
     found.filter(({ isLost }) => isLost).map(({ table, key }) => `${table} ${String(key)}`),
@@ -215,7 +213,7 @@ async function knownContacts(db: TrailDatabase, found: readonly Found[]): Promis
   return known;
 }
 
-/** People who have lost a follow-up or a mentorship get their one next action all the same. */
+/** Updates the next action of people who have lost a follow-up or mentorship. */
 async function keepNext(unit: Unit, contactIds: ReadonlySet<string>): Promise<void> {
   for (const id of contactIds) {
     const record = await unit.db.contacts.get(id);
@@ -224,8 +222,8 @@ async function keepNext(unit: Unit, contactIds: ReadonlySet<string>): Promise<vo
 }
 
 /**
- * Brings back what was set aside and can be read by now, by a later version, say, or because whom it belongs to is there
- * again: as from a backup, so that everybody has their one next action and nobody's address is taken.
+ * Brings back rows that have become readable, because of a newer version or because their person is back. Works like
+ * a restore, so that next actions are updated and nobody's address is taken.
  */
 async function bringBack(db: TrailDatabase, now: Date): Promise<number> {
   if ((await listAside(db)).length === 0) return 0;
@@ -242,9 +240,9 @@ async function bringBack(db: TrailDatabase, now: Date): Promise<number> {
 }
 
 interface Again {
-  /** Of the row it lies in while it is set aside. */
+  /** The id of its row among those set aside. */
   id: string;
-  table: BackupTable;
+  table: JournalTable;
   row: object;
 }
 
@@ -253,7 +251,7 @@ async function readableAgain(db: TrailDatabase, aside: readonly AsideRow[]): Pro
   for (const { id, table, schema, row } of aside) {
     if (table === 'journal' || table === 'asideRows') continue;
     const read = await asOfToday(table, schema, row);
-    // What has taken its place is newer.
+    // Whatever has taken its place is newer.
     if (!read || (await db.table(table).get(keyOf(read)))) continue;
     again.push({ id, table, row: read });
   }
@@ -267,8 +265,8 @@ async function readableAgain(db: TrailDatabase, aside: readonly AsideRow[]): Pro
   return kept;
 }
 
-/** A row of an older version as it would be today; null for one that cannot be read today either. */
-async function asOfToday(table: BackupTable, schema: number, row: unknown): Promise<object | null> {
+/** A row of an older version converted to today's; null if it is still unreadable. */
+async function asOfToday(table: JournalTable, schema: number, row: unknown): Promise<object | null> {
   if (typeof row !== 'object' || row === null) return null;
   const own = table === 'contacts' ? toContact(row as ContactRecord) : row;
   const tables = { ...emptyTables(), [table]: [own] };
@@ -281,9 +279,6 @@ async function asOfToday(table: BackupTable, schema: number, row: unknown): Prom
   return (read.ok && read.backup.tables[table][0]) || null;
 }
 
-function emptyTables(): Record<BackupTable, object[]> {
-  return Object.fromEntries(BACKUP_TABLES.map((table) => [table, []])) as unknown as Record<
-    BackupTable,
-    object[]
-  >;
+function emptyTables(): Record<JournalTable, object[]> {
+  return Object.fromEntries(TABLES.map((table) => [table, []])) as unknown as Record<JournalTable, object[]>;
 }

@@ -17,12 +17,12 @@ const SETTLE: Action = {
 };
 
 /**
- * Brings the next steps of everybody who is in a mentorship up to the day: what was to meet yesterday and has not been
- * written down is to be checked in on today. What the mentor has planned stays. It looks first, and writes only for those for whom something has changed; done again on the same day, it writes
- * nothing.
+ * Brings the next steps of everybody in a mentorship up to date: if yesterday's meeting has not been recorded, there
+ * is a check-in today. Steps the mentor planned stay. Reads first, and writes only for people whose steps have
+ * changed; a second call on the same day writes nothing.
  *
- * @returns for how many the next steps have changed
- * @throws StorageFailure then for nobody
+ * @returns for how many people the next steps have changed
+ * @throws StorageFailure; then for nobody
  */
 export async function settleSignals(db: TrailDatabase, now: Date): Promise<number> {
   const behind = await whoIsBehind(db, toDay(now));
@@ -36,11 +36,11 @@ export async function settleSignals(db: TrailDatabase, now: Date): Promise<numbe
   });
 }
 
-/** The people whose open steps are no longer, or not yet, what their weeks ask for. */
+/** The people whose open steps do not match what their weeks require. */
 function whoIsBehind(db: TrailDatabase, today: Day): Promise<string[]> {
   return storing(() =>
     db.transaction('r', db.contacts, db.followUps, db.mentorships, async () => {
-      // Nobody in the bin is in this index.
+      // This index contains nobody in the bin.
       const mentored = await db.contacts
         .where('[stage+sortKey]')
         .between(['mentoring', Dexie.minKey], ['mentoring', Dexie.maxKey])
@@ -62,7 +62,7 @@ function whoIsBehind(db: TrailDatabase, today: Day): Promise<string[]> {
   );
 }
 
-/** @param open of one person; what is of keeping in touch is not looked at */
+/** @param open one person's open steps; those for keeping in touch are ignored */
 function isBehind(mentorship: Mentorship | undefined, open: readonly FollowUp[], today: Day): boolean {
   const wanted = mentorship ? nextStepsOf(mentorship, today) : [];
   const inWeeks = open.filter(({ kind }) => kind !== 'outreach');

@@ -16,9 +16,9 @@ export type StartProblem =
   | DayProblem
   | 'contact-gone'
   | 'already-running'
-  /** Facebook mentorships are for adults, and the age is not known. */
+  /** Mentorships on Facebook are for adults, and the age is unknown. */
   | 'not-adult'
-  /** Facebook mentorships last ten weeks at most. */
+  /** Mentorships on Facebook last ten weeks at most. */
   | 'too-long';
 
 const START: Action = { name: 'start-mentorship', tables: PERSON, next: 'door' };
@@ -26,7 +26,7 @@ const START: Action = { name: 'start-mentorship', tables: PERSON, next: 'door' }
 /**
  * Starts a mentorship with a contact and moves the contact to the stage "mentoring".
  *
- * @param draft.beginsOn the day as typed, see parseDay; it may lie behind, when the two have already begun
+ * @param draft.beginsOn the day as typed, see parseDay; may be in the past if the two have already begun
  * @throws StorageFailure
  */
 export async function startMentorship(

@@ -20,11 +20,10 @@ import { type Action, act, PERSON, type RowChange, type Unit } from './door';
 const TAKE_BACK: Action = { name: 'take-back', tables: PERSON, next: 'door', back: true };
 
 /**
- * How to take back what an action has done to one contact. What the action made goes; what it changed is again
- * as it was, unless it has been changed since. Whatever has happened meanwhile, the contact has its next
- * steps afterwards. Does nothing for a contact that lies in the bin.
+ * The undo of an action on one contact. Rows the action created are deleted; rows it changed are restored unless they
+ * have changed since. In any case, next steps are updated afterwards. Does nothing for a contact in the bin.
  *
- * @throws StorageFailure from the undo: then nothing has been taken back, and it can be tried again
+ * @throws StorageFailure from the undo; then nothing has been undone, and it can be tried again
  */
 export function takingBack(unitDone: Unit, contactId: ContactId): Undo {
   const { db } = unitDone;
@@ -34,7 +33,7 @@ export function takingBack(unitDone: Unit, contactId: ContactId): Undo {
     if (list.length === 0) return;
     await act(db, TAKE_BACK, new Date(), async (unit) => {
       if (!(await takeBack(unit, contactId, list))) return;
-      // As a part of another it is done only when all of that is kept: until then it can be tried again.
+      // As part of another action it is done only once all of that is committed; until then it can be tried again.
       Dexie.currentTransaction?.on('complete', () => {
         done = true;
       });
@@ -42,12 +41,12 @@ export function takingBack(unitDone: Unit, contactId: ContactId): Undo {
   };
 }
 
-/** @returns false for a contact that lies in the bin, or is gone */
+/** @returns false for a contact that is in the bin or gone */
 async function takeBack(unit: Unit, contactId: ContactId, list: readonly RowChange[]): Promise<boolean> {
   const { db } = unit;
   const record = await db.contacts.get(contactId);
   if (!record || record.deletedAt !== undefined) return false;
-  // A mentorship that has gone on since keeps all that came with it.
+  // If the mentorship has changed since, everything that belongs to it stays.
   if (!(await takeMentorshipsBack(unit, list))) return true;
   for (const change of list) {
     if (change.table === 'mentorships') continue;
@@ -62,7 +61,7 @@ async function takeBack(unit: Unit, contactId: ContactId, list: readonly RowChan
   return true;
 }
 
-/** The row, where it is still, or again, what the action made of it. */
+/** The current row, if it is as the action left it. */
 async function untouched(db: TrailDatabase, { table, after }: RowChange): Promise<typeof after | undefined> {
   const current: typeof after | undefined = await db.table(table).get(after.id);
   return isSame({ ...current, updatedAt: '' }, { ...after, updatedAt: '' }) ? current : undefined;
@@ -77,7 +76,7 @@ async function putBack({ db, now }: Unit, change: RowChange): Promise<void> {
   if (current) await db.table(change.table).put({ ...change.before, updatedAt: stamp(now, current) });
 }
 
-/** Whether a follow-up may be opened again: the contact waits for one, and no other of its kind has taken its place. */
+/** Whether a follow-up may be reopened: the contact waits for one, and no other of its kind has replaced it. */
 async function isFree(db: TrailDatabase, contact: Contact, { before, after }: RowChange): Promise<boolean> {
   if (!before || !isWaiting(contact)) return false;
   const { kind } = before as FollowUp;
@@ -85,7 +84,7 @@ async function isFree(db: TrailDatabase, contact: Contact, { before, after }: Ro
   return others.every((other) => other.id === after.id || other.kind !== kind);
 }
 
-/** Takes back what an action has done to mentorships. @returns false where one has been changed since */
+/** Undoes an action's changes to mentorships. @returns false if one has changed since */
 async function takeMentorshipsBack(unit: Unit, list: readonly RowChange[]): Promise<boolean> {
   const { db, now } = unit;
   for (const change of list) {
@@ -94,7 +93,7 @@ async function takeMentorshipsBack(unit: Unit, list: readonly RowChange[]): Prom
     const current = await db.mentorships.get(after.id);
     const onlyAnswered = before !== undefined && isSame(unanswered(before), unanswered(after));
     if (current && current.endedAt === undefined && onlyAnswered) {
-      // Of what was seen to with it, the rest of the mentorship knows nothing.
+      // The rest of the mentorship does not depend on the signals answered with it.
       const ours = after.answered.filter((key) => !before.answered.includes(key));
       const answered = current.answered.filter((key) => !ours.includes(key));
       await db.mentorships.put({ ...current, answered, updatedAt: stamp(now, current) });
@@ -110,7 +109,7 @@ function unanswered({ updatedAt: _updatedAt, answered: _answered, ...rest }: Men
   return rest;
 }
 
-/** Whether a mentorship may run again: the contact has begun no other meanwhile. */
+/** Whether a mentorship may run again: the contact has not started another. */
 async function isAlone(db: TrailDatabase, { before, after }: RowChange, today: Day): Promise<boolean> {
   const mentorship = before as Mentorship;
   if (!isRunning(mentorship, today) || isRunning(after as Mentorship, today)) return true;
@@ -118,9 +117,9 @@ async function isAlone(db: TrailDatabase, { before, after }: RowChange, today: D
   return !others.some((other) => other.id !== mentorship.id && isRunning(other, today));
 }
 
-/** The fields that the action has changed, and nobody since. */
+/** The fields that the action changed and nobody has since. */
 function changedBy(before: Contact, after: Contact, current: Contact): (keyof Contact)[] {
-  // A later change of stage, even to the same one, is newer.
+  // A later change of stage is newer, even if to the same stage.
   const sameStage = current.stageChangedAt === after.stageChangedAt;
   return (Object.keys({ ...before, ...after }) as (keyof Contact)[]).filter(
     (field) =>
@@ -131,7 +130,7 @@ function changedBy(before: Contact, after: Contact, current: Contact): (keyof Co
   );
 }
 
-/** Gives each field its former value that still has the one the action gave it. */
+/** Restores each field that still has the value the action gave it. */
 async function putContactBack(
   { db, now }: Unit,
   record: ContactRecord,

@@ -32,10 +32,10 @@ export async function addTemplate(
 }
 
 /**
- * Writes a template anew.
+ * Edits a template.
  *
- * @param change.seen its `updatedAt` when the mentor began to write: where it has been changed in another window
- *   since, nothing is written and `conflict` is what stands there now
+ * @param change.seen its `updatedAt` when the mentor began to edit; if another window has changed it since, nothing
+ *   is written and `conflict` is the current template
  * @throws StorageFailure
  */
 export async function changeTemplate(
@@ -57,9 +57,9 @@ export async function changeTemplate(
 }
 
 /**
- * Deletes a template. What was written from it stays in the log.
+ * Deletes a template. Messages written from it stay in the log.
  *
- * @returns how to take it back; for one that is already gone, an undo that does nothing
+ * @returns an undo, which does nothing if the template was already gone
  * @throws StorageFailure
  */
 export async function deleteTemplate(db: TrailDatabase, id: TemplateId, now: Date): Promise<Undo> {

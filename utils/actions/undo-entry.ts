@@ -1,30 +1,30 @@
 import { BELONGINGS, belongingsOf } from '../database/belongings';
 import type { Row } from '../database/journal';
-import { TABLES } from '../database/journal';
 import type { JournalEntry, RowBefore } from '../database/journal-types';
 import type { TrailDatabase } from '../database/schema';
 import type { Undo } from '../database/undo';
 import { toInstant } from '../ground/days';
 import type { ContactId, EntryId } from '../ground/ids';
 import { type FollowUp, isOpen } from '../model/follow-up';
+import { TABLES } from '../model/tables';
 import { type Action, act } from './door';
 
-/** Every row is again what it was: also who had no next action, or one that is not proposed any more. */
+/** Restores exactly, including people without a next action or with an outdated proposal. */
 const UNDO: Action = { name: 'undo-entry', tables: TABLES, listed: true, next: 'own', back: true };
 
 export interface UndoneEntry {
-  /** How many people (and texts that belong to nobody) are again as they were. */
+  /** How many people (and other things, such as texts) were restored. */
   restored: number;
-  /** How many have changed since, or stand in the way of something newer, and stay as they are. */
+  /** How many have changed since, or would conflict with something newer, and stay as they are. */
   kept: number;
 }
 
 /**
- * Takes a large action back: every row is again exactly what it was. A person of whom anything has changed
- * since, by hand or by a later action, stays as they are, as a whole, so that nothing newer is lost and nobody is
- * left half in one state and half in the other.
+ * Undoes a large action: every row is exactly what it was before. A person with any change since, by hand or by a
+ * later action, is left alone as a whole, so that nothing newer is lost and nobody ends up half in one state and half
+ * in the other.
  *
- * @throws StorageFailure then nothing has been taken back
+ * @throws StorageFailure; then nothing has been undone
  */
 export function undoEntry(db: TrailDatabase, entryId: EntryId, now: Date): Promise<UndoneEntry> {
   return act(db, UNDO, now, async () => {
@@ -48,14 +48,14 @@ export function undoEntry(db: TrailDatabase, entryId: EntryId, now: Date): Promi
   });
 }
 
-/** How to take a large action back at once. */
+/** An undo for a large action. */
 export function undoing(db: TrailDatabase, entryId: EntryId): Undo {
   return async () => {
     await undoEntry(db, entryId, new Date());
   };
 }
 
-/** Every row once: as it was before the first part, as the last part left it. */
+/** Each row once: before the first part and after the last. */
 function joined(parts: readonly JournalEntry[]): RowBefore[] {
   const rows = new Map<string, RowBefore>();
   for (const row of parts.flatMap((part) => part.rows)) {
@@ -70,12 +70,12 @@ interface Current extends RowBefore {
   current: Row | undefined;
 }
 
-/** Rows that belong together and go back together: those of one person, or of two that were merged. */
+/** Rows that have to be undone together: those of one person, or of two that were merged. */
 interface Together {
   rows: Current[];
   contactIds: Set<string>;
   changed: boolean;
-  /** For how many people, or other things, it counts. */
+  /** How many people, or other things, it counts as. */
   size: number;
 }
 
@@ -86,7 +86,7 @@ async function unitsOf(db: TrailDatabase, rows: readonly RowBefore[]): Promise<T
     const here = rows.filter((row) => row.table === table);
     const current = (await db.table(table).bulkGet(here.map(({ key }) => key))) as (Row | undefined)[];
     here.forEach((row, index) => {
-      // Made by the action and gone since: nothing is left to take back.
+      // Created by the action and gone since: nothing to undo.
       if (row.before !== null || current[index]) all.push({ ...row, current: current[index] });
     });
   }
@@ -107,7 +107,7 @@ async function unitsOf(db: TrailDatabase, rows: readonly RowBefore[]): Promise<T
   return [...new Set(units.values())];
 }
 
-/** The people a row belonged to before and belongs to now; a row that is nobody's stands for itself. */
+/** The people a row belonged to before and belongs to now; a row of nobody's counts by itself. */
 function peopleBehind({ table, key, before, current }: Current): string[] {
   if (table === 'contacts') {
     const merged = [before as Row | null, current].flatMap((row) => row?.mergedInto ?? []);
@@ -118,8 +118,8 @@ function peopleBehind({ table, key, before, current }: Current): string[] {
 }
 
 /**
- * Marks as changed what would get into the way of something newer: an address that is another's by now, a
- * second open next step of a kind, and a person the action has made of whom the mentor has written down more since.
+ * Marks as changed what would conflict with something newer: an address another contact has by now, a second open
+ * next step of a kind, or a person created by the action about whom more has been written since.
  */
 async function holdBack(db: TrailDatabase, units: readonly Together[]): Promise<void> {
   const back = units.filter(({ changed }) => !changed);
@@ -136,7 +136,7 @@ async function holdBack(db: TrailDatabase, units: readonly Together[]): Promise<
   await holdBackClaims(db, going);
 }
 
-/** What would go back. */
+/** The rows about to be undone. */
 interface Going {
   rows: readonly Current[];
   unitOf: ReadonlyMap<string, Together>;
@@ -160,7 +160,7 @@ async function secondSteps(db: TrailDatabase, { rows, recorded }: Going): Promis
     .map(({ contactId }) => contactId);
 }
 
-/** The people the action has created, and about whom more has been written since. */
+/** The people the action created about whom more has been written since. */
 async function newerBelongings(db: TrailDatabase, { rows, recorded }: Going): Promise<ContactId[]> {
   const made = rows.filter(({ table, before }) => table === 'contacts' && before === null);
   const keys = made.map(({ key }) => key);
@@ -186,8 +186,8 @@ async function holdBackClaims(db: TrailDatabase, { rows, unitOf, recorded }: Goi
     }),
   );
   const givesUp = (id: string) => recorded.has(`contacts/${id}`) && unitOf.get(id)?.changed === false;
-  // Somebody who gives the address up in the same undo is no obstacle, unless they are held back themselves; and
-  // each one who is held back may hold back another.
+  // A person who gives up the address in the same undo is no obstacle unless they are held back too, and each person
+  // held back may hold back another.
   for (let waiting = true; waiting; ) {
     waiting = false;
     for (const { holder, claimant } of disputes) {
@@ -199,7 +199,7 @@ async function holdBackClaims(db: TrailDatabase, { rows, unitOf, recorded }: Goi
   }
 }
 
-/** The addresses that people would have again and do not have now, and whose they would be. */
+/** The addresses people would get back but do not have now, and who would get them. */
 function claimedIdentities(rows: readonly Current[]): Map<string, string> {
   const claims = new Map<string, string>();
   for (const { table, key, before, current } of rows) {

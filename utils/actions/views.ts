@@ -16,7 +16,7 @@ const CHANGE: Action = { name: 'change-view', tables: ['views'], next: 'own' };
 const DELETE: Action = { name: 'delete-view', tables: ['views'], next: 'own' };
 const UNDO: Action = { name: 'take-view-back', tables: ['views'], next: 'own', back: true };
 
-/** Keeps a way to look at the contacts under a name. @throws StorageFailure */
+/** Saves a view of the contacts under a name. @throws StorageFailure */
 export function saveView(
   db: TrailDatabase,
   look: Pick<SavedView, 'name' | 'filter' | 'columns' | 'sorting'>,
@@ -41,7 +41,7 @@ export function saveView(
   });
 }
 
-/** Renames a view, or gives it another filter, other columns or another order. @throws StorageFailure */
+/** Renames a view or changes its filter, columns or order. @throws StorageFailure */
 export function changeView(
   db: TrailDatabase,
   id: ViewId,
@@ -62,7 +62,7 @@ export function changeView(
 /**
  * Deletes a view.
  *
- * @returns how to take it back; the name stays with a view that has got it meanwhile
+ * @returns an undo; if another view has taken the name meanwhile, it keeps it
  * @throws StorageFailure
  */
 export async function deleteView(db: TrailDatabase, id: ViewId): Promise<Undo> {

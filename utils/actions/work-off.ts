@@ -2,13 +2,13 @@ import { type Erasures, workedOff } from '../database/erasures';
 import type { TrailDatabase } from '../database/schema';
 import { type Action, act } from './door';
 
-/** Only the note: nothing of the mentor's is written, and nobody has to be told. */
+/** Changes only the journal: no data of the mentor's is written, and no listener needs to know. */
 const WORK_OFF: Action = { name: 'work-off', tables: [], listed: true, next: 'own' };
 
 /**
- * Notes that copies are free of people who were erased.
+ * Records that copies no longer contain erased people.
  *
- * @param everywhere those in the mentor's folder as well; otherwise they still wait
+ * @param everywhere includes those in the mentor's folder; otherwise these are still pending
  * @throws StorageFailure
  */
 export function workOffErasures(

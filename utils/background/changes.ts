@@ -11,11 +11,11 @@ async function makeCopy(why?: 'asked' | 'changed'): Promise<void> {
   await (await list()).makeCopy(why);
 }
 
-/** Registers all the background does for copies. Must run in the worker's first turn. */
+/** Registers the background's listeners for copies. Must run in the worker's first turn. */
 export function listenToCopies(): void {
   fromOurPages('copyNow', () => makeCopy('asked'));
   browser.storage.onChanged.addListener(async (changes, area) => {
-    // The list's part is fetched only for what copies are made or brought back of: the background itself notes this and that there.
+    // Load the list's part only for changes that concern copies; the background itself stores things here too.
     const keys = Object.keys(changes);
     if (area === 'local' && keys.some(concernsCopies)) await (await list()).noteChangedKeys(keys);
     if (area === 'local' && keys.includes(FOLDER_KEY)) await (await list()).planFolder();
@@ -27,7 +27,7 @@ export function listenToCopies(): void {
   browser.alarms.onAlarm.addListener(async (alarm) => {
     if (alarm.name === FOLDER_ALARM) await (await list()).lookIntoFolder();
   });
-  // In the first turn as well: to a worker that was woken, a port that comes to a listener of later is of no use.
+  // Also in the first turn: a woken worker misses a port if its listener is added later.
   browser.runtime.onConnect?.addListener(async (port) => (await list()).takeCopyPage(port));
   browser.runtime.onStartup.addListener(() => makeCopy());
 }

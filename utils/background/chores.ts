@@ -18,7 +18,7 @@ import { remindOfMeetings } from './meeting-reminders';
 import { remind } from './reminder';
 import { markActiveTabs } from './toolbar';
 
-/** Wakes the background just after the next midnight; set anew each time, so that clock changes do no harm. */
+/** Wakes the background just after the next midnight. Set again each time, so that clock changes do no harm. */
 async function planNextDay(now: Date): Promise<void> {
   const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1, 0, 0, 30);
   await browser.alarms.create(DAILY, { when: midnight.getTime(), periodInMinutes: 24 * 60 });
@@ -28,12 +28,12 @@ type Chore = (db: TrailDatabase, now: Date) => Promise<unknown>;
 
 const refreshBadge: Chore = async (db, now) => showBadge(await countDue(db, toDay(now)));
 
-/** How many people there are, to be known where the list itself is lost. Only the mentor makes it empty. */
+/** Records how many people there are, in case the list itself is lost. Only the mentor can make it empty. */
 const noteKnown =
   (isChanged: boolean): Chore =>
   async (db, now) => {
     const people = await countContacts(db);
-    // A database without a single row is one that has just been made anew: nobody has emptied it.
+    // A database without a single row has just been recreated, not emptied by anybody.
     const isMeant = async () => (isChanged && (await hasRows(db))) || (await wasEmptied(db));
     if (people > 0 || (await isMeant())) await noteList({ people, day: toDay(now) });
   };
@@ -47,31 +47,31 @@ async function hasRows(db: TrailDatabase): Promise<boolean> {
   return counts.some((count) => count > 0);
 }
 
-/** With a new day a week of a mentorship may ask for something else. */
+/** On a new day, a mentorship's week may need something else. */
 const settle: Chore = async (db, now) => {
   await settleSignals(db, now);
   await noteSettled(toDay(now));
 };
 
-/** Before anything is counted: what cannot be read is not among it. */
+/** Must run before anything is counted, so that unreadable rows are left out. */
 const lookThrough: Chore = async (db, now) => {
   await setAsideUnreadable(db, now);
   await noteLookedThrough();
 };
 
-/** Badge, marks and reminder follow from what is stored: done again, they come to the same. */
+/** Badge, marks and reminders are derived from stored data, so repeating them is safe. */
 const CHORES: readonly Chore[] = [settle, refreshBadge, markActiveTabs, remind, remindOfMeetings];
 const DAILY_CHORES: readonly Chore[] = [lookThrough, ...CHORES, emptyBin, noteKnown(false)];
 
 let lastChores: Promise<void> = Promise.resolve();
 
-/** One round after the other: two at once could both find the day's reminder still to be given. */
+/** Runs rounds one at a time: two at once might both give the day's reminder. */
 function doChores(chores: readonly Chore[]): Promise<void> {
   lastChores = lastChores.then(() => doEach(chores));
   return lastChores;
 }
 
-/** One that fails, as with a database that is not to be had, keeps none of the others back. */
+/** A chore that fails, such as when the database is unavailable, does not hold back the others. */
 async function doEach(chores: readonly Chore[]): Promise<void> {
   const db = openDatabase();
   try {
@@ -82,20 +82,20 @@ async function doEach(chores: readonly Chore[]): Promise<void> {
   }
 }
 
-/** A new day has begun, or nobody knows whether it has. */
+/** For a new day, or when it is unknown whether one has begun. */
 export async function newDay(): Promise<void> {
   await Promise.all([planNextDay(new Date()), planFolder()]);
   await doChores(DAILY_CHORES);
 }
 
-/** What follows from what is stored is to be done anew. */
+/** Repeats everything that is derived from stored data. */
 export function oftenChores(): Promise<void> {
   return doChores(CHORES);
 }
 
 /**
- * One of our pages has written something. How many there are is noted first: what the mentor has just done is not to be
- * mixed up with what the browser loses.
+ * One of our pages has written something. The number of people is recorded first, so that the mentor's own changes
+ * are not mistaken for data loss.
  */
 export async function pageHasWritten(): Promise<void> {
   await Promise.all([doChores([noteKnown(true), ...CHORES]), noteChanged(), planFolder()]);

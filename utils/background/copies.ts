@@ -16,27 +16,27 @@ import { COPY_ALARM, RESTORE_ALARM } from './alarms';
 import { inBackground } from './copy-host';
 import { planFolder } from './devices';
 
-/** After the first change of a day a mentor usually goes on for a while (minutes). */
+/** After the first change of a day a mentor usually continues for a while (minutes). */
 const QUIET = 10;
-/** After which an erasure or a restore is looked after again that something has cut short (minutes). */
+/** How soon to check an interrupted erasure or restore again (minutes). */
 const AGAIN = 1;
 
 const lookAgain = (alarm: string) => browser.alarms.create(alarm, { delayInMinutes: AGAIN });
 
 let lastCopy: Promise<void> = Promise.resolve();
 
-/** One after the other: two at once would both find the day's copy still to be made. */
+/** One at a time: two at once would both find that the day's copy is due. */
 function inTurn(work: () => Promise<unknown>): Promise<void> {
   lastCopy = lastCopy.then(async () => void (await work().catch(() => undefined)));
   return lastCopy;
 }
 
-/** Whether the copy of the day is to be made: one a day, and only where something has changed. */
+/** Whether the day's copy is due: one per day, and only if something has changed. */
 const isDue = (state: CopyState, today: string) => state.changed && state.day !== today;
 
 const NO_ERASURES: Erasures = { entries: [], people: [], isNew: false };
 
-/** What is to be done with the list itself. Where it cannot be had, nobody can have been erased from it either. */
+/** Runs work on the list itself. If the list is unavailable, nobody can have been erased from it either. */
 async function withList<Result>(work: (db: TrailDatabase) => Promise<Result>, none: Result): Promise<Result> {
   const db = openDatabase();
   try {
@@ -49,10 +49,11 @@ async function withList<Result>(work: (db: TrailDatabase) => Promise<Result>, no
 }
 
 /**
- * Makes a copy if one is wanted: at once where somebody was erased. Costs one look at what is stored otherwise. Safe to call at
- * any time and any number of times; where the background is ended in the middle, the next call makes it.
+ * Makes a copy if needed, immediately if somebody was erased; otherwise costs only a look at the stored state. Safe
+ * to call at any time and repeatedly; if the background is terminated halfway, the next call makes the copy.
  *
- * @param why `asked`: the mentor wants one now; `due`: the day's, where there is something new; `changed`: no more than an erasure
+ * @param why `asked`: the mentor wants one now; `due`: the day's copy, if anything has changed; `changed`: only for
+ *   an erasure
  */
 export function makeCopy(why: 'asked' | 'due' | 'changed' = 'due'): Promise<void> {
   return inTurn(async () => {
@@ -61,7 +62,7 @@ export function makeCopy(why: 'asked' | 'due' | 'changed' = 'due'): Promise<void
     const erasures = await withList(pendingErasures, NO_ERASURES);
     const isWanted = why === 'asked' || (why === 'due' && isDue(await readCopyState(), toDay(now)));
     if (!isWanted && !erasures.isNew) return;
-    // Whatever ends the background meanwhile: it is taken up again.
+    // In case the background is terminated meanwhile.
     if (erasures.isNew) await lookAgain(COPY_ALARM);
     await copyWithout(erasures, now);
   });
@@ -87,7 +88,7 @@ async function copyWithout(erasures: Erasures, now: Date): Promise<void> {
   await withList((db) => workOffErasures(db, erasures, everywhere, now), undefined);
 }
 
-/** Something has changed, as by what a page has written: the copy of the day follows when things have been quiet for a while. */
+/** Something has changed. The day's copy is made once things have been quiet for a while. */
 export async function noteChanged(): Promise<void> {
   await inTurn(async () => {
     const { state, isNews } = await noteChange();
@@ -98,13 +99,13 @@ export async function noteChanged(): Promise<void> {
   await makeCopy('changed');
 }
 
-/** Something lies in `storage.local` that has changed: only what is the mentor's goes into copies. */
+/** Something in `storage.local` has changed; only keys that belong to the mentor matter for copies. */
 export async function noteChangedKeys(keys: readonly string[]): Promise<void> {
   if (keys.includes(RESTORING)) await lookAgain(RESTORE_ALARM);
   if (keys.some(isOwnKey)) await noteChanged();
 }
 
-/** What the background itself writes is noted as well. */
+/** Subscribes to what the background itself writes. */
 export function listenToWrites(): void {
   onWritten((_tables, erased, written) => {
     void noteChanged();
@@ -112,7 +113,7 @@ export function listenToWrites(): void {
   });
 }
 
-/** Where the list is on more than one device, what the background has written is kept in mind for the others. */
+/** If the list is on several devices, notes the background's writes for the others. */
 async function noteForDevices(written: readonly Written[], erased: readonly string[]): Promise<void> {
   const name = await readDevices();
   if (name === null) return;

@@ -5,9 +5,9 @@ import { DATABASE } from '../database/schema';
 import { inSyncWorker } from '../sync/client';
 import type { FolderTaken } from '../sync/folder';
 
-/** How long the hidden page may take to come up (ms). */
+/** How long the hidden page may take to load (ms). */
 const PATIENCE = 30_000;
-/** Often enough for the browser not to take a background that works for an idle one (ms). */
+/** Often enough that the browser does not consider a working background idle (ms). */
 const ALIVE_EVERY = 15_000;
 const PAGE = '/copies.html';
 /** The name of the connection between the background and the hidden page. */
@@ -22,7 +22,7 @@ interface Port {
   onDisconnect: { addListener(listener: () => void): void };
 }
 
-/** What the hidden page answers: JSON, as all that goes between the two. */
+/** The hidden page's answer; messages are JSON. */
 export type HostAnswer = { answer: unknown } | { failed: string };
 
 interface Offscreen {
@@ -34,19 +34,19 @@ const offscreen = () => (globalThis as { chrome?: { offscreen?: Offscreen } }).c
 
 let waiting: ((port: Port) => void) | null = null;
 
-/** Those connected to the background, which is how the hidden page is heard. */
+/** Connections to the background, through which the hidden page answers. */
 export function takeCopyPage(connected: unknown): void {
   const port = connected as Port;
   if (port.name !== PORT || port.sender?.url !== browser.runtime.getURL(PAGE as '/popup.html')) return;
   if (waiting) waiting(port);
-  // Of a background that was ended in the middle: nobody waits for it any more.
+  // A background terminated halfway opened it, and nobody is waiting any more.
   else port.disconnect();
   waiting = null;
 }
 
 /**
- * Has the copy worker do a task for the background. A service worker has no workers of its own: in Chromium a hidden page is
- * opened for it and closed afterwards.
+ * Runs a copy task for the background. A service worker cannot start workers, so in Chromium a hidden page is opened
+ * for it and closed afterwards.
  *
  * @throws StorageFailure, Error
  */
@@ -60,7 +60,7 @@ export async function inBackground<Name extends TaskName>(
   );
 }
 
-/** Has the sync worker look into the shared folder, in the same way. @throws StorageFailure, Error */
+/** Syncs with the shared folder in the same way. @throws StorageFailure, Error */
 export function lookInBackground(): Promise<FolderTaken | null> {
   const pages = offscreen();
   return awake(() =>
@@ -77,11 +77,11 @@ async function awake<Answer>(work: () => Promise<Answer>): Promise<Answer> {
   }
 }
 
-/** What the hidden page is asked for: a task of the copy worker, or a look into the shared folder. */
+/** A request to the hidden page: a task of the copy worker, or syncing with the folder. */
 type HostTask = { name: TaskName; task: Tasks[TaskName]['task'] } | { look: true };
 const LOOK = { look: true } as const;
 
-/** There is one hidden page at a time. */
+/** Only one hidden page can exist at a time. */
 let lastPage: Promise<unknown> = Promise.resolve();
 
 function inPage(pages: Offscreen, wanted: HostTask): Promise<unknown> {
@@ -91,7 +91,7 @@ function inPage(pages: Offscreen, wanted: HostTask): Promise<unknown> {
 }
 
 async function inOnePage(pages: Offscreen, wanted: HostTask): Promise<unknown> {
-  // One that an ended background has left knows nothing of this one.
+  // A page left by a terminated background does not know this one.
   if (await pages.hasDocument()) await pages.closeDocument();
   const connected = new Promise<Port>((resolve, reject) => {
     waiting = resolve;
@@ -119,7 +119,7 @@ async function inOnePage(pages: Offscreen, wanted: HostTask): Promise<unknown> {
   }
 }
 
-/** In the hidden page: does what the background asks for. */
+/** In the hidden page: handles the background's requests. */
 export function serveCopies(): void {
   const port = browser.runtime.connect({ name: PORT }) as unknown as Port;
   port.onMessage.addListener((wanted: HostTask) => {

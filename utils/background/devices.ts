@@ -6,17 +6,20 @@ import { afterFolder, mirroring } from '../sync/client';
 import { FOLDER_ALARM } from './alarms';
 import { lookInBackground } from './copy-host';
 
-/** How often the shared folder is looked into, and how soon after something has been written here (minutes). */
+/** How often to sync with the shared folder, and how soon after a change here (minutes). */
 const EVERY = 5;
 const SOON = 0.5;
 
-/** Has the shared folder looked into soon, and from then on by and by; nothing where there is none, or nobody can say. */
+/**
+ * Schedules syncing with the shared folder, soon and then regularly; does nothing if there is none, or that cannot be
+ * read.
+ */
 export async function planFolder(): Promise<void> {
   if (await readFolder().catch(() => false))
     await browser.alarms.create(FOLDER_ALARM, { delayInMinutes: SOON, periodInMinutes: EVERY });
 }
 
-/** Looks into the shared folder, if the browser lets us without asking anybody. */
+/** Syncs with the shared folder, if the browser permits it without asking. */
 export async function lookIntoFolder(): Promise<void> {
   if (!(await readFolder())) {
     await browser.alarms.clear(FOLDER_ALARM);

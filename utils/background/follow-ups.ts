@@ -15,8 +15,8 @@ async function oftenChores(): Promise<void> {
 }
 
 /**
- * One of our pages has written something: the number is right at once, what else follows from it comes after. Whatever ends
- * the background meanwhile, the next time makes up for it.
+ * One of our pages has written something. The badge is updated at once, the rest follows. If the background is
+ * terminated meanwhile, the next run makes up for it.
  */
 async function pageHasWritten(): Promise<void> {
   const isShown = await showDueAtOnce(new Date());
@@ -25,15 +25,15 @@ async function pageHasWritten(): Promise<void> {
   else await rest;
 }
 
-/** A browser may lose alarms, with an update or when the extension was off for a while. */
+/** Browsers may lose alarms on an update or while the extension is disabled. */
 async function restoreAlarms(): Promise<void> {
   if (!(await browser.alarms.get(DAILY))) await newDay();
 }
 
 /**
- * Registers all the background does for follow-ups. Must run in the worker's first turn.
+ * Registers the background's listeners for follow-ups. Must run in the worker's first turn.
  *
- * @returns once alarms that the browser has lost are there again; nothing has to wait for it
+ * @returns once lost alarms have been restored; nothing needs to wait for it
  */
 export function listenToFollowUps(): Promise<void> {
   fromOurPages('followUpsChanged', pageHasWritten);
@@ -57,12 +57,12 @@ export function listenToFollowUps(): Promise<void> {
   return restoreAlarms();
 }
 
-/** The interface is there only with the permission. Registering the same function twice counts once. */
+/** The API only exists with the permission. Registering the same function twice counts once. */
 function listenToNotifications(): void {
   browser.notifications?.onClicked.addListener(openNotice);
 }
 
-/** Each opens what is its own. */
+/** Each opens only its own kind of notice. */
 async function openNotice(id: string): Promise<void> {
   const { openReminded, openMeeting } = await list();
   await Promise.all([openReminded(id), openMeeting(id)]);

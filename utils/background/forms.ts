@@ -9,8 +9,8 @@ import { currentLanguage } from '../settings/settings';
 const PAGES = Object.values(SITES).flatMap(({ origins }) => [...origins]);
 
 /**
- * Links that can lead to a person, wherever they stand: a profile is often sent by mail. On Facebook, any first
- * part of a path can be a person.
+ * Links that may lead to a person, on any page: profiles are often sent by e-mail. On Facebook, the first part of any
+ * path may be a person.
  */
 const LINKS = [...SITES.facebook.origins, 'https://*.linkedin.com/in/*'];
 
@@ -23,8 +23,8 @@ const ENTRIES = [
 let lastMaking: Promise<void> = Promise.resolve();
 
 /**
- * The menu outlasts the worker: it is made when the extension is installed and when its language changes. One making
- * after the other: two at once would both add their entries after both had cleared.
+ * Creates the context menu, which outlives the worker, on installation and when its language changes. One run at a
+ * time: two at once would both add their entries after both had cleared.
  */
 export function makeMenus(): Promise<void> {
   lastMaking = lastMaking.then(makeEntries, makeEntries);
@@ -41,7 +41,7 @@ async function makeEntries(): Promise<void> {
   }
 }
 
-/** Opens the form on whom an entry of the menu was chosen for. Nothing is saved by it. @param popup whether one opens */
+/** Opens the form for the person a menu entry was chosen on. Saves nothing. @param popup whether one opens */
 export async function openForClick(
   popup: Promise<boolean>,
   click: ClickFacts,
@@ -50,18 +50,18 @@ export async function openForClick(
   await openForm(popup, fromClick(click, await titleOf(tab, click.pageUrl)));
 }
 
-/** Opens the form on the person of the page. @param popup whether one opens */
+/** Opens the form for the person on the page. @param popup whether one opens */
 export async function openForPage(popup: Promise<boolean>, tab: TitledTab | undefined): Promise<void> {
   await openForm(popup, fromPage({ url: tab?.url, title: await titleOf(tab, tab?.url) }));
 }
 
-/** The title of the page that an entry or the keys were chosen on, once all that was noted before is kept. */
+/** The title of the page, once everything noted so far has been stored. */
 async function titleOf(tab: TitledTab | undefined, url: string | undefined): Promise<string | undefined> {
   await titlesNoted();
   return tab && ownTitle({ ...tab, url: tab.url ?? url });
 }
 
-/** Opens the form in the popup, or in a tab of its own where the browser opens no popup by itself. */
+/** Opens the form in the popup, or in a tab if the browser cannot open a popup itself. */
 async function openForm(popup: Promise<boolean>, prefill: Prefill): Promise<void> {
   const form = await askForForm(prefill);
   if (await popup) return;

@@ -6,9 +6,9 @@ import { runningGuide } from '../guides/session/runs';
 import { onMessage, type Requests } from '../messages';
 import { part } from './parts';
 
-/** The most a message may hold, written as JSON (UTF-16 units). */
+/** The maximum length of a message as JSON (UTF-16 units). */
 const LONGEST = 20_000;
-/** Groups that have been looked at in vain, and what one is called in its address. */
+/** The most groups tried in vain that a message may list. */
 const MOST_TRIED = 300;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -23,7 +23,7 @@ const nothing = v.pipe(
 type Data<Type extends keyof Requests> = Parameters<Requests[Type]>[0];
 type Answer<Type extends keyof Requests> = ReturnType<Requests[Type]>;
 
-/** What each message may say; what it says besides is not taken over. Null: it takes the guides to check it. */
+/** The valid content of each message; additional fields are dropped. Null: validated by the guides' part. */
 const SAID: { [Type in keyof Requests]: v.GenericSchema<unknown, Data<Type>> | null } = {
   startGuide: v.pipe(
     v.object({ tabId: count, guideId: short, goOn: v.optional(v.boolean(), false) }),
@@ -52,7 +52,7 @@ const SAID: { [Type in keyof Requests]: v.GenericSchema<unknown, Data<Type>> | n
   unteach: null,
 };
 
-/** What the browser itself says about who has sent a message. */
+/** What the browser says about a message's sender. */
 export interface Sender {
   id?: string | undefined;
   url?: string | undefined;
@@ -61,8 +61,8 @@ export interface Sender {
 }
 
 /**
- * What one of our own pages asks for: popup, side panel, full tab. A script of ours in a foreign page has that page's
- * address, and is not heard here, whoever has got hold of it.
+ * Handles a request from our own pages: popup, side panel, full tab. Our content scripts have the visited page's
+ * address and are rejected here, even if the page has taken them over.
  */
 export function fromOurPages<Type extends keyof Requests>(
   type: Type,
@@ -75,8 +75,8 @@ export function fromOurPages<Type extends keyof Requests>(
 }
 
 /**
- * What the overlay tells of its own tab: the script in the main frame of a page of the very site that the guide in
- * that tab is for. It speaks for no other tab.
+ * Handles a message from the overlay about its own tab: the content script in the main frame of a page on the site
+ * that the tab's guide is for. It cannot speak for other tabs.
  */
 export function fromOverlay<Type extends keyof Requests>(
   type: Type,
@@ -87,7 +87,7 @@ export function fromOverlay<Type extends keyof Requests>(
     const site = siteOf(sender.url);
     if (!isOurs(sender) || tabId === undefined || sender.frameId !== 0 || !site) throw refusal(type);
     const guide = await runningGuide(tabId);
-    // Where no guide runs, the overlay hears that it is to leave.
+    // Without a running guide, tell the overlay to leave.
     if (guide === null) return null as Answer<Type>;
     if (guide.split('/')[0] !== site) throw refusal(type);
     return act(tabId, data);
@@ -99,7 +99,7 @@ function listen<Type extends keyof Requests>(
   hear: (data: Data<Type>, sender: Sender) => Answer<Type> | Promise<Answer<Type>>,
 ): void {
   const received = async (message: { data: unknown; sender: Sender }) => {
-    // Before its parts are looked at: they may be nested as deep as the sender likes.
+    // Check before looking at its parts, which the sender may have nested arbitrarily deep.
     if (!isShort(message.data)) throw refusal(type);
     const said = v.safeParse(SAID[type] ?? (await saidOfGuides(type)), message.data);
     if (!said.success) throw refusal(type);

@@ -5,7 +5,7 @@ import { part } from './parts';
 
 const guides = () => part('guides');
 
-/** Registers all the background does for guides. Must run in the worker's first turn. */
+/** Registers the background's listeners for guides. Must run in the worker's first turn. */
 export function listenToGuides(): void {
   fromOurPages('startGuide', async ({ tabId, guideId, goOn }) =>
     (await guides()).startGuide(tabId, guideId, goOn),
@@ -25,7 +25,7 @@ export function listenToGuides(): void {
   fromOverlay('overlayEnded', async (tabId) => (await guides()).endGuide(tabId));
 
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    // Both: at the first the new page may not be there yet, the second comes late on slow pages.
+    // On both: at the first the new page may not exist yet, and the second is late on slow pages.
     if (change.status) void resume(tabId);
   });
   browser.tabs.onRemoved.addListener((tabId) => void end(tabId));
@@ -34,7 +34,7 @@ export function listenToGuides(): void {
   browser.runtime.onStartup.addListener(() => void clear());
 }
 
-/** In most tabs no guide runs: nothing is fetched for them. */
+/** Most tabs run no guide, so load nothing for them. */
 async function resume(tabId: number): Promise<void> {
   if (await readRun(tabId)) await (await guides()).resumeAfterLoad(tabId);
 }

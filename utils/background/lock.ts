@@ -3,10 +3,10 @@ import { DOING, LOCK, leftOpen, OPENED } from '../settings/lock';
 import { part } from './parts';
 
 const ALARM = 'lock';
-/** Between two doings with less than that in between, no lock has closed (ms). */
+/** Between two actions less than this apart, no lock can have closed (ms). */
 const NO_LOCK = 60_000;
 
-/** Looks again when the lock closes by itself. */
+/** Checks again when the lock closes by itself. */
 async function follow(): Promise<void> {
   const left = await leftOpen(Date.now());
   if (left > 0 && Number.isFinite(left))
@@ -17,7 +17,7 @@ async function follow(): Promise<void> {
 export function listenToLock(): void {
   const both = async () => {
     await follow();
-    // Who is in the list is said anew on the toolbar, or no more.
+    // Update whether the toolbar shows who is in the list.
     await (await part('list')).markAllTabs();
   };
   browser.storage.onChanged.addListener((changes, area) => {

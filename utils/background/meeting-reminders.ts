@@ -12,39 +12,36 @@ import { currentLanguage } from '../settings/settings';
 import { MEETING_ALARM } from './alarms';
 import { mayNotify } from './notices';
 
-/** Carries what it is about, so that a worker that is ended before it has noted it shows no second one. */
+/** The id includes the notice, so that a worker terminated before recording it does not show a second one. */
 export const MEETING_NOTIFICATION = 'meeting-';
 /** In `storage.local`. */
 const STATE = 'meetings reminded';
 
-/** How far reminding of meetings has come. */
+/** The state of meeting reminders. */
 interface MeetingState {
-  /** Instant from which the mentor wants it: what fell before was never promised. */
+  /** Since when the mentor wants them; earlier ones were never promised. */
   since: string;
-  /** Which have been given, by name, with the day of the meeting. */
+  /** The notices given, by name, with the day of the meeting. */
   given: Record<string, Day>;
 }
 
-/** On the evening before, at six. */
+/** Six o'clock on the evening before. */
 const EVENING = 18;
-/** What was missed by less than this is made up for: later it would come in the middle of the meeting. */
+/** Notices missed by less than this are still given; later they would interrupt the meeting. */
 const GRACE_MINUTES = 20;
 
 /** One notice about one meeting. */
 interface MeetingNotice {
-  /** Names it for good: the same meeting on another day or at another hour is another. */
+  /** Identifies the notice permanently: the same meeting on another day or at another time has another name. */
   name: string;
   at: Date;
-  /** After that it says nothing any more. */
+  /** After this it is no longer relevant. */
   until: Date;
   kind: 'evening' | 'now';
   meeting: PlannedMeeting;
 }
 
-/**
- * What is to be said about meetings, in the order of its time: on the evening before, and at the hour of the meeting,
- * where one is agreed.
- */
+/** The notices about meetings by time: on the evening before, and at the time of the meeting if one is agreed. */
 export function meetingNotices(meetings: readonly PlannedMeeting[]): MeetingNotice[] {
   return meetings
     .flatMap((meeting): MeetingNotice[] => {
@@ -66,14 +63,14 @@ export function meetingNotices(meetings: readonly PlannedMeeting[]): MeetingNoti
     .sort((a, b) => a.at.getTime() - b.at.getTime());
 }
 
-/** An hour of a day in the zone the machine is in now. */
+/** A local time on a day, in the machine's current time zone. */
 function atHour(day: Day, time: string): Date {
   return new Date(`${day}T${time}:00`);
 }
 
 /**
- * Gives what is due about meetings and plans the next, if the mentor wants to be reminded. Safe to call at any time and
- * any number of times: each notice is given once.
+ * Gives the notices that are due and schedules the next, if the mentor wants reminders. Safe to call at any time and
+ * repeatedly: each notice is given once.
  *
  * @throws StorageFailure
  */
@@ -108,7 +105,7 @@ async function give({ name, kind, meeting }: MeetingNotice, today: Day): Promise
   const t = await loadCaptureTexts(await currentLanguage());
   const { who, time } = meeting;
   const words = { name: who, time };
-  // What was missed in the evening is told in the morning, as what it is by then.
+  // A notice missed in the evening is given in the morning, worded for today.
   const isToday = meeting.day === today;
   const when = kind === 'now' ? 'now' : isToday ? 'today' : 'tomorrow';
   const message = (await isLocked(new Date()))
@@ -126,7 +123,7 @@ async function give({ name, kind, meeting }: MeetingNotice, today: Day): Promise
   });
 }
 
-/** What was given about meetings that are not past yet, whatever has been stored by whomever. */
+/** The notices given about meetings still to come; the stored value is not trusted. */
 async function readState(today: Day): Promise<MeetingState | null> {
   const { [STATE]: stored } = await browser.storage.local.get(STATE);
   const { since, given } = (stored ?? {}) as Partial<Record<keyof MeetingState, unknown>>;
@@ -136,7 +133,7 @@ async function readState(today: Day): Promise<MeetingState | null> {
   return { since, given: Object.fromEntries(kept) };
 }
 
-/** A notice about a meeting was clicked: opens the person. */
+/** Handles a click on a meeting notice: opens the person. */
 export async function openMeeting(id: string): Promise<void> {
   if (!id.startsWith(MEETING_NOTIFICATION)) return;
   const contactId = id.split(' ').at(-1) ?? '';

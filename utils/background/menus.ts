@@ -4,10 +4,10 @@ import type { TitledTab } from '../session/titles';
 import { watchSettings } from '../settings/settings';
 import { part } from './parts';
 
-/** The command that saves the person on the page; its keys are the mentor's to change in the browser. */
+/** The command that saves the person on the page. Mentors can change its keys in the browser. */
 const COMMAND = 'save-person';
 
-/** What a browser on a telephone has neither of: there the form is opened from the popup alone. */
+/** Mobile browsers have neither; there the form is opened from the popup only. */
 interface Places {
   menus: typeof browser.contextMenus | undefined;
   keys: typeof browser.commands | undefined;
@@ -22,21 +22,21 @@ async function makeMenus(): Promise<void> {
   await (await part('list')).makeMenus();
 }
 
-/** An entry of the menu was chosen: opens the form on whom it was chosen for. Nothing is saved by it. */
+/** Handles a menu entry: opens the form for the person it was chosen on. Saves nothing. */
 export async function openFromMenu(click: ClickFacts, tab: TitledTab | undefined): Promise<void> {
   const popup = openPopup();
   await (await part('list')).openForClick(popup, click, tab);
 }
 
-/** The keys for saving were pressed: opens the form on the person of the page. */
+/** Handles the keyboard shortcut: opens the form for the person on the page. */
 export async function openFromKeys(tab: TitledTab | undefined): Promise<void> {
   const popup = openPopup();
   await (await part('list')).openForPage(popup, tab);
 }
 
 /**
- * To be called first of all: only then Firefox takes it for the mentor's own doing. Chrome does it from version
- * 127 on, and only while one of its windows has the focus.
+ * Must be called first, or Firefox does not accept it as a user action. Chrome supports it from version 127, and only
+ * while one of its windows has the focus.
  */
 async function openPopup(): Promise<boolean> {
   try {
@@ -48,8 +48,8 @@ async function openPopup(): Promise<boolean> {
 }
 
 /**
- * Registers the menu and the keys, each where the browser has it: Firefox for Android knows neither. Must run in the
- * worker's first turn.
+ * Registers menu and keyboard shortcut where the browser supports them; Firefox for Android has neither. Must run in
+ * the worker's first turn.
  */
 export function listenToMenus(): void {
   const { menus, keys } = where();
@@ -58,7 +58,7 @@ export function listenToMenus(): void {
   });
   if (!menus) return;
   browser.runtime.onInstalled.addListener(() => makeMenus());
-  // An update of the browser may forget the menu, and another profile may have synced another language.
+  // A browser update may drop the menu, and another profile may have synced another language.
   browser.runtime.onStartup.addListener(() => makeMenus());
   watchSettings(() => void makeMenus());
   menus.onClicked.addListener((click, tab) => openFromMenu(click, tab));

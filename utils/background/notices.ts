@@ -2,13 +2,13 @@ import { browser } from 'wxt/browser';
 
 const PERMISSION = { permissions: ['notifications' as const] };
 
-/** Whether the browser lets us show notices; the mentor gives that when they switch the reminder on. */
+/** Whether the browser lets us show notices; the mentor grants it when switching the reminder on. */
 export function mayNotify(): Promise<boolean> {
   return browser.permissions.contains(PERMISSION);
 }
 
 /**
- * Lets the browser ask for it. To be called in the mentor's click itself: nothing may be awaited before.
+ * Asks for permission. Call it directly in the click handler, without an await before it.
  *
  * @returns whether notices may be shown now
  */
@@ -16,7 +16,7 @@ export async function askToNotify(): Promise<boolean> {
   try {
     return await browser.permissions.request(PERMISSION);
   } catch {
-    // The browser did not take it for the mentor's own doing: the settings offer a button for it.
+    // The browser did not accept it as a user action; the settings offer a button for it.
     return mayNotify();
   }
 }

@@ -1,12 +1,12 @@
-/** What the background holds besides its start: fetched when something is to be done with it. */
+/** The parts of the background, loaded when they are needed. */
 interface Parts {
-  /** Starting guides and going on with them. */
+  /** Starting and continuing guides. */
   guides: typeof import('./guides-part');
-  /** All that reads or writes the list. */
+  /** Everything that reads or writes the list. */
   list: typeof import('./list-part');
 }
 
-/** Where a part leaves what it can do. */
+/** Where a loaded part registers itself. */
 export const scope = globalThis as {
   mentorTrailParts?: Partial<Parts>;
   importScripts?: (file: string) => void;
@@ -15,8 +15,8 @@ export const scope = globalThis as {
 const FILES = { guides: '/background-guides.js', list: '/background-list.js' } as const;
 
 /**
- * Chromium's service worker may not import on demand, and takes a script later only if it has been taken while the
- * worker was installed. To be called in the worker's first turn.
+ * Chromium's service workers cannot import dynamically, and only load a script later if it was loaded during
+ * installation. Call in the worker's first turn.
  */
 export function keepParts(): void {
   if (!scope.importScripts) return;
@@ -25,7 +25,7 @@ export function keepParts(): void {
   });
 }
 
-/** Which has been fetched already stays for as long as the background runs. @throws where the package is damaged */
+/** A loaded part stays for as long as the background runs. @throws if the package is damaged */
 export async function part<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
   const known = scope.mentorTrailParts?.[name];
   if (known) return known;

@@ -15,39 +15,39 @@ import { currentLanguage } from '../settings/settings';
 import { REMINDER_ALARM } from './alarms';
 import { mayNotify } from './notices';
 
-/** Carries the day, so that a worker that is ended before it has noted the reminder shows no second one. */
+/** The id includes the day, so that a worker terminated before recording the reminder does not show a second one. */
 const NOTIFICATION = 'reminder-';
 /** In `storage.local`. */
 const STATE = 'reminder';
 
-/** How far reminding has come. */
+/** The state of the daily reminder. */
 export interface ReminderState {
   hour: number;
-  /** Instant: what fell up to then has been given, or was never promised. */
+  /** Reminders up to this instant have been given, or were never promised. */
   since: string;
   /** The day of the last reminder; '' before the first. */
   on: Day | '';
-  /** The one contact the last reminder was about; null where it was about several. */
+  /** The one contact the last reminder was about; null if it was about several. */
   about: string | null;
 }
 
 /**
- * The next instant at which a day's reminder falls, strictly after `now`. An hour that the clocks leave out
- * is taken as soon as they go on; of an hour that comes twice, the first.
+ * The next time a daily reminder is due, strictly after `now`. An hour skipped by the clocks counts as soon as they
+ * continue; of a repeated hour, the first counts.
  *
- * @param hour 0–23, in the zone the machine is in now
+ * @param hour 0–23, in the machine's current time zone
  */
 export function nextReminder(now: Date, hour: number): Date {
   return nearestReminder(now, hour, 1);
 }
 
-/** The latest instant at which a day's reminder fell, `now` included. */
+/** The latest time a daily reminder was due, including `now`. */
 export function lastReminder(now: Date, hour: number): Date {
   return nearestReminder(now, hour, -1);
 }
 
 function nearestReminder(now: Date, hour: number, way: 1 | -1): Date {
-  // Two days either way: a zone may leave out a whole one.
+  // Two days either way, as a time zone may skip a whole day.
   for (const days of [0, 1, 2]) {
     const at = new Date(now.getFullYear(), now.getMonth(), now.getDate() + way * days, hour);
     if (way === 1 ? at > now : at <= now) return at;
@@ -56,21 +56,21 @@ function nearestReminder(now: Date, hour: number, way: 1 | -1): Date {
 }
 
 /**
- * Whether a reminder is to be given now: one has fallen since the last was given, however long the computer
- * slept or the browser was closed, and today has had none.
+ * Whether a reminder is due now: one has been missed since the last, however long the computer was asleep or the
+ * browser closed, and today has had none.
  */
 export function isReminderDue(now: Date, { hour, since, on }: ReminderState): boolean {
   const last = lastReminder(now, hour);
-  // A day that has had its reminder in another zone has no second one in this.
+  // A day that had its reminder in another time zone gets no second one.
   if (on === toDay(now) || on === toDay(last)) return false;
   const given = new Date(since);
-  // A clock that was ahead and has been put right must not silence the reminders until then.
+  // A clock that was ahead and has been corrected must not silence reminders until then.
   return given > now || given < last;
 }
 
 /**
- * Gives the reminder if one is due, and plans the next: anew each time, so that neither daylight saving nor a
- * journey shifts it for longer than once. Safe to call at any time and any number of times.
+ * Gives the reminder if it is due, and schedules the next. Scheduled again each time, so that neither daylight saving
+ * nor travel can shift it more than once. Safe to call at any time and repeatedly.
  *
  * @throws StorageFailure
  */
@@ -83,7 +83,7 @@ export async function remind(db: TrailDatabase, now: Date): Promise<void> {
     return;
   }
   const known = await readState();
-  // Just switched on, or to another hour: what fell before was never promised.
+  // Just switched on, or moved to another hour: earlier reminders were never promised.
   const state: ReminderState =
     known?.hour === hour
       ? known
@@ -93,7 +93,7 @@ export async function remind(db: TrailDatabase, now: Date): Promise<void> {
   await plan(nextReminder(now, hour));
 }
 
-/** Shown first and noted afterwards: ended in between, the worker shows it again under the same name, never none. */
+/** Show first, then record: if the worker is terminated in between, it shows the same notice again rather than none. */
 async function give(
   db: TrailDatabase,
   state: ReminderState,
@@ -102,7 +102,7 @@ async function give(
 ): Promise<void> {
   const today = toDay(now);
   const due = isQuiet(today, preferences) ? [] : await dueFollowUps(db, today);
-  // Somebody who waits for several things counts once.
+  // People waiting for several things count once.
   const left = await peopleOf(askDexie(db), await othersIn(askDexie(db)));
   const people = due
     .filter(({ state, contact }) => state !== 'soon' && !left.has(contact.id))
@@ -138,12 +138,12 @@ async function notify(today: Day, count: number, name: string): Promise<void> {
 async function plan(next: Date): Promise<void> {
   const when = next.getTime();
   const planned = await browser.alarms.get(REMINDER_ALARM);
-  // The period is a net: a worker that is ended before it has planned the next one is woken all the same.
+  // The period is a safety net: it wakes the worker even if it was terminated before scheduling the next reminder.
   if (planned?.scheduledTime !== when)
     await browser.alarms.create(REMINDER_ALARM, { when, periodInMinutes: 24 * 60 });
 }
 
-/** A reminder was clicked: opens the contact it was about, or Today where several wait. */
+/** Handles a click on a reminder: opens the contact it was about, or Today if there were several. */
 export async function openReminded(id: string): Promise<void> {
   if (!id.startsWith(NOTIFICATION)) return;
   const about = (await readState())?.about;
@@ -157,7 +157,7 @@ async function readState(): Promise<ReminderState | null> {
   return isState(state) ? state : null;
 }
 
-/** Whatever has been stored, by whomever. */
+/** The stored value is not trusted. */
 function isState(stored: unknown): stored is ReminderState {
   const { hour, since, on, about } = (stored ?? {}) as Partial<Record<keyof ReminderState, unknown>>;
   const isAbout = about === null || (typeof about === 'string' && /^[\w-]{1,40}$/.test(about));

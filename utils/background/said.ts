@@ -11,7 +11,7 @@ const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(LIMITS.s
 
 type Said = 'overlayView' | 'teach' | 'unteach';
 
-/** What those messages may say that it takes the guides to check; what they say besides is not taken over. */
+/** The valid content of the messages that only the guides can check; additional fields are dropped. */
 export const SAID_OF_GUIDES: { [Type in Said]: v.GenericSchema<unknown, Data<Type>> } = {
   overlayView: v.variant('state', [
     v.pipe(

@@ -5,8 +5,8 @@ interface Area {
 }
 
 /**
- * What is stored is for our own pages: a script of ours in a foreign page neither needs it nor gets it. Where the browser
- * has no such levels (Firefox), that script could reach `storage.local`: what is read from there is checked each time.
+ * Restricts storage to our own pages: content scripts do not need it. Where the browser has no access levels
+ * (Firefox), they can still reach `storage.local`, so values read from it are validated every time.
  */
 export function keepStorageToOurselves(): void {
   const { local, session, sync } = browser.storage as Partial<Record<'local' | 'session' | 'sync', Area>>;

@@ -5,7 +5,7 @@ import { part } from './parts';
 
 const PAGES = Object.values(SITES).flatMap(({ origins }) => [...origins]);
 
-/** As much of a tab as the browser shows. */
+/** The parts of a tab the browser shows us. */
 interface Tab {
   id?: number | undefined;
   url?: string | undefined;
@@ -13,7 +13,7 @@ interface Tab {
 
 const list = () => part('list');
 
-/** The button says nothing over a page of any other site. */
+/** The button shows nothing over pages of other sites. */
 async function look(tab: Tab): Promise<void> {
   if (siteOf(tab.url) !== null) await (await list()).look(tab);
 }
@@ -22,7 +22,7 @@ async function noteOpenTabs(): Promise<void> {
   if (!(await areTabsNoted())) await (await list()).noteOpenTabs(PAGES);
 }
 
-/** Follows the tabs' addresses and titles. Must run in the worker's first turn. */
+/** Follows the addresses and titles of tabs. Must run in the worker's first turn. */
 export function listenToTabs(): void {
   browser.tabs.onUpdated.addListener(async (tabId, { url, title }, tab) => {
     if (siteOf(tab.url) === null || (url ?? title) === undefined) return;
@@ -30,11 +30,11 @@ export function listenToTabs(): void {
     if (url !== undefined) return noteAddress(tabId, url, tab.title ?? '');
     if (title !== undefined) return noteTitle(tabId, tab.url ?? '', title);
   });
-  // Not waited for: what the tabs do meanwhile is noted after it.
+  // Not awaited; changes in the tabs are queued after it.
   noteOpenTabs().catch(() => undefined);
   browser.tabs.onRemoved.addListener((tabId) => forgetTitles(tabId));
   browser.tabs.onUpdated.addListener((tabId, { url, status }, tab) => {
-    // A new page takes the signs of the one before away, and says so last.
+    // Loading a page clears the previous marks, and `complete` comes last.
     if (url !== undefined || status === 'complete') return look({ id: tabId, url: url ?? tab.url });
   });
   browser.tabs.onActivated.addListener(({ tabId }) => browser.tabs.get(tabId).then(look, () => undefined));

@@ -13,27 +13,27 @@ import { isLocked } from '../settings/lock';
 import { currentLanguage } from '../settings/settings';
 import { DUE_COLOUR } from './badge';
 
-/** Stands on the toolbar button over the page of somebody in the list. */
+/** The mark on the toolbar button over the page of somebody in the list. */
 export const MARK = '•';
 const PAGES = Object.values(SITES).flatMap(({ origins }) => [...origins]);
 const MARK_COLOUR = '#1F5B4B';
 
-/** As much of a tab as the browser shows. */
+/** The parts of a tab the browser shows us. */
 interface MarkedTab {
   id?: number | undefined;
   url?: string | undefined;
 }
 
 /**
- * Says on the toolbar button of one tab whether the person on its page is in the list, and where they stand.
- * Only for the two sites whose addresses the browser shows us; the page itself is not touched.
+ * Shows on the toolbar button of a tab whether the person on its page is in the list, and their stage. Only for the
+ * two sites whose addresses the browser shows us; the page itself is not touched.
  *
  * @throws StorageFailure
  */
 export async function markTab(db: TrailDatabase, { id, url }: MarkedTab, now: Date): Promise<void> {
   if (id === undefined || url === undefined || siteOf(url) === null) return;
   const address = parseProfileAddress(url);
-  // Whether somebody is in the list is for whoever may see the list.
+  // While locked, do not reveal who is in the list.
   const contact =
     address.ok && !(await isLocked(now)) ? await findByAddress(db, address.value.href) : undefined;
   if (contact) await mark(id, await titleFor(db, contact, now));
@@ -57,7 +57,7 @@ async function titleFor(db: TrailDatabase, contact: Contact, now: Date): Promise
 
 async function mark(tabId: number, title: string): Promise<void> {
   const text = await browser.action.getBadgeText({ tabId });
-  // A guide that goes on beside the page has its own sign there.
+  // A guide running beside the page has its own mark there.
   if (text !== '!') {
     await browser.action.setBadgeBackgroundColor({ tabId, color: MARK_COLOUR });
     await browser.action.setBadgeText({ tabId, text: MARK });
@@ -65,24 +65,24 @@ async function mark(tabId: number, title: string): Promise<void> {
   await browser.action.setTitle({ tabId, title });
 }
 
-/** Takes back what {@link mark} said: a site that changes its pages without loading them keeps the old sign. */
+/** Undoes {@link mark}, because sites that navigate without loading keep the old mark. */
 async function unmark(tabId: number): Promise<void> {
   if ((await browser.action.getBadgeText({ tabId })) !== MARK) return;
-  // Null gives the tab the badge of all tabs back; the types know of no such thing. Colour and title have none.
+  // Null restores the badge of all tabs; the types do not know that. Colour and title have no such reset.
   await browser.action.setBadgeText({ tabId, text: null as unknown as string });
   await browser.action.setBadgeBackgroundColor({ tabId, color: DUE_COLOUR });
   await browser.action.setTitle({ tabId, title: await browser.action.getTitle({}) });
 }
 
-/** Says it anew in the tabs the mentor is looking at, after something in the list has changed. @throws StorageFailure */
+/** Updates the marks in the active tabs after the list has changed. @throws StorageFailure */
 export async function markActiveTabs(db: TrailDatabase, now: Date): Promise<void> {
   const tabs = await browser.tabs.query({ active: true, url: PAGES });
   for (const tab of tabs) await markTab(db, tab, now);
 }
 
 /**
- * The same in every tab, once the lock has opened or closed: what is said in one that lies behind may not be seen any
- * more either.
+ * Updates the marks in all tabs after the lock has opened or closed, since those in the background must be hidden as
+ * well.
  *
  * @throws StorageFailure
  */
@@ -95,14 +95,14 @@ export async function markAllTabs(): Promise<void> {
   }
 }
 
-/** Says it in a tab that shows another page by now, or another that the mentor looks at. */
+/** Updates the mark of a tab that has navigated or become active. */
 export async function look(tab: MarkedTab): Promise<void> {
   if (siteOf(tab.url) === null) return;
   const db = openDatabase();
   try {
     await markTab(db, tab, new Date());
   } catch {
-    // The tab has been closed, or the list cannot be read: the views say so when they are opened.
+    // The tab has been closed, or the list cannot be read, which the views report when opened.
   } finally {
     db.close();
   }

@@ -2,10 +2,10 @@ import type { JournalTable } from '../model/tables';
 import type { Written } from './recording';
 
 /**
- * Hears of every action that has written something, once it is kept.
+ * Called after each action that has written something, once it is committed.
  *
- * @param erased ids of contacts that have been erased for good
- * @param written every row as it was and as it is
+ * @param erased ids of contacts erased for good
+ * @param written every row before and after
  */
 export type Listener = (
   tables: ReadonlySet<JournalTable>,
@@ -15,13 +15,13 @@ export type Listener = (
 
 const listeners = new Set<Listener>();
 
-/** Has `listener` hear of what this page, or the background, writes from now on. @returns how to end that */
+/** Subscribes to what this page, or the background, writes from now on. @returns a function that stops it */
 export function onWritten(listener: Listener): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);
 }
 
-/** Tells what was written and is kept. */
+/** Tells the listeners what has been committed. */
 export function announce(
   tables: ReadonlySet<JournalTable>,
   erased: readonly string[] = [],

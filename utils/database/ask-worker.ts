@@ -1,18 +1,18 @@
 import type { Work } from '../ground/slices';
 import { StorageFailure, type StorageReason } from './errors';
 
-/** What a worker sends to whoever has asked it: how far it is, the answer, or what went wrong. */
+/** A worker's message: progress, the answer, or a failure. */
 export type Told =
   | { progress: [done: number, total: number] }
   | { answer: unknown }
   | { failed: { name: string; message: string; reason?: string } };
 
 /**
- * Has a worker of its own do what is asked, and ends it with that: what it needed of memory is free again.
+ * Runs one task in a worker of its own and terminates it afterwards, which frees its memory.
  *
  * @param url of the worker's script
- * @param asked as the worker understands it
- * @throws StorageFailure, and the signal's reason when it is stopped
+ * @param asked the message the worker understands
+ * @throws StorageFailure, or the signal's reason if aborted
  */
 export function askWorker<Answer>(
   url: string,
@@ -45,7 +45,7 @@ function failureOf({ name, message, reason }: { name: string; message: string; r
   return new StorageFailure(name === 'QuotaExceededError' ? 'full' : 'unknown', cause);
 }
 
-/** In the worker: sends what comes of the work. An error goes by what it is called, as classes do not come through. */
+/** In the worker: sends the result. Errors are sent by name, as their classes do not survive the message. */
 export function answerWith(work: Promise<unknown>, send: (told: Told) => void): void {
   work.then(
     (answer) => send({ answer }),

@@ -2,19 +2,19 @@ import type { TrailDatabase } from './schema';
 
 type Key = string | number | readonly (string | number)[];
 
-/** A range of one index (`id` for the key of the table itself), both ends within. */
+/** A range of one index (`id` for the table's own key), both ends included. */
 export interface Range {
   table: 'contacts' | 'followUps' | 'mentorships' | 'members' | 'preferences';
   index: string;
   from: Key;
   to?: Key;
-  /** How many rows at most. */
+  /** The largest number of rows. */
   limit?: number;
 }
 
 /**
- * What a view asks of the database, in questions of one request each. Answered by Dexie, so that a live query hears of
- * changes, or before Dexie is there by the browser's own calls, see glance.ts.
+ * Queries of one request each. Answered by Dexie, so that live queries notice changes, or before Dexie has loaded by
+ * the browser's own API, see glance.ts.
  */
 export interface Asking {
   rows<Row>(range: Range): PromiseLike<Row[]>;
@@ -23,7 +23,7 @@ export interface Asking {
   row<Row>(table: Range['table'], key: string): PromiseLike<Row | undefined>;
 }
 
-/** Asks through Dexie, in the caller's transaction. */
+/** Queries through Dexie, in the caller's transaction. */
 export function askDexie(db: TrailDatabase): Asking {
   const within = ({ table, index, from, to, limit }: Range) => {
     const where = db.table(table).where(index);

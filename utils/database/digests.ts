@@ -22,50 +22,50 @@ import { eachLot } from './lots';
 import { derive, type Written } from './recording';
 import type { TrailDatabase } from './schema';
 
-/** From so many rows on all are read at once. */
+/** From this many rows on, all are read in one request. */
 const MANY = 32;
 
-/** Rows that are reckoned and written at a time. */
+/** How many rows are computed and written at a time. */
 const AT_A_TIME = 16;
 
-/** What an action has changed of one person in the digests. */
+/** How an action changes one person's part of the digests. */
 interface Change {
-  /** Absent where the words are the same as before. */
+  /** Absent if the words are the same as before. */
   words?: string;
-  /** Absent where what reports know of the contact is the same as before. */
+  /** Absent if the facts for reports are the same as before. */
   person?: { is: PersonDigest['person'] };
-  /** Entries of the log. */
+  /** Log entries removed and added. */
   gone: string[];
   come: string[];
-  /** The log is as `come` says, whatever was noted. */
+  /** Replace the whole log by `come`. */
   anew?: true;
 }
 
-/** The words of rows, as far as they have been reckoned. */
+/** Words already computed, by row. */
 export type Words = WeakMap<object, string>;
 
-/** Reckons the words of people who are new, for `keepDigests`. */
+/** Computes the words of new people ahead of time, for `keepDigests`. */
 export function reckonWords(written: readonly Written[], words: Words): void {
   for (const { table, before, after } of written) {
     if (table === 'contacts' && after && !before) words.set(after, wordsIn(after as ContactRecord));
   }
 }
 
-/** What an action has done that digests follow from. */
+/** The part of an action's work that affects digests. */
 interface Done {
   written: readonly Written[];
-  /** Of whom it is not known what is noted. */
+  /** People whose digests have to be rebuilt. */
   anew: ReadonlySet<ContactId>;
   words: Words;
 }
 
-/** Notes what an action has written in the digests. Runs in its transaction, at its end. */
+/** Updates the digests after an action, at the end of its transaction. */
 export async function keepDigests(db: TrailDatabase, { written, anew, words }: Done): Promise<void> {
   const changes = changesIn(written, words);
   for (const [id, change] of await changesAnew(db, [...anew])) changes.set(id, change);
   if (changes.size === 0) return;
   const rows = await touchedRows(db, changes);
-  // A few at a time: while the database is at work, the page goes on.
+  // A few at a time, so that the page can respond while the database works.
   const all = [...rows];
   for (let at = 0; at < all.length; at += AT_A_TIME) await writeRows(db, all.slice(at, at + AT_A_TIME));
 }
@@ -124,7 +124,7 @@ function noteContact(change: () => Change, { before, after, words }: Rewritten):
   if (!isSame(was, is)) change().person = { is };
 }
 
-/** Of whom it is not known what is noted: as they lie in the database now. */
+/** Rebuilds people's digests from the rows now in the database. */
 async function changesAnew(db: TrailDatabase, ids: readonly ContactId[]): Promise<[ContactId, Change][]> {
   if (ids.length === 0) return [];
   const contacts = await db.contacts.bulkGet([...ids]);
@@ -142,7 +142,7 @@ interface Touched {
   changed: [ContactId, Change][];
 }
 
-/** The rows in which something changes, as they are. */
+/** The digest rows affected, as they are now. */
 async function touchedRows(
   db: TrailDatabase,
   changes: ReadonlyMap<ContactId, Change>,
@@ -190,7 +190,7 @@ function factsAfter(
   return factsOf(changed ? changed.is : person, logWith(anew ? undefined : log, entries));
 }
 
-/** Makes all digests anew, whatever lies there. Runs in the transaction of an action. */
+/** Rebuilds all digests, in an action's transaction. */
 export async function digestAnew(db: TrailDatabase): Promise<void> {
   const all = new DigestsAnew();
   await eachLot(db.contacts, (lot) => all.addContacts(lot));
@@ -211,8 +211,8 @@ export async function readDigests<Kind extends DigestKind>(
 }
 
 /**
- * Whether the digests can be read, are as they are made, and have everybody in them. Whether they say the right thing of
- * each is for `checkDatabase` to find.
+ * Whether the digests are readable, well-formed and include everybody. Whether their content is right is for
+ * `checkDatabase` to find out.
  */
 export async function areDigestsWhole(db: TrailDatabase): Promise<boolean> {
   try {

@@ -5,28 +5,28 @@ import type { JournalEntry } from './journal-types';
 import type { TrailDatabase } from './schema';
 
 /*
- * Whoever is erased is noted in the journal, by id alone and in the transaction that erases them: until they are out of every
- * copy, the background finds them there, whatever has ended it meanwhile. The note without ids is kept as long as other
- * entries, and says that it was the mentor who made the list shorter.
+ * Erased people are noted in the journal, by id alone and in the transaction that erases them, so that the background
+ * can remove them from every copy even after a crash. After that, the note remains without ids for as long as other
+ * entries; it shows that the mentor made the list shorter.
  */
 
-/** What the keys of such notes begin with: they are found without reading the rest of the journal. */
+/** The key prefix of such notes, which finds them without reading the rest of the journal. */
 const PREFIX = 'erased ';
 
 const notes = (db: TrailDatabase) => db.journal.where('id').startsWith(PREFIX);
 
-/** Notes who has been erased. Runs in the transaction of the one who erases them. */
+/** Notes who has been erased, in the transaction that erases them. */
 export async function noteErasure(db: TrailDatabase, ids: readonly string[], now: Date): Promise<void> {
   const rows = ids.map((key) => ({ table: 'contacts', key, before: null, leftAt: '' }) as const);
   const id = `${PREFIX}${newId()}` as EntryId;
   await db.journal.add({ id, kind: 'erase', at: toInstant(now), count: ids.length, rows });
 }
 
-/** Erasures that some copy still waits for. */
+/** Erasures that some copies still contain. */
 export interface Erasures {
   entries: readonly EntryId[];
   people: readonly ContactId[];
-  /** Whether one of them has not been done in the copies within the extension either. */
+  /** Whether any of them is also still in copies inside the extension. */
   isNew: boolean;
 }
 
@@ -40,14 +40,16 @@ export async function pendingErasures(db: TrailDatabase): Promise<Erasures> {
   };
 }
 
-/** What becomes of a note once the copies within the extension, or all of them, are free of who was erased. */
+/** The note once erased people are out of the copies inside the extension or, with `everywhere`, out of all copies. */
 export function workedOff(entry: JournalEntry, everywhere: boolean, now: Date): JournalEntry {
   return { ...entry, undoneAt: toInstant(now), rows: everywhere ? [] : entry.rows };
 }
 
 /**
- * Whether the mentor has erased somebody on that day or later: then it was they who emptied the list. A database that was
- * made anew has no such note. @throws StorageFailure
+ * Whether the mentor erased anybody on this day or later, which explains an empty list. A recreated database has no
+ * such note.
+ *
+ * @throws StorageFailure
  */
 export async function hasErasedSince(db: TrailDatabase, day: Day | ''): Promise<boolean> {
   const all = await storing(() => notes(db).toArray());

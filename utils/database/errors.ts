@@ -1,13 +1,13 @@
 export type StorageReason = 'full' | 'blocked' | 'unavailable' | 'refused' | 'unknown';
 
-/** The browser could not keep or give back data. What was asked has not happened, not even in part. */
+/** The browser failed to store or return data. Nothing of what was requested has happened. */
 export class StorageFailure extends Error {
   override readonly name = 'StorageFailure';
   /**
    * - `full`: no room left on the device
    * - `blocked`: a newer version of the program holds the data (after an update: reload)
    * - `unavailable`: the browser offers no database here (private window, damaged profile)
-   * - `refused`: something in it could not be read again, see RefusedRow
+   * - `refused`: a row would not be readable again, see RefusedRow
    * - `unknown`: anything else, see `cause`
    */
   readonly reason: StorageReason;
@@ -19,11 +19,11 @@ export class StorageFailure extends Error {
 }
 
 /**
- * A row was about to be written that would not be read again: a text too long, a day that does not exist, more of
- * something than there may be.
+ * A row was about to be written that could not be read back: a text too long, a day that does not exist, or more
+ * items than allowed.
  */
 export class RefusedRow extends StorageFailure {
-  /** Which table's row, and where in it: `contacts`, `notes`. */
+  /** The table, such as `contacts`, and the path within the row, such as `notes`. */
   readonly table: string;
   readonly where: string;
 
@@ -34,7 +34,7 @@ export class RefusedRow extends StorageFailure {
   }
 }
 
-/** By the names of DOM exceptions and of Dexie's errors. @see https://dexie.org/docs/DexieErrors/DexieError */
+/** By the names of DOMExceptions and Dexie errors. @see https://dexie.org/docs/DexieErrors/DexieError */
 const REASONS: Readonly<Record<string, StorageReason>> = {
   QuotaExceededError: 'full',
   VersionError: 'blocked',
@@ -49,7 +49,7 @@ const REASONS: Readonly<Record<string, StorageReason>> = {
   UpgradeError: 'unavailable',
 };
 
-/** The innermost known reason counts: Dexie wraps the browser's exception, often twice. */
+/** The innermost known reason; Dexie wraps the browser's exception, often twice. */
 function reasonOf(error: unknown, depth = 0): StorageReason {
   if (typeof error !== 'object' || error === null || depth > 8) return 'unknown';
   const { name, inner, cause, failures } = error as {
@@ -66,12 +66,12 @@ function reasonOf(error: unknown, depth = 0): StorageReason {
   return (typeof name === 'string' && REASONS[name]) || 'unknown';
 }
 
-/** Any error of the browser or of Dexie as the typed one the views know; one that is already typed stays. */
+/** Converts any error into a StorageFailure; one that already is stays as it is. */
 export function asStorageFailure(error: unknown): StorageFailure {
   return error instanceof StorageFailure ? error : new StorageFailure(reasonOf(error), error);
 }
 
-/** Runs work on the database. @throws StorageFailure for anything that goes wrong in it */
+/** Runs database work. @throws StorageFailure for any failure in it */
 export async function storing<T>(work: () => PromiseLike<T>): Promise<T> {
   try {
     return await work();

@@ -11,7 +11,7 @@ export async function getContact(db: TrailDatabase, id: ContactId): Promise<Cont
   return record && record.deletedAt === undefined ? toContact(record) : undefined;
 }
 
-/** The live contact an address leads to, however the address is written. @throws StorageFailure */
+/** The live contact with this address, in any spelling. @throws StorageFailure */
 export async function findByAddress(db: TrailDatabase, href: string): Promise<Contact | undefined> {
   const address = parseProfileAddress(href);
   if (!address.ok) return undefined;
@@ -19,18 +19,18 @@ export async function findByAddress(db: TrailDatabase, href: string): Promise<Co
   return record && toContact(record);
 }
 
-/** How many live contacts there are. @throws StorageFailure */
+/** The number of live contacts. @throws StorageFailure */
 export function countContacts(db: TrailDatabase): Promise<number> {
   return storing(() => db.contacts.orderBy('sortKey').count());
 }
 
-/** Whether there is anybody at all: counting thousands takes a hundred times as long. @throws StorageFailure */
+/** Whether there is anybody; counting thousands takes a hundred times as long. @throws StorageFailure */
 export async function hasContacts(db: TrailDatabase): Promise<boolean> {
   const first = await storing(() => db.contacts.orderBy('sortKey').limit(1).primaryKeys());
   return first.length > 0;
 }
 
-/** The live contact an identity belongs to. */
+/** The live contact with this identity. */
 export function livingWith(
   db: TrailDatabase,
   identity: string,
@@ -43,7 +43,7 @@ export function livingWith(
     .first();
 }
 
-/** A contact's addresses, without those that somebody else has by now. */
+/** A contact's addresses, except those another contact has by now. */
 export async function withoutTaken(db: TrailDatabase, { id, addresses }: Contact): Promise<string[]> {
   const free: string[] = [];
   for (const address of addresses) {

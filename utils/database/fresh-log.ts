@@ -1,26 +1,25 @@
-/** By the browser's own calls: the background's start has no Dexie. */
+/** Uses the browser's API directly, because the background starts without Dexie. */
 
-/** A database of its own, there only while it is written and taken away: nothing of the mentor's is ever in it. */
+/** A separate database that only exists while this runs; it never holds any data of the mentor's. */
 const NAME = 'mentor-trail-fresh-log';
 const STORE = 'filling';
 
-/** Chromium keeps at most 4 MB in memory and in one log, for all databases of an extension together. */
+/** Chromium keeps at most 4 MB in memory and in one log, shared by all databases of an extension. */
 const ENOUGH = 4 * 1024 * 1024;
-/** Small enough to lie in the log itself: larger values get files of their own. */
+/** Small enough to be stored in the log itself; larger values go to separate files. */
 const PIECE = 32 * 1024;
 
 /**
- * Has Chromium put what its log holds into a table and begin a new log.
+ * Makes Chromium flush its log into a table and start a new one.
+ * A browser killed in the middle of a write leaves a truncated record at the end of the log of the extension's
+ * databases. On the next start, Chromium correctly reads the log up to there, but then appends after the truncated
+ * record. The time after that, perhaps seconds later, it considers the whole log corrupt and deletes all databases
+ * (decision 34). If the log is replaced in between, nothing happens.
  *
- * A browser that is ended in the middle of a write leaves a torn end in the log of the extension's databases. When they are
- * opened again Chromium reads the log up to there, which is right, but goes on writing behind the torn end; the next time, which
- * may be seconds later, it takes the whole log for damaged and deletes all databases (decision 34). A log that is let go in between
- * does no harm.
- *
- * @throws the browser's own error, as when there is no room
+ * @throws the browser's own error, such as when there is no room
  */
 export async function beginFreshLog(): Promise<void> {
-  // Before the first list there is nothing to lose.
+  // Without any database there is nothing to lose.
   if ((await indexedDB.databases()).length === 0) return;
   const opening = indexedDB.open(NAME, 1);
   opening.onupgradeneeded = () => opening.result.createObjectStore(STORE);
@@ -29,13 +28,13 @@ export async function beginFreshLog(): Promise<void> {
     await fill(db);
   } finally {
     db.close();
-    // Also the write that comes after the full log, with which the new one begins.
+    // The deletion is also the write that follows the full log and starts the new one.
     await answer(indexedDB.deleteDatabase(NAME));
   }
 }
 
 function fill(db: IDBDatabase): Promise<void> {
-  // Nothing that could be packed into less.
+  // Random, so that it cannot be compressed.
   const piece = crypto.getRandomValues(new Uint8Array(PIECE));
   return new Promise((resolve, reject) => {
     const transaction = db.transaction(STORE, 'readwrite', { durability: 'relaxed' });

@@ -1,16 +1,17 @@
 import type { Asking, Range } from './asking';
 import { LATEST } from './version';
 
-/** How long the first look may take, in milliseconds: after that, something is in its way that has to be found and told. */
+/** How long the first read may take (ms); after that, something is in the way that has to be diagnosed. */
 const PATIENCE = 1_000;
 const NAME = 'mentor-trail';
 
 /**
- * Reads what a page shows first by the browser's own calls, while the rest of the program is still being fetched. Reads
- * only, in one transaction.
+ * Reads what a page shows first through the browser's own API, while the rest of the program is still loading.
+ * Read-only, in one transaction.
  *
- * @param look asks for nothing but the database
- * @returns null where the database is not there, not of this version, or gives no answer: then the usual way finds out why
+ * @param look must not await anything but the database
+ * @returns null if the database does not exist, has another version or does not answer; the regular way then finds
+ *   out why
  */
 export async function glance<Seen>(
   look: (asking: Asking) => Promise<Seen>,
@@ -18,7 +19,7 @@ export async function glance<Seen>(
 ): Promise<Seen | null> {
   const opening = openAsItIs(name);
   const late = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE, null));
-  // Not to stand in the way of a page that upgrades or deletes it, however late it opens.
+  // Close it however late it opens, so that it does not block another page's upgrade or deletion.
   const looking = opening.then(async (db) => {
     if (!db) return null;
     try {
@@ -30,7 +31,7 @@ export async function glance<Seen>(
   return Promise.race([looking.catch(() => null), late]);
 }
 
-/** Without a version, so that none is refused and none is upgraded; one that is not there is not made. */
+/** Opens without a version, so it is neither refused nor upgraded; a missing database is not created. */
 function openAsItIs(name: string): Promise<IDBDatabase | null> {
   return new Promise((resolve) => {
     const opening = indexedDB.open(name);

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { instant } from '../model/rows';
-import { TABLES } from './journal';
+import { TABLES } from '../model/tables';
 import { JOURNAL_KINDS, type JournalEntry } from './journal-types';
 
 const row = v.strictObject({
   table: v.picklist(TABLES),
   key: v.string(),
-  // What lay there before an action is put back as it was, and not judged again.
+  // The previous content is restored as it was, without validation.
   before: v.nullable(v.looseObject({})),
   leftAt: v.union([v.literal(''), instant]),
 });
@@ -22,11 +22,11 @@ const entry = v.strictObject({
   undoneAt: v.optional(instant),
 });
 
-/** A field that is added to the type and forgotten here would have past actions set aside: no build without it. */
+/** Breaks the build if a field is added to the type but forgotten here, which would set past actions aside. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 true satisfies Same<keyof v.InferOutput<typeof entry>, keyof JournalEntry>;
 
-/** Judges a past action as it lies in the journal. @returns where in it something is wrong; null for a good one */
+/** Validates a journal entry. @returns the path to the problem; null if there is none */
 export function problemInEntry(value: object): string | null {
   const parsed = v.safeParse(entry, value, { abortEarly: true });
   return parsed.success ? null : (v.getDotPath(parsed.issues[0]) ?? '');

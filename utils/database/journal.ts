@@ -1,31 +1,15 @@
-import type { Instant } from '../../utils/ground/days';
-import { addDays, toDay, toInstant } from '../ground/days';
+import { addDays, type Instant, toDay, toInstant } from '../ground/days';
 import { type ContactId, type EntryId, newId } from '../ground/ids';
 import { plain } from '../ground/spelling';
 import { fold } from '../ground/text';
 import { type AsideRow, isAbout } from '../model/aside';
 import type { ContactRecord } from '../model/contact';
-import type { JournalTable } from '../model/tables';
-import { BELONGINGS } from './belongings';
 import { storing } from './errors';
 import type { JournalEntry, LargeKind, RowBefore } from './journal-types';
 import { inLots } from './lots';
 import type { Written } from './recording';
 import type { TrailDatabase } from './schema';
-
-/** Every table whose rows an action can give back. */
-export const TABLES = [
-  'contacts',
-  ...BELONGINGS,
-  'plans',
-  'templates',
-  'offers',
-  'notes',
-  'views',
-  'preferences',
-  'members',
-  'asideRows',
-] as const satisfies readonly JournalTable[];
+import { type Did, didTo } from './what-changed';
 
 /** How long an action can be taken back: as long as what was deleted lies in the bin. */
 export const JOURNAL_DAYS = 30;
@@ -68,6 +52,8 @@ export async function writeEntry(
 export type PastAction = Omit<JournalEntry, 'rows' | 'partOf' | 'kind'> & {
   kind: LargeKind;
   names: string[];
+  /** What was done to all of them, where it was one thing and can still be seen. */
+  did?: Did;
 };
 
 const NAMES = 3;
@@ -76,25 +62,34 @@ const NAMES = 3;
 export async function listEntries(db: TrailDatabase): Promise<PastAction[]> {
   const entries = new Map<string, PastAction>();
   const parts: JournalEntry[] = [];
+  const some = new Map<string, RowBefore[]>();
   await storing(() =>
     db.journal.each((entry) => {
       const { rows, partOf, kind, ...rest } = entry;
       if (kind === 'erase') return;
       const action = { kind, ...rest };
-      if (partOf === undefined) entries.set(entry.id, { ...action, names: namesIn(rows) });
-      else parts.push({ ...entry, rows: [] });
+      if (partOf === undefined) {
+        entries.set(entry.id, { ...action, names: [] });
+        some.set(entry.id, rows.filter(({ table }) => table === 'contacts').slice(0, NAMES));
+      } else parts.push({ ...entry, rows: [] });
     }),
   );
+  const keys = [...new Set([...some.values()].flat().map(({ key }) => key))];
+  const found = await storing(() => db.contacts.bulkGet(keys));
+  const now = new Map(found.flatMap((record) => (record ? [[record.id, record] as const] : [])));
+  for (const [id, rows] of some) {
+    const entry = entries.get(id);
+    if (!entry) continue;
+    // Of those it has made, nothing was there before.
+    entry.names = rows.flatMap(({ before, key }) => (before as Row | null)?.name ?? now.get(key)?.name ?? []);
+    const did = entry.kind === 'bulk' ? didTo(rows, now) : undefined;
+    if (did) entry.did = did;
+  }
   for (const { partOf = '', count } of parts) {
     const entry = entries.get(partOf);
     if (entry) entry.count += count;
   }
   return [...entries.values()].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : a.id < b.id ? 1 : -1));
-}
-
-function namesIn(rows: readonly RowBefore[]): string[] {
-  const contacts = rows.filter(({ table }) => table === 'contacts');
-  return contacts.flatMap(({ before }) => (before as Row | null)?.name ?? []).slice(0, NAMES);
 }
 
 export type Row = Partial<ContactRecord> & { contactId?: ContactId; status?: string };

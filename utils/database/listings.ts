@@ -7,14 +7,14 @@ import { problemIn } from '../model/rows';
 import { belongingsOf } from './belongings';
 import type { TrailDatabase } from './schema';
 
-/** From so many people on it takes less time to read the rows of everybody than to ask for each. */
+/** From this many people on, reading everybody's rows is faster than querying for each. */
 const MANY = 500;
 
 /**
- * What contacts are listed with, in their order.
+ * The listing data of contacts, in the same order.
  *
- * @param steps those whose open steps are read; of the others they stay as they are listed
- * @param weeks those whose weeks are read
+ * @param steps the people whose open steps are read; the others keep what is listed
+ * @param weeks the people whose mentorships are read
  */
 export async function readListings(
   db: TrailDatabase,
@@ -59,7 +59,7 @@ async function weeksOfEach(
     ids.length < MANY
       ? ((await belongingsOf(db, 'mentorships', ids)) as Mentorship[])
       : await db.mentorships.toArray();
-  // A damaged one is somebody else's to set aside, and keeps nobody from writing.
+  // Skip damaged rows, so that they do not prevent a write; they are set aside elsewhere.
   const whole = rows.filter((row) => problemIn('mentorships', row) === null);
   return Map.groupBy(whole, ({ contactId }) => contactId);
 }

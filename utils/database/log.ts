@@ -10,7 +10,7 @@ export function logOf(db: TrailDatabase, contactId: ContactId) {
     .between([contactId, '', ''], [contactId, '\uffff', '\uffff']);
 }
 
-/** The day on which the two were last in touch, as the log has it; '' before. */
+/** The day of the latest contact according to the log; '' if there was none. */
 export async function lastTouch(db: TrailDatabase, contactId: ContactId): Promise<Day | ''> {
   const latest = await logOf(db, contactId)
     .reverse()

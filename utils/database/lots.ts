@@ -1,9 +1,9 @@
 import type { Table } from 'dexie';
 
-/** Rows that are read or written at once: more would keep the page from answering while they are unpacked. */
+/** How many rows are read or written at once; unpacking more would block the page. */
 export const LOT = 1_000;
 
-/** Reads a whole table lot by lot, in the order of its keys, also within a transaction. */
+/** Reads a whole table in batches, in key order. Also works inside a transaction. */
 export async function eachLot<Row extends { id: string }>(
   table: Table<Row, string>,
   take: (rows: readonly Row[]) => void,
@@ -17,7 +17,7 @@ export async function eachLot<Row extends { id: string }>(
   }
 }
 
-/** Cut into lots; none of nothing. */
+/** Splits into batches; nothing gives no batch. */
 export function inLots<Item>(items: readonly Item[]): Item[][] {
   return Array.from({ length: Math.ceil(items.length / LOT) }, (_, at) =>
     items.slice(at * LOT, (at + 1) * LOT),

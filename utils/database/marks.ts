@@ -4,10 +4,10 @@ import { BELONGINGS, belongingsOf } from './belongings';
 import { storing } from './errors';
 import type { TrailDatabase } from './schema';
 
-/** A mark for each person, which changes as soon as they or anything that belongs to them does. */
+/** A mark per person, which changes whenever they or any row of theirs does. */
 export type Marks = ReadonlyMap<ContactId, string>;
 
-/** Notes how people are now, for an action to find out later whether they still are. @throws StorageFailure */
+/** Records people's current state, so that an action can tell later whether it has changed. @throws StorageFailure */
 export function markPeople(db: TrailDatabase, ids: readonly ContactId[]): Promise<Marks> {
   return storing(() =>
     db.transaction('r', ['contacts', ...BELONGINGS], async () => {
@@ -25,7 +25,7 @@ export function markPeople(db: TrailDatabase, ids: readonly ContactId[]): Promis
   );
 }
 
-/** Those of the people who are still as they were seen; without `seen`, all. Joins the caller's transaction. */
+/** The people who have not changed since they were seen; without `seen`, everybody. Joins the caller's transaction. */
 export async function stillAsSeen(
   db: TrailDatabase,
   all: ContactRecord[],

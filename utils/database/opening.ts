@@ -3,25 +3,24 @@ import type { TrailDatabase } from './schema';
 import { LATEST } from './version';
 
 /**
- * What keeps the list from being had.
- *
+ * Why the list is not available.
  * - `absent`: the browser offers no database here
  * - `unopened`: there is one, but the browser cannot open it
- * - `blocked`: a page of an older version holds it, and does not let go
- * - `slow`: it has not opened, and nothing says why
+ * - `blocked`: a page of an older version keeps it open
+ * - `slow`: it has not opened, for no known reason
  * - `full`: no room left on the device
- * - `newer`: a newer version of the program has kept it
- * - `outdated`: a newer version has taken it over while this page was open
+ * - `newer`: it was stored by a newer version of the program
+ * - `outdated`: a newer version took over while this page was open
  */
 export type OpeningTrouble = 'absent' | 'unopened' | 'blocked' | 'slow' | 'full' | 'newer' | 'outdated';
 
-/** Longer than any upgrade of a large list has taken, in milliseconds. */
+/** Longer than any upgrade of a large list has taken (ms). */
 const SLOW = 10_000;
 
-/** By the names of DOM exceptions: those that say that there is no database for us at all. */
+/** Names of DOMExceptions that mean that there is no database for us at all. */
 const ABSENT = ['MissingAPIError', 'SecurityError', 'InvalidStateError', 'TypeError', 'ReferenceError'];
 
-/** What an error of opening says. */
+/** The trouble behind an error on opening. */
 export function troubleOf(error: unknown): OpeningTrouble {
   const { reason } = asStorageFailure(error);
   if (reason === 'full' || reason === 'blocked') return reason;
@@ -31,32 +30,31 @@ export function troubleOf(error: unknown): OpeningTrouble {
   return names.some((name) => ABSENT.includes(String(name))) ? 'absent' : 'unopened';
 }
 
-/** Whether the database was kept by a newer program than this one. It has to be open. */
+/** Whether a newer version of the program stored the database, which has to be open. */
 export function isNewer(db: TrailDatabase): boolean {
-  // Dexie counts in tenths, so that there is room between two versions.
+  // Dexie multiplies versions by ten, to leave room between two of them.
   return db.backendDB().version > LATEST * 10;
 }
 
 interface Watch {
-  /** Told whenever something changes; null: it is open, and all is well so far. */
+  /** Called on every change; null: it is open, with no problem so far. */
   tell: (trouble: OpeningTrouble | null) => void;
-  /** It was deleted, or closed by the browser, while the page was open: what is there now is a new one. */
+  /** The database was deleted, or closed by the browser, while the page was open; what is there now is a new one. */
   gone: () => void;
 }
 
 /**
- * Opens the database, and notices anything that keeps it from opening or takes it away later.
+ * Opens the database and reports anything that keeps it from opening or takes it away later.
+ * Views need not wait for it: their queries wait along with it, or fail with it.
  *
- * Views need not wait for it: what they ask waits with it, or fails as it does.
- *
- * @returns how to stop listening
+ * @returns a function that stops listening
  */
 export function watchOpening(db: TrailDatabase, { tell, gone }: Watch): () => void {
   let isOpen = false;
   const slow = setTimeout(() => isOpen || tell('slow'), SLOW);
   const blocked = () => tell('blocked');
   let isOutdated = false;
-  // Dexie closes it after this, so that the other page need not wait.
+  // Dexie then closes it, so that the other page need not wait.
   const changed = ({ newVersion }: IDBVersionChangeEvent) => {
     if (newVersion === null) return;
     isOutdated = true;
@@ -72,7 +70,7 @@ export function watchOpening(db: TrailDatabase, { tell, gone }: Watch): () => vo
     () => {
       isOpen = true;
       clearTimeout(slow);
-      // Taken over in the very moment it opened: that has been told.
+      // If it was taken over just as it opened, that has been reported already.
       if (!isOutdated) tell(isNewer(db) ? 'newer' : null);
     },
     (error: unknown) => {

@@ -3,14 +3,14 @@ import { DEFAULT_PREFERENCES } from '../model/preferences';
 import { storing } from './errors';
 import type { TrailDatabase } from './schema';
 
-/** All that the mentor has settled; what they have not is as the program has it. @throws StorageFailure */
+/** All preferences; unset ones have the program's defaults. @throws StorageFailure */
 export async function readPreferences(db: TrailDatabase): Promise<Preferences> {
   const records = await storing(() => db.preferences.toArray());
   const settled = Object.fromEntries(records.map(({ name, value }) => [name, value]));
   return { ...structuredClone(DEFAULT_PREFERENCES), ...settled };
 }
 
-/** Who writes here, and whether others do. @throws StorageFailure */
+/** The member who writes here, and whether the list is a team's. @throws StorageFailure */
 export async function writerOf(db: TrailDatabase): Promise<Pick<Preferences, 'member' | 'team'>> {
   const [member, team] = await storing(() => db.preferences.bulkGet(['member', 'team']));
   return {

@@ -11,7 +11,7 @@ import type { JournalTable } from '../model/tables';
 
 type Row = { id?: string; name?: string; updatedAt?: string };
 
-/** One row that an action has written, before and after; null where it was not there yet, or is gone. */
+/** A row an action has written, before and after; null if it did not exist yet, or no longer does. */
 export interface Written {
   table: JournalTable;
   key: string;
@@ -19,7 +19,7 @@ export interface Written {
   after: object | null;
 }
 
-/** Something was about to be written that no action has asked for: a fault of ours, never of the mentor's. */
+/** A write outside of any action: a bug of ours, never the mentor's fault. */
 export class WriteOutsideAction extends Error {
   override readonly name = 'WriteOutsideAction';
   constructor(table: string) {
@@ -27,14 +27,14 @@ export class WriteOutsideAction extends Error {
   }
 }
 
-/** What the transactions of actions have written so far, in order. One that ends takes its record along. */
+/** What each action's transaction has written so far, in order. Entries disappear with their transaction. */
 const records = new WeakMap<DBCoreTransaction, Written[]>();
 
-/** Those in which what is written now follows from other rows, and is nothing to be noted. */
+/** Transactions that are currently writing derived data, which is not recorded. */
 const deriving = new WeakSet<DBCoreTransaction>();
 
 /**
- * Writes what follows from other rows, within an action: it is not noted, and not taken back, but reckoned anew. Nothing
+ * Within an action, writes data derived from other rows. It is not recorded or undone, but derived again. Nothing
  * else may be written meanwhile.
  */
 export async function derive(work: () => PromiseLike<unknown>): Promise<void> {
@@ -45,19 +45,19 @@ export async function derive(work: () => PromiseLike<unknown>): Promise<void> {
   deriving.delete(transaction);
 }
 
-/** Opens the database for writing in this transaction, and notes every row that is written in it from now on. */
+/** Permits writes in this transaction, and records every row written in it from now on. */
 export function openForWriting(transaction: DBCoreTransaction): Written[] {
   const record: Written[] = [];
   records.set(transaction, record);
   return record;
 }
 
-/** What an action has written so far in its transaction; undefined in one that is no action's. */
+/** What an action has written so far in its transaction; undefined if the transaction is not an action's. */
 export function writtenIn(transaction: DBCoreTransaction): Written[] | undefined {
   return records.get(transaction);
 }
 
-/** Every row once: as it was before the first write and as the last one left it. What came and went is not in it. */
+/** Each row once: before the first write and after the last. Rows that came and went are left out. */
 export function netOf(record: readonly Written[]): Written[] {
   const rows = new Map<string, Written>();
   for (const row of record) {
@@ -68,17 +68,14 @@ export function netOf(record: readonly Written[]): Written[] {
   return [...rows.values()].filter(({ before, after }) => before !== null || after !== null);
 }
 
-/**
- * Takes a row away that the browser cannot read any more, within an action. Any other way would read it first, to note
- * what it was.
- */
+/** Within an action, deletes a row the browser cannot read. Any other way would read it first, to record it. */
 export function deleteUnread(table: string, key: IDBValidKey): void {
   const transaction = Dexie.currentTransaction?.idbtrans;
   if (!transaction || !records.has(transaction)) throw new WriteOutsideAction(table);
   transaction.objectStore(table).delete(key);
 }
 
-/** The rows a write concerns, as they are now. Rows that are added are not there yet: nothing is read. */
+/** The current rows that a write affects. Rows being added do not exist yet, so nothing is read for them. */
 function rowsBefore(table: DBCoreTable, request: DBCoreMutateRequest): PromiseLike<[string, Row | null][]> {
   const keyOf = (row: unknown) => table.schema.primaryKey.extractKey?.(row) as string;
   const { trans } = request;
@@ -96,7 +93,7 @@ function rowsBefore(table: DBCoreTable, request: DBCoreMutateRequest): PromiseLi
     .then((rows: (Row | undefined)[]) => keys.map((key, index) => [key, rows[index] ?? null]));
 }
 
-/** What a contact is listed with stays, whoever writes the contact anew. */
+/** Keeps the listing data of contacts, whoever writes them. */
 function stillListed(table: string, values: readonly Row[], before: [string, Row | null][]): readonly Row[] {
   if (table !== 'contacts') return values;
   return values.map((row, index) =>
@@ -105,8 +102,8 @@ function stillListed(table: string, values: readonly Row[], before: [string, Row
 }
 
 /**
- * Sees every write on its way to the browser's database, notes it for the action whose it is, and refuses what is no
- * action's. The steps of the schema write in the transaction of the upgrade, before anybody else can.
+ * Intercepts every write on its way to the database, records it for its action, and refuses writes outside of
+ * actions. Schema steps write inside the upgrade's transaction, before anything else can.
  */
 export const recording: Middleware<DBCore> = {
   stack: 'dbcore',
@@ -124,7 +121,7 @@ export const recording: Middleware<DBCore> = {
               return table.mutate(request);
             return Promise.reject(new WriteOutsideAction(name));
           }
-          // What the journal says about a write is no write of its own.
+          // Writing the journal is not recorded itself.
           if (name === 'journal' || deriving.has(request.trans)) return table.mutate(request);
           const write = (before: [string, Row | null][]) => {
             const values = 'values' in request ? stillListed(name, request.values, before) : [];

@@ -2,31 +2,31 @@ import type { Instant } from '../ground/days';
 import { asJson } from '../model/aside';
 
 /**
- * Reads what can be read of a database that nothing else can be done with: by the browser's own calls only, whatever
- * version it is of, store by store and, where that fails, row by row.
+ * Reads what it can from a database that cannot be used otherwise, through the browser's own API: any version, store
+ * by store and, where that fails, row by row.
  */
 
-/** What a file of the rescue page says of itself. */
+/** The `format` of a file from the rescue page. */
 export const RESCUE_FORMAT = 'mentor-trail-rescue';
 
-/** What could be read, as it lay there. */
+/** The readable data, unchanged. */
 export interface Rescued {
-  /** As the browser counts: ten times ours. */
+  /** The browser's version number: ten times ours. */
   version: number;
   stores: Record<string, unknown[]>;
-  /** How many rows of a store could not be read; -1 where not even their number could. */
+  /** How many rows of a store could not be read; -1 if not even counting was possible. */
   lost: Record<string, number>;
 }
 
-/** What follows from the other stores, and is made anew. */
+/** Derived stores, which are rebuilt. */
 const FOLLOWS: readonly string[] = ['digests'];
 
-/** Longer than a browser takes that will answer at all, in milliseconds. */
+/** Longer than a browser that answers at all ever takes (ms). */
 const PATIENCE = 20_000;
 
 /**
- * @returns null where there is no database of that name
- * @throws the browser's own error where it cannot be opened at all
+ * @returns null if there is no database with that name
+ * @throws the browser's own error if it cannot be opened at all
  */
 export async function readEverything(name = 'mentor-trail'): Promise<Rescued | null> {
   const db = await openAsItIs(name);
@@ -42,7 +42,7 @@ export async function readEverything(name = 'mentor-trail'): Promise<Rescued | n
   return rescued;
 }
 
-/** Without a version, so that none is refused; one that is not there is not made. */
+/** Opens without a version, so it is never refused; a missing database is not created. */
 function openAsItIs(name: string): Promise<IDBDatabase | null> {
   return inTime((resolve, reject) => {
     const opening = indexedDB.open(name);
@@ -64,7 +64,7 @@ async function readStore(db: IDBDatabase, store: string): Promise<{ rows: unknow
   try {
     return { rows: await ask(db, store, (all) => all.getAll()), lost: 0 };
   } catch {
-    // One row that is damaged keeps the browser from giving back any of them: each is asked for by itself.
+    // One damaged row keeps the browser from returning any, so read them one by one.
   }
   const rows: unknown[] = [];
   let keys: IDBValidKey[];
@@ -83,7 +83,7 @@ async function readStore(db: IDBDatabase, store: string): Promise<{ rows: unknow
   return { rows, lost: keys.length - rows.length };
 }
 
-/** One question in a transaction of its own: the one that fails takes no other with it. */
+/** One query in its own transaction, so that a failure affects no other. */
 function ask<Result>(
   db: IDBDatabase,
   store: string,
@@ -100,15 +100,15 @@ function ask<Result>(
 }
 
 /**
- * Everything that could be read, as it lay there, as a file that a restore takes as well.
+ * Everything that could be read, unchanged, as a file that a restore accepts too.
  *
- * @param settings what lies in `storage.local`, as far as it could be read
+ * @param settings the readable part of `storage.local`
  */
 export function writeRescue(rescued: Rescued, settings: unknown, savedAt: Instant): string {
   return `${JSON.stringify(asJson({ format: RESCUE_FORMAT, savedAt, ...rescued, settings }), null, 1)}\n`;
 }
 
-/** Takes the database away for good. @throws the browser's own error */
+/** Deletes the database for good. @throws the browser's own error */
 export function deleteEverything(name = 'mentor-trail'): Promise<void> {
   return inTime((resolve, reject) => {
     const deleting = indexedDB.deleteDatabase(name);

@@ -46,12 +46,12 @@ const STEPS = [v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12] as const satis
   length: typeof LATEST;
 };
 
-/** Every version there has been; its number is its index plus one. */
+/** Every version so far; its number is its index plus one. */
 export const VERSIONS: readonly VersionStep[] = STEPS;
 
 /**
- * All that Mentor Trail knows about people, on the mentor's own machine. Opened in the extension's own
- * pages and background only: in a content script the database would belong to the foreign page.
+ * All that Mentor Trail knows about people, stored on the mentor's own machine. Open it only in the extension's own
+ * pages and background: in a content script the database would belong to the visited site.
  */
 export class TrailDatabase extends Dexie {
   declare readonly contacts: Table<ContactRecord, ContactId>;
@@ -66,15 +66,15 @@ export class TrailDatabase extends Dexie {
   declare readonly preferences: Table<PreferenceRecord, string>;
   declare readonly members: Table<Member, MemberId>;
   declare readonly asideRows: Table<AsideRow, string>;
-  /** What follows from contacts and their logs, see digests.ts. */
+  /** Derived from contacts and their logs, see digests.ts. */
   declare readonly digests: Table<Digest, string>;
   declare readonly journal: Table<JournalEntry, EntryId>;
 
-  /** @param versions how far up the chain of versions to go; all of it outside tests */
+  /** @param versions how many of the versions to apply; all of them outside tests */
   constructor(name: string, versions: readonly VersionStep[] = VERSIONS) {
     super(name, { chromeTransactionDurability: 'strict' });
     this.use(recording);
-    // Nearer to whoever writes: what is noted is what will lie there.
+    // Outside of recording, so that rows are recorded with their turns.
     this.use(turns);
     versions.forEach(({ stores, upgrade }, index) => {
       const version = this.version(index + 1).stores(stores);
@@ -82,19 +82,19 @@ export class TrailDatabase extends Dexie {
     });
   }
 
-  /** Reads, and again whenever what was read changes. Here, so that who reads need not bring Dexie along. */
+  /** Queries now, and again whenever the data read changes. A method, so that callers need not load Dexie. */
   live<Result>(query: () => Promise<Result>): Observable<Result> {
-    // Only of an async function itself does Dexie follow what is read after its first await.
+    // Dexie only tracks reads after the first await if the function itself is async.
     return liveQuery(async () => query());
   }
 }
 
-/** The name of the one database with people in it. */
+/** The name of the one database with real people in it. */
 export const DATABASE = 'mentor-trail';
 
 /**
- * Names the database; it opens with the first thing asked of it, so that a failure reaches the one who
- * asked, as a StorageFailure.
+ * Creates the database without opening it. It opens on the first query, so that a failure reaches the caller as a
+ * StorageFailure.
  */
 export function openDatabase(name = DATABASE): TrailDatabase {
   return new TrailDatabase(name);

@@ -7,18 +7,18 @@ import type { Mentorship, MentorshipWeek } from '../model/mentorship';
 import { netOf, type Written } from './recording';
 
 /*
- * Where several people write in one list, a row says who has written it, see decision 35: an entry of the log, a step that
- * the mentor has planned, a week that was written down. Whoever saves somebody is in charge of them until that is changed.
+ * In a team's list, rows say who wrote them (decision 35): log entries, steps the mentor planned and records of
+ * weeks. Whoever saves a person is in charge of them until that is changed.
  */
 
-/** A row that does not say yet who has written it. */
+/** A row that does not say yet who wrote it. */
 export interface Unsigned {
   table: 'contacts' | 'interactions' | 'followUps' | 'mentorships';
   before: object | null;
   after: object;
 }
 
-/** Whether a row should say who has written it, and does not. */
+/** Whether a row should say who wrote it but does not. */
 const LACKS: { [Table in Unsigned['table']]: (after: never, before: object | null) => boolean } = {
   contacts: ({ inCharge, deletedAt }: ContactRecord, before) =>
     !before && inCharge === undefined && deletedAt === undefined,
@@ -28,14 +28,14 @@ const LACKS: { [Table in Unsigned['table']]: (after: never, before: object | nul
 };
 const isSigned = (table: string): table is Unsigned['table'] => table in LACKS;
 
-/** What an action has written and should say who did so. */
+/** The rows an action wrote that should say who wrote them. */
 export function unsignedIn(written: readonly Written[]): Unsigned[] {
   return netOf(written).flatMap(({ table, before, after }): Unsigned[] =>
     after && isSigned(table) && LACKS[table](after as never, before) ? [{ table, before, after }] : [],
   );
 }
 
-/** The weeks whose record is another than before. */
+/** The weeks whose record has changed. */
 function newRecords(before: object | null, after: object): number[] {
   const [was, is] = [before, after] as [Mentorship | null, Mentorship];
   return is.weeks.flatMap(({ record }, at) =>
@@ -43,14 +43,14 @@ function newRecords(before: object | null, after: object): number[] {
   );
 }
 
-/** The row, saying who has written it. */
+/** The row with its author. */
 export function signedBy({ table, before, after }: Unsigned, member: MemberId): object {
   if (table === 'contacts') return { ...after, inCharge: member, chargeKey: member };
   if (table !== 'mentorships') return { ...after, by: member };
   return withRecordsBy(after as Mentorship, newRecords(before, after), member);
 }
 
-/** A mentorship whose weeks, as many as bear nobody's name, were written down by somebody. */
+/** A mentorship with the author added to each record that lacks one. */
 export function recordsSignedBy(mentorship: Mentorship, member: MemberId): Mentorship {
   const unsigned = mentorship.weeks.flatMap(({ record }, at) => (record && !record.by ? [at] : []));
   return withRecordsBy(mentorship, unsigned, member);

@@ -3,18 +3,18 @@ import type { Instant } from '../ground/days';
 import type { Written } from './recording';
 
 /*
- * What is kept in mind of each write for the other devices (decision 26), in the database of sync. It stands here, and needs
- * nothing but Dexie, because every page of ours does it and none is to grow by it.
+ * What is remembered of each write for the other devices (decision 26), in the sync database. It is kept here and
+ * imports nothing but Dexie, because every page of ours uses it and should not grow.
  */
 
-/** When which fields of a person, or of the list, were written, by `table/id/field`. */
+/** When each field of a person, or of the list, was written, by `table/id/field`. */
 export type Fields = Record<string, Instant>;
 
-/** Where what is nobody's is noted. */
+/** The id for rows that belong to no person. */
 const LIST = 'list';
 type Row = Readonly<Record<string, unknown>>;
 
-/** Of whom something was written, and when which field was. What was put back as it had been has no instant of its own. */
+/** Who was affected by the writes, and when each field was written. Rows put back to an earlier state get no times. */
 export function touchedBy(written: readonly Written[]): Map<string, Fields> {
   const touched = new Map<string, Fields>();
   for (const { table, key, before, after } of written) {
@@ -67,7 +67,7 @@ export async function noteTouched(
   });
 }
 
-/** Notes that people were erased here: what is known of them here goes at once, and from the others with the next file. */
+/** Notes that people were erased. Their sync data goes now; other devices learn of it with the next file. */
 export async function noteErased(sync: Dexie, ids: readonly string[], at: Instant): Promise<void> {
   await sync.transaction('rw', ['touched', 'stores', 'fresh', 'homes', 'lost'], async () => {
     await sync.table('touched').bulkPut(ids.map((id) => ({ id, at, fields: {}, erased: 1 })));
@@ -78,14 +78,14 @@ export async function noteErased(sync: Dexie, ids: readonly string[], at: Instan
   });
 }
 
-/** Keeps what an action has written in mind for the other devices. @param name of the database of sync, which is there */
+/** Notes an action's writes for the other devices. @param name of the sync database, which has to exist */
 export async function noteWritten(
   name: string,
   written: readonly Written[],
   erased: readonly string[],
   at: Instant,
 ): Promise<void> {
-  // Opened as it is.
+  // Without a schema, it opens as it is.
   const sync = await new Dexie(name).open();
   try {
     await noteTouched(sync, touchedBy(written), at);

@@ -2,9 +2,8 @@ import type { DBCore, Middleware } from 'dexie';
 import { type FollowUp, withTurn } from '../model/follow-up';
 
 /**
- * Gives every follow-up its turn on the way to the browser's database, whoever writes it: an index finds by it what is
- * open and not in the bin, the most human first. Nobody who closes a follow-up or puts one into the bin has to think
- * of it.
+ * Sets every follow-up's turn on its way to the database, whoever writes it. An index on it finds the open follow-ups
+ * outside the bin, the most human first, so code that closes or deletes a follow-up need not think of it.
  */
 export const turns: Middleware<DBCore> = {
   stack: 'dbcore',

@@ -1,6 +1,6 @@
 /**
- * Takes one action back. Safe at any time and any number of times: where something newer has taken the
- * place (another follow-up planned, the same person saved again) the newer stays.
+ * Undoes one action. Can be called at any time and repeatedly: if something newer has taken its place (another
+ * follow-up planned, the same person saved again), the newer stays.
  *
  * @throws StorageFailure
  */

@@ -3,10 +3,9 @@ import { LOT } from './lots';
 import type { VersionStep } from './version-step';
 
 /**
- * What search and reports need of everybody lies in a table of its own, many people to a row, see decision 33. All of it
- * follows from contacts and their logs; backups do not hold it. Like every step after which something is reckoned
- * differently, this one reckons as the program of today does.
- *
+ * Adds a table for what search and reports need of everybody, with many people per row, see decision 33. All of it is
+ * derived from contacts and their logs, and backups leave it out. Like every step that changes a derivation, this one
+ * uses today's code.
  * - digests: by kind and number, so that all of a kind are one range.
  */
 export const v11: VersionStep = {

@@ -1,7 +1,7 @@
 import { newId } from '../ground/ids';
 import type { VersionStep } from './version-step';
 
-/** How long after the upgrade the first proposed action falls, by stage. Frozen with this step. */
+/** How many days after the upgrade the first proposed action is due, by stage. Frozen with this step. */
 const FIRST_ACTIONS: Readonly<Record<string, readonly [proposal: string, days: number]>> = {
   found: ['write-first', 1],
   contacted: ['ask-again', 7],
@@ -15,13 +15,12 @@ const CLOSED = ['completed', 'declined'];
 const DAYS_UNTIL_DELETION = 30;
 
 /**
- * Adds the log, templates, saved views, preferences and the journal of large actions; contacts get where they
- * met, tags, language, cadence and what the law asks to know. From here on every live contact that is not
- * closed has its one open next action, and nobody else has one.
- *
- * - contacts: `[live+…]` sorts the table by other columns, `*tagKeys` and `metKey` narrow it,
- *   `uninformedSince` and `deleteBy` find whose data wants a decision, `deletedAt` what lies in the bin.
- * - followUps: `[status+dueOn+deletedAt]` holds only what lies in the bin, so that it can be left out of a count.
+ * Adds the log, templates, saved views, preferences and the journal of large actions. Contacts get the place they
+ * were met, tags, language, cadence and what the law requires. From here on every live contact whose stage is not
+ * closed has exactly one open next action, and nobody else has any.
+ * - contacts: `[live+…]` sorts the table by other columns, `*tagKeys` and `metKey` filter it, `uninformedSince` and
+ *   `deleteBy` find the people whose data needs a decision, `deletedAt` those in the bin.
+ * - followUps: `[status+dueOn+deletedAt]` holds only what is in the bin, so that it can be left out of a count.
  * - interactions: `[contactId+on+createdAt]` is one contact's log, `[kind+on]` feeds the reports;
  *   `[contactId+deletedAt]` and `deletedAt` hold only what was deleted.
  */

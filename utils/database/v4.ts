@@ -1,12 +1,12 @@
 import type { VersionStep } from './version-step';
 
-/** A mentorship as it was before this step: ten weeks from its first day on. */
+/** A mentorship before this step: ten weeks from its first day. */
 interface TenWeeks {
   beginsOn: string;
   endedAt?: string;
 }
 
-/** Frozen with this step: what became of ten weeks, for the database and for backups of the version before. */
+/** Frozen with this step: converts ten weeks, in the database and in backups of the version before. */
 export function withWeeks<Row extends TenWeeks>(row: Row): Row & { lastOn: string } {
   const begin = Date.parse(`${row.beginsOn}T00:00:00Z`);
   const phase = (week: number) => (week <= 3 ? 'assess' : week <= 7 ? 'learn' : 'prove');
@@ -31,16 +31,15 @@ export function withWeeks<Row extends TenWeeks>(row: Row): Row & { lastOn: strin
     skills: [],
     closing: null,
     outcome: null,
-    // Until now nothing could be written down about a week: none of them was missed.
+    // Until now weeks had no records, so none counts as missed.
     answered: ['call:1'],
   };
 }
 
 /**
- * Makes of a first day a whole mentorship: weeks with their plan, meeting, pauses, goals, agreement, strengths
+ * Turns a first day into a complete mentorship: weeks with their plan, meeting, pauses, goals, agreement, strengths
  * and closing. Adds the mentor's own plans.
- *
- * - mentorships: `lastOn` finds what is not over; `endedAt` is only on those that have ended.
+ * - mentorships: `lastOn` finds those not yet over; only ended ones have `endedAt`.
  */
 export const v4: VersionStep = {
   stores: {

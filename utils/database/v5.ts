@@ -2,20 +2,19 @@ import { parseProfileAddress } from '../model/address';
 import { identitiesOf } from '../model/contact-record';
 import type { VersionStep } from './version-step';
 
-/** A contact as it was before this step: nothing is known of how to reach them but their addresses. */
+/** A contact before this step: addresses are the only way to reach them. */
 interface Unreached {
   addresses: string[];
 }
 
-/** What became of a contact with this step, for the database and for backups of the version before. */
+/** Converts a contact, in the database and in backups of the version before. */
 export function withReach<Row extends Unreached>(row: Row) {
   return { phones: [], emails: [], messengers: [], work: '', ...row, addresses: mended(row.addresses) };
 }
 
 /**
- * Addresses as the program reads them now: a mark that was saved with one is gone, and two ways of writing one are
- * one. What cannot be read stays as it is. Like every step after which addresses are read differently, this one
- * reads them as today's program does.
+ * Addresses as the program reads them now: trailing punctuation saved with one is removed, and two spellings become
+ * one. Unreadable ones stay. Like every step that changes how addresses are read, this one uses today's code.
  */
 function mended(addresses: readonly string[]): string[] {
   const read = addresses.map((address) => {
@@ -25,18 +24,17 @@ function mended(addresses: readonly string[]): string[] {
   return [...new Set(read)];
 }
 
-/** Contacts in the bin have no keys; nor do those that were noted in the journal while they lay there. */
+/** Contacts in the bin have no keys, nor do those journalled while they were there. */
 function withKeys<Row extends Unreached & { deletedAt?: string }>(row: Row) {
   const contact = withReach(row);
   return row.deletedAt === undefined ? { ...contact, identities: identitiesOf(contact.addresses) } : contact;
 }
 
 /**
- * Contacts get telephone numbers, e-mail addresses, names in messengers and what they do. Addresses that were saved
- * with a mark in them are mended; two people who turn out to have the same one stay two, and are listed among those
- * who may be one. What the journal would bring back is brought up to date with them.
- *
- * - contacts: `*reachKeys` finds who has a number or an e-mail address.
+ * Contacts get phone numbers, e-mail addresses, messenger names and an occupation. Addresses saved with trailing
+ * punctuation are repaired; two people who turn out to share one stay separate and are listed as possible duplicates.
+ * What the journal could restore is converted too.
+ * - contacts: `*reachKeys` finds people by phone number or e-mail address.
  */
 export const v5: VersionStep = {
   stores: {

@@ -1,6 +1,6 @@
 import type { VersionStep } from './version-step';
 
-/** Adds a place for rows that cannot be read, out of the way of all the others. Few, if any: read as a whole. */
+/** Adds a table for unreadable rows, away from all others. Few, if any, so it is read as a whole. */
 export const v6: VersionStep = {
   stores: { asideRows: 'id' },
 };

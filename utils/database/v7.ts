@@ -1,6 +1,6 @@
 import type { VersionStep } from './version-step';
 
-/** A follow-up as it was before this step: a contact had only one, no matter what it was about. */
+/** A follow-up before this step: a contact had only one, whatever it was about. */
 interface OneOfAll {
   contactId: string;
   proposal?: string;
@@ -9,7 +9,7 @@ interface OneOfAll {
   deletedAt?: string;
 }
 
-/** Frozen with this step: the kind of each proposal the program makes in the weeks. */
+/** Frozen with this step: the kind of each proposal the program makes during the weeks. */
 const KINDS: Readonly<Record<string, string>> = {
   worry: 'worry',
   'check-in': 'weeks',
@@ -24,7 +24,7 @@ function kindOf({ proposal, answers }: OneOfAll): string {
   return KINDS[proposal] ?? (answers === undefined ? 'outreach' : 'meeting');
 }
 
-/** What became of a follow-up with this step, for the database and for backups of the version before. */
+/** Converts a follow-up, in the database and in backups of the version before. */
 export function withKind<Row extends OneOfAll>(row: Row, who: string) {
   const kind = kindOf(row);
   const rank = row.proposal === 'answer' ? 3 : row.proposal === 'write-first' ? 5 : 4;
@@ -33,11 +33,10 @@ export function withKind<Row extends OneOfAll>(row: Row, who: string) {
 }
 
 /**
- * A contact has a next step of each kind that applies: a meeting of the weeks takes the place neither of a worry nor
- * of what was planned besides. Each open one carries the contact's name and its turn on Today, so that Today reads
- * no contact. What else the weeks ask for comes with the next look at them, see `utils/actions/settle.ts`.
- *
- * - followUps: `[turn+dueOn]` holds only what is open and not in the bin, the most human first.
+ * A contact has one next step of each kind that applies: a meeting of the weeks replaces neither a worry nor another
+ * planned step. Each open one carries the contact's name and its turn on Today, so that Today reads no contacts.
+ * Further steps that the weeks need are added by the next check, see `utils/actions/settle.ts`.
+ * - followUps: `[turn+dueOn]` holds only open steps outside the bin, the most human first.
  */
 export const v7: VersionStep = {
   stores: {

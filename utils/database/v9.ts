@@ -5,12 +5,11 @@ import { LOT } from './lots';
 import type { VersionStep } from './version-step';
 
 /**
- * A contact carries what lists show of it besides, so that a page of a list is one range of an index: the foremost open
- * step, where its weeks are, and what in them wants attention on which day. All of it follows from other tables; backups do
- * not hold it. Like every step after which something is reckoned differently, this one reckons as the program of today does.
- *
- * - contacts: `nextKey` gives those for whom something is open, in order of the day; `course.beginsOn` those with a
- *   mentorship that was not ended.
+ * A contact carries what lists show beside its own fields, so that a page of a list is one range of an index: the
+ * next open step, its position in the weeks, and what in them needs attention from which day on. All of it is derived
+ * from other tables, and backups leave it out. Like every step that changes a derivation, this one uses today's code.
+ * - contacts: `nextKey` holds those with an open step, by day; `course.beginsOn` those with a mentorship that has not
+ *   been ended.
  */
 export const v9: VersionStep = {
   stores: {

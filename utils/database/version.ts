@@ -1,5 +1,5 @@
 /**
- * The number of the newest step of the schema, for those who look at the database before the rest of the program is
- * there. The type checker holds it against the list in schema.ts.
+ * The number of the newest schema step, for code that looks at the database before the rest of the program has
+ * loaded. The type checker compares it with the list in schema.ts.
  */
 export const LATEST = 12;

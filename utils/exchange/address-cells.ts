@@ -2,11 +2,11 @@ import { type AddressProblem, type ProfileAddress, parseProfileAddress } from '.
 
 export interface AddressCell {
   addresses: ProfileAddress[];
-  /** What looks like an address, or stands where one should, and does not lead to a person. */
+  /** Text that looks like an address, or is where one should be, but does not lead to a person. */
   left: { text: string; problem: AddressProblem | 'website' }[];
 }
 
-/** What people write where they know no address. */
+/** What people write if they know no address. */
 const NOTHING =
   /^(?:[-–—?.*/]+|n\.?\s?\/?\s?a\.?|none|null|nil|unknown|keine?[srn]?|k\.?\s?a\.?|unbekannt|aucun|nessuno|ninguno|brak|tbd|x)$/i;
 
@@ -18,18 +18,21 @@ export function saysNothing(cell: string): boolean {
 
 const LABEL =
   /^["'(<[{]*(?:fb|facebook|li|linkedin|ln|in|profil\p{L}*|profile|url|link|web)\s*[:=]\s*(?=\S)/iu;
-/** Between two addresses; a comma or semicolon may be part of one, unless a blank or another address follows. */
+/**
+ * Separators between addresses. A comma or semicolon may be part of an address unless a blank or another address
+ * follows.
+ */
 const BETWEEN =
   /\s*:::\s*|[\s|"<>]+|[,;](?=$|["<(]|https?:|www\.|(?:[a-z-]{1,5}\.)?(?:facebook|linkedin|fb)\.com)|[,;]\s+/i;
-/** Words between addresses that say nothing of a person. */
+/** Words between addresses that say nothing about a person. */
 const FILLER = /^(?:fb|facebook|li|linkedin|profil\p{L}*|und|and|et|y|e|i|oder|or|url|link|web):?$/iu;
 const SIMPLE = /^[^\s,;|"<>()[\]{}:]*(?::\/\/[^\s,;|"<>()[\]{}:]*)?$/;
 
 /**
- * Profile addresses out of one cell, in every way people join, bracket and label them.
+ * The profile addresses in a cell, however people join, bracket or label them.
  *
- * @param onlyProfiles leave out what is on another site than those where people are found: in a column of websites
- *   it is a firm's page, which many share, or a blog
+ * @param onlyProfiles leaves out addresses on sites without personal profiles: a column of websites may hold a
+ *   company's page, which many share, or a blog
  */
 export function readAddresses(cell: string, onlyProfiles: boolean): AddressCell {
   const text = cell.trim();
@@ -45,7 +48,7 @@ export function readAddresses(cell: string, onlyProfiles: boolean): AddressCell 
     .filter((word) => word !== '' && !NOTHING.test(word));
   for (const word of words.filter(isAddress)) take(read, word, onlyProfiles);
   if (read.addresses.length > 0) return read;
-  // Blanks in the middle of an address that has been broken on its way.
+  // An address broken apart by blanks.
   const whole = parseProfileAddress(text);
   if (whole.ok && whole.value.platform !== 'other') return { addresses: [whole.value], left: [] };
   const isUnknown = words.some((word) => !isAddress(word) && !FILLER.test(word));
@@ -53,15 +56,15 @@ export function readAddresses(cell: string, onlyProfiles: boolean): AddressCell 
   return read;
 }
 
-/** A word without a dot or slash is no address: a label, or a remark. */
+/** A word without a dot or slash is not an address but a label or remark. */
 function isAddress(word: string): boolean {
   return /[./]/.test(word);
 }
 
-/** Without a label before it, and brackets and marks around it. */
+/** Strips a label in front, and brackets and punctuation around. */
 function bare(word: string): string {
   let text = word.replace(LABEL, '').replace(/^["'([{<]+/, '');
-  // Brackets within an address come in pairs.
+  // Brackets that are part of an address come in pairs.
   while (/["'>\]},;.!]$/.test(text) || (text.endsWith(')') && !text.includes('('))) text = text.slice(0, -1);
   return text;
 }

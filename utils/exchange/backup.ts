@@ -9,47 +9,48 @@ import type { ContactId } from '../ground/ids';
 import { inSlices, type Work } from '../ground/slices';
 import { type AsideRow, contactOf, keyOf, setAside } from '../model/aside';
 import { toContact } from '../model/contact-record';
-import { BACKUP_TABLES, type BackupTable, type BackupTables, instant, ROW_LIMITS, ROWS } from '../model/rows';
+import { type BackupTables, instant, ROW_LIMITS, ROWS } from '../model/rows';
+import { type JournalTable, TABLES } from '../model/tables';
 import { asBackup } from './rescue-file';
 
-/** What every backup says of itself. */
+/** The format name in every backup. */
 export const BACKUP_FORMAT = 'mentor-trail-backup';
-/** The version of the database that today's backups hold. */
+/** The database version that today's backups contain. */
 export const BACKUP_SCHEMA = VERSIONS.length;
-/** The first version there were backups of. */
+/** The first version that could be backed up. */
 const FIRST_SCHEMA = 3;
 
 export const BACKUP_BYTES = 200_000_000;
 
-/** What lies beside the database and is the mentor's: settings, taught rules, packs, progress. By key, unread. */
+/** The mentor's data outside the database: settings, taught rules, packs, progress. By key, not validated yet. */
 export type OwnSettings = Readonly<Record<string, unknown>>;
 
 /** Everything the mentor has written, at one moment. */
 export interface Backup {
   savedAt: Instant;
   tables: BackupTables;
-  /** Not yet looked at, see `utils/copies/own-settings.ts`; absent in files from before there was any. */
+  /** Not validated yet, see `utils/copies/own-settings.ts`; absent in older files. */
   own?: OwnSettings;
   /**
-   * What the file is known to have held and cannot be read: the list's rows of those keys, or of the whole table, are not
-   * taken for ones that the file has not.
+   * Rows or whole tables known to have been in the file but unreadable. The list's own versions of them do not count
+   * as missing from the file.
    */
   spared?: Spared;
 }
-export type Spared = Partial<Record<BackupTable, 'all' | ReadonlySet<string>>>;
+export type Spared = Partial<Record<JournalTable, 'all' | ReadonlySet<string>>>;
 
-/** Who writes on this device, and that others do, is settled where it joins the list: no backup makes another of it. */
+/** The current member and whether the list is a team's are set when joining a list; a backup never changes them. */
 export const STAYS_HERE: readonly string[] = ['member', 'team'];
 
-/** Digits of the length: the same for every file, so that it can be put in once it is known. */
+/** Digits of the length: fixed, so that it can be filled in once it is known. */
 const LENGTH_DIGITS = 12;
 
 /**
- * Everything in the database, and what is given with it, as one file, every row on a line of its own: of a damaged one
- * the other lines can still be read. The head says how long the whole is, and how many rows it has.
+ * The whole database, and the settings given, as one file with each row on its own line, so that damage to one leaves
+ * the others readable. The header gives the file's length and the number of rows.
  *
  * @returns the file in parts
- * @throws StorageFailure, and the signal's reason when it is stopped
+ * @throws StorageFailure, or the signal's reason if aborted
  */
 export async function writeBackup(
   db: TrailDatabase,
@@ -60,18 +61,18 @@ export async function writeBackup(
   return backupText({ savedAt: toInstant(now), tables: await readTables(db), own }, work);
 }
 
-/** A backup as a file, in parts. @throws the signal's reason when it is stopped */
+/** A backup as a file, in parts. @throws the signal's reason if aborted */
 export async function backupText({ savedAt, tables, own = {} }: Backup, work: Work = {}): Promise<string[]> {
-  const counts = Object.fromEntries(BACKUP_TABLES.map((table) => [table, tables[table].length]));
-  const rows = BACKUP_TABLES.flatMap((table) => tables[table].map((row, index) => ({ table, row, index })));
+  const counts = Object.fromEntries(TABLES.map((table) => [table, tables[table].length]));
+  const rows = TABLES.flatMap((table) => tables[table].map((row, index) => ({ table, row, index })));
   const lines = Object.entries(own).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
   const parts = [`"own":{\n${lines.join(',\n')}\n},\n"tables":{`];
-  let open: BackupTable | null = null;
-  const begin = (table: BackupTable) => {
+  let open: JournalTable | null = null;
+  const begin = (table: JournalTable) => {
     parts.push(open === null ? '\n' : '\n],\n', `"${table}":[`);
     open = table;
   };
-  const lacking = [...BACKUP_TABLES];
+  const lacking = [...TABLES];
   await inSlices(
     rows,
     ({ table, row, index }) => {
@@ -88,16 +89,16 @@ export async function backupText({ savedAt, tables, own = {} }: Backup, work: Wo
   return [first(first(0).length + new Blob(parts).size), ...parts];
 }
 
-/** How many bytes the file says it has, by its first line; null where it does not say. */
+/** The file's length in bytes according to its first line; null if it gives none. */
 export function saidLength(start: string): number | null {
   const said = /^\{"format":"mentor-trail-backup"[^\n]*?"length":"(\d{12})"/.exec(start)?.[1];
   return said === undefined ? null : Number(said);
 }
 
-/** All rows as they stand at one moment, contacts without the keys of their indexes. @throws StorageFailure */
+/** All rows at one moment, contacts without index keys. @throws StorageFailure */
 export function readTables(db: TrailDatabase): Promise<BackupTables> {
   return storing(() =>
-    db.transaction('r', [...BACKUP_TABLES], async () => ({
+    db.transaction('r', [...TABLES], async () => ({
       contacts: (await db.contacts.toArray()).map(toContact),
       interactions: await db.interactions.toArray(),
       followUps: await db.followUps.toArray(),
@@ -117,33 +118,35 @@ export function readTables(db: TrailDatabase): Promise<BackupTables> {
 export type BackupProblem = 'not-json' | 'not-backup' | 'newer' | 'older' | 'hostile' | 'too-many';
 
 /**
- * A row that does not come in:
- * - `unreadable`: it says something no row says, or is no row at all
- * - `double`: another row of the file has its key, or is about the same
- * - `unknown`: it is of a table this program does not know
+ * A row that is not restored:
+ * - `unreadable`: it violates its schema, or is not a row at all
+ * - `double`: another row of the file has the same key or subject
+ * - `unknown`: it belongs to a table this program does not know
  */
 export interface UnreadRow {
   table: string;
-  /** The place in the file, as `contacts[17].name`; of a whole table `tables.views`. */
+  /** The path in the file, such as `contacts[17].name`; for a whole table `tables.views`. */
   where: string;
   why: 'unreadable' | 'double' | 'unknown';
-  /** As it stands in the file; text where it is not even JSON. */
+  /** The row as in the file; as text if it is not even JSON. */
   row: unknown;
 }
 
 export interface GoodBackup {
   ok: true;
   backup: Backup;
-  /** How many people the file says are under 16. Nobody of that age is kept: they are not in `backup`. */
+  /**
+   * How many people are under 16 according to the file. Nobody of that age may be kept, so they are not in `backup`.
+   */
   tooYoung: number;
-  /** What is not in `backup` because it cannot be read. */
+  /** What is missing from `backup` because it is unreadable. */
   unread: UnreadRow[];
-  /** How many rows the file says it had and has no more. */
+  /** How many rows the file once had and no longer has. */
   missing: number;
 }
 export type ReadBackup =
   | GoodBackup
-  /** `where`: the place in the file, as `contacts[17].name`. */
+  /** `where`: the path in the file, such as `contacts[17].name`. */
   | { ok: false; problem: BackupProblem; where: string };
 
 const counts = v.fallback(v.optional(v.record(v.string(), v.number())), undefined);
@@ -157,27 +160,27 @@ const head = v.looseObject({
 });
 
 /**
- * Reads a backup of this version or an earlier one. A row that cannot be read is named and set aside, the rest counts; of a
- * file that has been cut or damaged, the lines that can be read. A file that is no backup at all is refused.
+ * Reads a backup of this version or an earlier one. Unreadable rows are reported and set aside; of a truncated or
+ * damaged file, all readable lines are used. A file that is not a backup is refused.
  *
- * @throws the signal's reason when it is stopped
+ * @throws the signal's reason if aborted
  */
 export async function readBackup(text: string, work: Work = {}): Promise<ReadBackup> {
   const parsed = parse(text);
   return parsed ? readParsed(parsed, work) : refuse('not-json');
 }
 
-/** The same for what has been read as JSON already. @throws the signal's reason when it is stopped */
+/** The same for a file already parsed as JSON. @throws the signal's reason if aborted */
 export function readBackupOf(given: unknown, work: Work = {}): Promise<ReadBackup> {
   return readParsed({ json: given, torn: [], isTorn: false, cutIn: null }, work);
 }
 
 async function readParsed({ json: found, torn, isTorn, cutIn }: Parsed, work: Work): Promise<ReadBackup> {
-  const json = isRecord(found) ? asBackup(found, BACKUP_FORMAT, BACKUP_TABLES) : found;
+  const json = isRecord(found) ? asBackup(found, BACKUP_FORMAT, TABLES) : found;
   if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== BACKUP_FORMAT) {
     return refuse('not-backup');
   }
-  // A newer program may write other tables: said before they are looked at.
+  // A newer program may write other tables, so check this first.
   if ('schema' in json && typeof json.schema === 'number') {
     if (json.schema > BACKUP_SCHEMA) return refuse('newer');
     if (json.schema < FIRST_SCHEMA) return refuse('older');
@@ -186,7 +189,7 @@ async function readParsed({ json: found, torn, isTorn, cutIn }: Parsed, work: Wo
   if (!outside.success) return refuse('hostile', v.getDotPath(outside.issues[0]) ?? '');
   const { savedAt, tables: given, rows: said = {}, own } = outside.output;
 
-  const many = BACKUP_TABLES.find((table) => {
+  const many = TABLES.find((table) => {
     const rows = given[table];
     return Array.isArray(rows) && rows.length > ROW_LIMITS[table];
   });
@@ -198,18 +201,16 @@ async function readParsed({ json: found, torn, isTorn, cutIn }: Parsed, work: Wo
     ...unreadTables(given, isCounted),
     ...uncounted({ torn, cutIn }, given, isCounted),
   ];
-  const good = Object.fromEntries(BACKUP_TABLES.map((table) => [table, [] as unknown[]])) as Record<
-    BackupTable,
+  const good = Object.fromEntries(TABLES.map((table) => [table, [] as unknown[]])) as Record<
+    JournalTable,
     unknown[]
   >;
   const keys = new Set<string>();
-  const all = BACKUP_TABLES.flatMap((table) =>
-    rowsOf(given[table]).map((row, index) => ({ table, row, index })),
-  );
+  const all = TABLES.flatMap((table) => rowsOf(given[table]).map((row, index) => ({ table, row, index })));
   const young = new Set<unknown>();
   const aside: AsideRow[] = [];
   const at = toInstant(new Date());
-  const leave = (left: UnreadRow & { table: BackupTable }, within: string) => {
+  const leave = (left: UnreadRow & { table: JournalTable }, within: string) => {
     unread.push(left);
     const { table, row } = left;
     aside.push(
@@ -232,7 +233,7 @@ async function readParsed({ json: found, torn, isTorn, cutIn }: Parsed, work: Wo
         return;
       }
       const its = keysOf(table, read.output);
-      // Two rows with one key: only one of them could be kept.
+      // Only one of two rows with the same key can be kept.
       if (its.some((key) => keys.has(key))) {
         leave({ table, where: place, why: 'double', row }, 'id');
         return;
@@ -243,10 +244,10 @@ async function readParsed({ json: found, torn, isTorn, cutIn }: Parsed, work: Wo
     work,
   );
   good.asideRows.push(...aside);
-  // Every row has been looked at.
+  // All rows have been checked by now.
   const tables = withoutPeople(good as unknown as BackupTables, young);
-  const missing = BACKUP_TABLES.map((table) => Math.max(0, (said[table] ?? 0) - rowsOf(given[table]).length));
-  const spared = sparedBy(unread, (table) => (missing[BACKUP_TABLES.indexOf(table)] ?? 0) > 0);
+  const missing = TABLES.map((table) => Math.max(0, (said[table] ?? 0) - rowsOf(given[table]).length));
+  const spared = sparedBy(unread, (table) => (missing[TABLES.indexOf(table)] ?? 0) > 0);
   const backup: Backup = {
     savedAt,
     tables,
@@ -260,14 +261,14 @@ async function readParsed({ json: found, torn, isTorn, cutIn }: Parsed, work: Wo
 
 interface Parsed {
   json: unknown;
-  /** Lines that cannot be read. */
+  /** Unreadable lines. */
   torn: UnreadRow[];
   isTorn: boolean;
-  /** The table in which it ends without its end. */
+  /** The table in which the file was cut off. */
   cutIn: string | null;
 }
 
-/** A file that has been torn, as far as its lines can be read; null where nothing says that it is one of ours. */
+/** Parses a file, line by line if it is damaged; null if nothing shows that it is one of ours. */
 function parse(text: string): Parsed | null {
   try {
     return { json: JSON.parse(text), torn: [], isTorn: false, cutIn: null };
@@ -276,16 +277,16 @@ function parse(text: string): Parsed | null {
   }
 }
 
-/** Every row stands on a line of its own: one that is damaged does no harm to the others. */
+/** Every row has its own line, so a damaged one does not affect the others. */
 function parseLines(text: string): Parsed | null {
   const [first = '', ...lines] = text.split('\n');
   const begins = `{"format":"${BACKUP_FORMAT}"`;
   if (!first.startsWith(begins)) return null;
-  // Before there were settings in a backup its first line ended with the first of the tables.
+  // Older backups, without settings, begin the tables on the first line.
   const told = parsed(`${first.trimEnd().replace(/,(?:"tables":\{)?$/, '')}}`);
   if (!isRecord(told)) return null;
   const own: Record<string, unknown> = Object.create(null);
-  // A file may give a table any name.
+  // A file may use any name for a table.
   const tables: Record<string, unknown[]> = Object.create(null);
   const torn: UnreadRow[] = [];
   let table = first.includes('"tables":{') ? '' : null;
@@ -330,15 +331,15 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const rowsOf = (table: unknown): unknown[] => (Array.isArray(table) ? table : []);
 
 /**
- * What stands where the rows of a table should, and is none; and tables of another program.
+ * Tables that are not lists of rows, and tables of other programs.
  *
- * @param isCounted whether what has been torn off the file of a table is told by its count, see `missing`
+ * @param isCounted whether the file's row count already reveals rows lost from a table, see `missing`
  */
 function unreadTables(given: Record<string, unknown>, isCounted: (table: string) => boolean): UnreadRow[] {
-  const known: readonly string[] = BACKUP_TABLES;
+  const known: readonly string[] = TABLES;
   const strange = Object.keys(given).filter((table) => !known.includes(table));
   return [
-    ...BACKUP_TABLES.filter(
+    ...TABLES.filter(
       (table) => !Array.isArray(given[table]) && !(isCounted(table) && given[table] === undefined),
     ).map((table) => {
       const row = given[table];
@@ -350,7 +351,7 @@ function unreadTables(given: Record<string, unknown>, isCounted: (table: string)
   ];
 }
 
-/** Where a file was torn in a table that has no count, nobody can say how much of it is gone. */
+/** If the file was damaged in a table without a row count, nobody can tell how much is lost. */
 function uncounted(
   { torn, cutIn }: Pick<Parsed, 'torn' | 'cutIn'>,
   given: Record<string, unknown>,
@@ -363,10 +364,10 @@ function uncounted(
   );
 }
 
-/** Of what the file held, though it cannot be read, the list keeps what it has. */
-function sparedBy(unread: readonly UnreadRow[], lacks: (table: BackupTable) => boolean): Spared {
+/** What the list keeps because the file had it, but unreadable. */
+function sparedBy(unread: readonly UnreadRow[], lacks: (table: JournalTable) => boolean): Spared {
   const spared: Spared = {};
-  for (const table of BACKUP_TABLES) {
+  for (const table of TABLES) {
     const lost = unread.filter((each) => each.table === table && each.why === 'unreadable');
     const keys = lost.map(({ row }) =>
       isRecord(row) ? (table === 'preferences' ? row.name : row.id) : null,
@@ -382,7 +383,7 @@ function isTooYoung(row: unknown): boolean {
   return typeof row === 'object' && row !== null && 'ageBand' in row && row.ageBand === 'under-16';
 }
 
-/** All but what belongs to these contacts: where they are in the list, it is the list's that counts. */
+/** All rows except those of these contacts. If they are in the list, its own rows stay. */
 function withoutPeople(tables: BackupTables, contacts: ReadonlySet<unknown>): BackupTables {
   if (contacts.size === 0) return tables;
   const ids = new Set([...contacts].map((row) => (row as { id?: unknown }).id));
@@ -396,7 +397,7 @@ function withoutPeople(tables: BackupTables, contacts: ReadonlySet<unknown>): Ba
   };
 }
 
-/** A backup of an older version as it would be today; anything that does not look like one is left as it is. */
+/** Converts a backup of an older version to today's; anything else is returned unchanged. */
 function upToDate(json: object): object {
   if (!('schema' in json) || typeof json.schema !== 'number' || !('tables' in json)) return json;
   const { schema, tables: given } = json;
@@ -421,7 +422,7 @@ function upToDate(json: object): object {
   return { ...json, schema: BACKUP_SCHEMA, tables };
 }
 
-/** Rows that look like ones of an older version, brought up to date; the others as they are. */
+/** Converts rows that look like an older version's, and leaves the others unchanged. */
 function each<Row>(rows: unknown, isOld: (row: unknown) => row is Row, renew: (row: Row) => object): unknown {
   return Array.isArray(rows) ? rows.map((row: unknown) => (isOld(row) ? renew(row) : row)) : rows;
 }
@@ -451,7 +452,7 @@ function isOneOfAll(row: unknown): row is { contactId: string; status: string } 
   return typeof contactId === 'string' && typeof status === 'string';
 }
 
-/** The names in a table of contacts, by id; anything else is left for the rows' own check. */
+/** The names in a table of contacts, by id. Anything invalid is left to validation. */
 function namesIn(contacts: unknown): Map<string, string> {
   const rows: { id?: unknown; name?: unknown }[] = Array.isArray(contacts) ? contacts : [];
   return new Map(
@@ -461,9 +462,9 @@ function namesIn(contacts: unknown): Map<string, string> {
   );
 }
 
-type Row = v.InferOutput<(typeof ROWS)[BackupTable]>;
+type Row = v.InferOutput<(typeof ROWS)[JournalTable]>;
 
-function keysOf(table: BackupTable, row: Row): string[] {
+function keysOf(table: JournalTable, row: Row): string[] {
   const keys = [`${table} ${'id' in row ? row.id : row.name}`];
   return 'key' in row && 'kind' in row ? [...keys, `${row.kind} ${row.key}`] : keys;
 }

@@ -13,17 +13,17 @@ export interface CalendarEntry {
 }
 
 export interface CalendarOptions extends Work {
-  /** What the calendar shows for a follow-up, in the mentor's language. */
+  /** The event's title, in the mentor's language. */
   title: (entry: CalendarEntry) => string;
   now: Date;
 }
 
 /**
- * Writes follow-ups as whole-day events (iCalendar, RFC 5545). A contact has one next action, so its event has
- * the contact's id: read in again later, the calendar moves the event instead of adding a second one. SEQUENCE
- * counts the seconds from when the contact was saved to the latest change, so that the later file wins.
+ * Writes follow-ups as whole-day events (iCalendar, RFC 5545). Each contact has one next action, so its event has the
+ * contact's id, and re-importing moves the event instead of adding a second one. SEQUENCE counts the seconds from
+ * when the contact was saved to the latest change, so that the later file wins.
  *
- * @throws the signal's reason when it is stopped
+ * @throws the signal's reason if aborted
  */
 export async function followUpsToCalendar(
   entries: readonly CalendarEntry[],
@@ -57,7 +57,7 @@ export async function followUpsToCalendar(
   return parts;
 }
 
-/** The library writes the day a Date has in UTC. */
+/** The library writes a Date's UTC day. */
 function wholeDay(day: Day) {
   return { date: new Date(`${day}T00:00:00Z`), type: 'DATE' as const };
 }

@@ -1,29 +1,29 @@
 /**
- * Address book files as they come from phones and web mailers, made into what a reader of vCard 3.0 and 4.0
- * takes. vCard 2.1 has its own line breaks, its own encoding and parameters without names; phones write groups
- * (`item1.URL` with `item1.X-ABLabel`), which the reader drops, and pictures of megabytes, which nobody needs.
+ * Converts address book files from phones and web mailers into what a reader of vCard 3.0 and 4.0 accepts. vCard 2.1
+ * has its own line breaks and encoding, and parameters without names. Phones write groups (`item1.URL` with
+ * `item1.X-ABLabel`), which the reader drops, and pictures of several megabytes, which nobody needs.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6350 and the vCard 2.1 specification of the Internet Mail Consortium
  */
 import { decode, guessEncoding } from './decode';
 
-/** One card in the file. */
+/** One card of the file. */
 export interface CardText {
-  /** Ready for the reader. */
+  /** The text for the reader. */
   text: string;
-  /** Lines that are none of a card, as they stand in the file. */
+  /** Lines outside any card, as in the file. */
   strange: string[];
-  /** The file ends, or the next card begins, before this one has ended. */
+  /** The file ends, or the next card begins, before this one ends. */
   cut: boolean;
 }
 
-/** A parameter of this name carries a property's group to where the reader keeps it. */
+/** The parameter that passes a property's group to where the reader keeps it. */
 export const GROUP = 'X-GROUP';
 
-/** What is not read: pictures, sounds and keys, many times as large as all the rest. */
+/** Properties to skip: pictures, sounds and keys, many times larger than everything else. */
 const SKIPPED = new Set(['PHOTO', 'LOGO', 'SOUND', 'KEY', 'X-ABCROP-RECTANGLE', 'X-IMAGEHASH']);
 const HEAD = /^(?:([A-Za-z0-9-]+)\.)?([A-Za-z][A-Za-z0-9-]*)((?:;(?:[^":;]|"[^"]*")*)*):/;
-/** A line of a picture that its program has not indented. */
+/** A line of a picture that was not indented. */
 const BASE64 = /^[A-Za-z0-9+/=\s]*$/;
 const BEGIN = /^\s*BEGIN\s*:\s*VCARD\s*$/i;
 const END = /^\s*END\s*:\s*VCARD\s*$/i;
@@ -33,16 +33,13 @@ export function holdsCards(text: string): boolean {
   return /^\s*BEGIN\s*:\s*VCARD\s*$/im.test(text.slice(0, 4096));
 }
 
-/** The charset a file of vCard 2.1 says its texts are in; '' where it says none. */
+/** The charset a vCard 2.1 file declares; '' if none. */
 export function charsetOf(bytes: Uint8Array): string {
   const text = new TextDecoder('latin1').decode(bytes.subarray(0, 65_536));
   return /;CHARSET="?([\w-]+)/i.exec(text)?.[1]?.toLowerCase() ?? '';
 }
 
-/**
- * The file without the line breaks that stand within a character: some programs fold lines after so many bytes, as
- * vCard 3.0 lets them.
- */
+/** Removes line breaks inside a character: some programs fold lines after a number of bytes, as vCard 3.0 permits. */
 export function withWholeCharacters(bytes: Uint8Array): Uint8Array {
   const kept: Uint8Array[] = [];
   let from = 0;
@@ -65,14 +62,14 @@ export function withWholeCharacters(bytes: Uint8Array): Uint8Array {
 }
 
 const [TAB, LF, CR, BLANK] = [0x09, 0x0a, 0x0d, 0x20];
-/** Whether a byte of UTF-8 is the second or a later one of a character. */
+/** Whether a byte of UTF-8 continues a character. */
 const isFurther = (byte: number) => byte >= 0x80 && byte < 0xc0;
 
-/** Goes through a file card by card. */
+/** Reads a file card by card. */
 export class CardReader {
   private at = 0;
   private readonly text: string;
-  /** A line that has been read and belongs to what comes. */
+  /** A line already read that belongs to the next card. */
   private kept: string | undefined;
 
   constructor(text: string) {
@@ -81,7 +78,7 @@ export class CardReader {
     this.text = indent === '' ? text : text.replace(new RegExp(`^${indent}`, 'gm'), '');
   }
 
-  /** Characters that have been gone through. */
+  /** How many characters have been read. */
   get done(): number {
     return this.at;
   }
@@ -107,7 +104,7 @@ export class CardReader {
     this.at = end + 1;
     const line = text.slice(at, text[end - 1] === '\r' ? end - 1 : end);
     if (!line.includes('\r')) return line;
-    // As Macs once ended lines.
+    // Line ends of old Macs.
     const first = line.indexOf('\r');
     this.at = at + first + 1;
     return line.slice(0, first);
@@ -128,16 +125,16 @@ export class CardReader {
   }
 }
 
-/** A card that has begun, and what has been read of it. */
+/** A card being read. */
 class OpenCard {
   private readonly lines: Line[] = [];
   private readonly strange: string[] = [];
-  /** Its version is 2.1, which escapes and folds in its own way. */
+  /** Version 2.1, which has its own escaping and folding. */
   private isOld = false;
-  /** The last property is one that is left out. */
+  /** The last property is being skipped. */
   private isSkipping = false;
   private last: Line | undefined;
-  /** How many cards inside this one have begun and not ended. */
+  /** How many nested cards are open. */
   private depth = 0;
 
   /** Whether a line is part of a card inside this one. */
@@ -168,17 +165,17 @@ class OpenCard {
   /** @param cut the file ends, or the next card begins, before this one has ended */
   close(cut: boolean): CardText {
     this.write();
-    // Its version may be told last.
+    // The version may come last.
     const lines = this.lines.map((line) => line.head + plainValue(line, this.isOld));
     const text = `BEGIN:VCARD\r\nVERSION:4.0\r\n${lines.join('\r\n')}\r\nEND:VCARD\r\n`;
     return { text, strange: this.strange, cut };
   }
 
-  /** Whether a line only continues the property before it, or is empty. */
+  /** Whether a line continues the property before it, or is empty. */
   private goesOn(line: string): boolean {
     const { last } = this;
     if (last?.quoted && last.value.endsWith('=')) {
-      // A soft break: the text goes on in the next line, whatever that begins with. Some programs double every
+      // A soft line break: the text continues on the next line, whatever that begins with. Some programs double every
       // line end.
       if (line !== '') last.value = last.value.slice(0, -1) + line;
       return true;
@@ -208,15 +205,15 @@ class OpenCard {
 
 interface Line {
   name: string;
-  /** Up to and with the colon. */
+  /** Including the colon. */
   head: string;
   value: string;
-  /** Its value is quoted-printable. */
+  /** The value is quoted-printable. */
   quoted: boolean;
   charset: string;
 }
 
-/** Parameters that were given without a name, and what they are. */
+/** Encodings that appear as parameters without a name. */
 const ENCODINGS = new Set(['QUOTED-PRINTABLE', 'BASE64', '8BIT', '7BIT', 'B']);
 
 function readParameters(name: string, group: string, parameters: string) {
@@ -228,17 +225,17 @@ function readParameters(name: string, group: string, parameters: string) {
     const { key, value, plain } = readParameter(ownLabel(parameter));
     if (key === 'ENCODING') quoted = plain === 'QUOTED-PRINTABLE';
     else if (key === 'CHARSET') charset = plain;
-    // The reader knows no other charset than the file's, which has been read already.
+    // The reader only knows the file's charset, which has been decoded already.
     else if (value !== '') head += `;${key}=${value}`;
   }
   if (group !== '') head += `;${GROUP}=${group.toUpperCase()}`;
   return { head: `${head}:`, quoted, charset };
 }
 
-/** A label of the owner's own, as Samsung's phones write it: `X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=41=62)`. */
+/** The owner's own label as Samsung phones write it: `X-CUSTOM(CHARSET=UTF-8,ENCODING=QUOTED-PRINTABLE,=41=62)`. */
 const CUSTOM = /^\s*X-CUSTOM\((?:CHARSET=([\w-]+),)?(?:ENCODING=QUOTED-PRINTABLE,)?(.*)\)\s*$/i;
 
-/** The label as a parameter has it; a parameter with equals signs in its name would cost the whole property. */
+/** The label as a parameter; equals signs in a parameter's name would make the reader drop the whole property. */
 function ownLabel(parameter: string): string {
   const [, charset = '', label = ''] = CUSTOM.exec(parameter) ?? [];
   const plain = unquote(label, charset)
@@ -247,7 +244,7 @@ function ownLabel(parameter: string): string {
   return plain === '' ? parameter.replace(/^([^=("]*)\(.*$/s, '$1') : `TYPE="${plain}"`;
 }
 
-/** One parameter. Given without a name, it is an encoding or a type. */
+/** A parameter. Without a name, it is an encoding or a type. */
 function readParameter(parameter: string) {
   const equals = parameter.indexOf('=');
   const value = parameter.slice(equals + 1).trim();
@@ -259,7 +256,7 @@ function readParameter(parameter: string) {
 
 function plainValue({ value, quoted, charset }: Line, isOld: boolean): string {
   const text = quoted ? unquote(value, charset) : value;
-  // In 2.1 a backslash is nothing but itself, unless a semicolon follows.
+  // In 2.1 a backslash is literal unless a semicolon follows.
   const kept = isOld ? text.replace(/\\(?![;:,nN\\])/g, '\\\\') : text;
   return kept.replace(/\r\n?|\n/g, '\\n');
 }
@@ -267,11 +264,11 @@ function plainValue({ value, quoted, charset }: Line, isOld: boolean): string {
 /** Decodes quoted-printable. @see https://www.rfc-editor.org/rfc/rfc2045#section-6.7 */
 function unquote(text: string, charset: string): string {
   if (!text.includes('=')) return text;
-  // What is no ASCII was written as itself, and has been decoded with the file.
+  // Non-ASCII characters were written literally and have been decoded with the file.
   const parts = text.split(/([^\0-\x7f]+)/);
   const bytes = parts.map((part, index) => (index % 2 === 0 ? bytesOf(part) : undefined));
   const read = decoderOf(charset, bytes);
-  // The whole at once: where a character is two bytes, the second may be written as the letter it would be alone.
+  // Decode it as a whole: the second byte of a two-byte character may look like an ASCII letter.
   return parts.map((part, index) => (bytes[index] ? read(bytes[index]) : part)).join('');
 }
 
@@ -291,7 +288,7 @@ function decoderOf(
       const decoder = new TextDecoder(charset, { ignoreBOM: true });
       return (bytes) => decoder.decode(bytes);
     } catch {
-      // A name nobody knows says nothing.
+      // Ignore unknown charsets.
     }
   }
   const encoding = guessEncoding(Uint8Array.from(texts.flatMap((bytes) => [...(bytes ?? [])])));

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../ground/days';
+import type { MemberId } from '../ground/ids';
 import { inSlices, type Work } from '../ground/slices';
 import { asText, codePoints, fold, isVisible, NAME_LIMIT } from '../ground/text';
 import { parseProfileAddress } from '../model/address';
@@ -14,6 +15,7 @@ import {
 import { AGE_BANDS, type AgeBand, STAGES, type Stage } from '../model/contact';
 import { PROPOSALS, type Proposal } from '../model/follow-up';
 import type { Interaction } from '../model/interaction';
+import { memberCalled, tidyName } from '../model/member';
 import {
   checkReach,
   REACH_FIELDS,
@@ -58,6 +60,8 @@ export interface RowPerson {
   beginsOn?: Day;
   lastInteractionOn?: Day;
   savedOn?: Day;
+  /** Somebody who is in the team. */
+  inCharge?: MemberId;
   entries?: LogEntry[];
 }
 
@@ -143,6 +147,8 @@ class RowReader {
   private readonly titles: string;
   /** What the log says of the day two were connected. */
   private readonly connected: string;
+  /** Who is in the team. */
+  private readonly colleagues: readonly { id: MemberId; name: string }[] | undefined;
   /** The file may come from where it is a day later already. */
   private readonly tomorrow: Day;
 
@@ -154,6 +160,8 @@ class RowReader {
   ) {
     this.tomorrow = addDays(today, 1);
     this.connected = words[0]?.connected ?? '';
+    const { members } = words.find((each) => each.members !== undefined) ?? {};
+    this.colleagues = members && [...members].map(([id, name]) => ({ id, name }));
     this.width = fields.length;
     this.titles = header < 0 ? '' : (rows[header]?.cells.join('\n') ?? '');
     fields.forEach((field, column) => {
@@ -225,7 +233,15 @@ class RowReader {
 
     const { details, refused } = checked(given, problems);
     if (refused) return { problems: refused };
-    const person = { number: row.number, name, addresses, identities, details };
+    const inCharge = this.readColleague(textOf('inCharge'), problems);
+    const person = {
+      number: row.number,
+      name,
+      addresses,
+      identities,
+      details,
+      ...(inCharge && { inCharge }),
+    };
     return {
       person: { ...person, ...this.plansOf(days, within(textOf('followUpWhat'), 'followUpWhat', problems)) },
       problems,
@@ -410,6 +426,15 @@ class RowReader {
     else if (cadence !== '') {
       problems.push({ kind: 'number', column: 'cadenceDays', text: clipped(cadence) });
     }
+  }
+
+  /** Who is in charge, by the name they have in the team; where nobody writes but the mentor, that says nothing. */
+  private readColleague(cell: string, problems: RowProblem[]): MemberId | undefined {
+    const text = tidyName(cell);
+    if (text === '' || !this.colleagues) return undefined;
+    const known = memberCalled(this.colleagues, text)?.id;
+    if (known === undefined) problems.push({ kind: 'in-charge', text: clipped(text) });
+    return known;
   }
 
   private readTags(column: number, cell: string): string[] {

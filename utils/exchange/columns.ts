@@ -1,4 +1,5 @@
 import { toDay } from '../ground/days';
+import type { MemberId } from '../ground/ids';
 import type { MessageKey } from '../language/messages.gen';
 import type { Language, Translate } from '../language/translate';
 import { AGE_BANDS, type AgeBand, STAGES, type Stage } from '../model/contact';
@@ -27,6 +28,7 @@ export const CSV_COLUMNS = [
   'beginsOn',
   'week',
   'weeks',
+  'inCharge',
   'notes',
   'source',
   'purpose',
@@ -57,6 +59,7 @@ const TITLES = {
   beginsOn: 'csv-weeks-begin',
   week: 'csv-week',
   weeks: 'csv-weeks',
+  inCharge: 'csv-in-charge',
   notes: 'csv-notes',
   source: 'csv-source',
   purpose: 'csv-purpose',
@@ -74,6 +77,8 @@ export interface ColumnWords {
   stages: Record<Stage, string>;
   ages: Record<AgeBand, string>;
   proposals: Record<Proposal, string>;
+  /** What those are called who are in the team, where several people write in the list. */
+  members?: ReadonlyMap<MemberId, string> | undefined;
   /** What the log says of the day two were connected on LinkedIn. */
   connected: string;
 }
@@ -84,7 +89,11 @@ export interface ColumnWords {
  * @param stageNames the mentor's own names for stages. Two stages that would be called the same keep the words of
  *   the program, so that a table can be read again.
  */
-export function columnWords(t: Translate, stageNames: Partial<Record<Stage, string>> = {}): ColumnWords {
+export function columnWords(
+  t: Translate,
+  stageNames: Partial<Record<Stage, string>> = {},
+  members?: ColumnWords['members'],
+): ColumnWords {
   const own = STAGES.map((stage) => stageNames[stage] ?? t(`stage-${stage}`));
   const clear = new Set(own).size === STAGES.length;
   return {
@@ -94,6 +103,7 @@ export function columnWords(t: Translate, stageNames: Partial<Record<Stage, stri
     ages: record(AGE_BANDS, (age) => (age === 'unknown' ? '' : t(`csv-age-${age}`))),
     proposals: record(PROPOSALS, (proposal) => t(`proposal-${proposal}`)),
     connected: t('log-connected'),
+    members,
   };
 }
 
@@ -103,6 +113,10 @@ function record<Key extends string>(
 ): Record<Key, string> {
   return Object.fromEntries(keys.map((key, index) => [key, value(key, index)])) as Record<Key, string>;
 }
+
+/** The columns a table can have: who is in charge is told only where several people write in the list. */
+export const columnsWith = ({ members }: ColumnWords): readonly CsvColumn[] =>
+  CSV_COLUMNS.filter((column) => members !== undefined || column !== 'inCharge');
 
 /** What stands in each column of a row. Empty is what is not known. */
 export const CELLS: Record<CsvColumn, (row: ExportRow, words: ColumnWords) => string> = {
@@ -125,6 +139,8 @@ export const CELLS: Record<CsvColumn, (row: ExportRow, words: ColumnWords) => st
   beginsOn: ({ beginsOn }) => beginsOn,
   week: ({ week }) => String(week),
   weeks: ({ weeks }) => String(weeks),
+  // Of whoever has left the team nobody is in charge.
+  inCharge: ({ contact }, { members }) => members?.get(contact.inCharge ?? '') ?? '',
   notes: ({ contact }) => contact.notes,
   source: ({ contact }) => contact.source,
   purpose: ({ contact }) => contact.purpose,

@@ -1,13 +1,13 @@
 /**
- * Lines of iCalendar and vCard files as RFC 5545 §3.1 and RFC 6350 §3.2 want them. The libraries that write
- * the files fold every 75 UTF-16 units: that makes lines of up to 225 octets and tears characters apart
- * which, written as UTF-8, are lost.
+ * Lines of iCalendar and vCard files as RFC 5545 §3.1 and RFC 6350 §3.2 require. The libraries that write the files
+ * fold every 75 UTF-16 units, which gives lines of up to 225 octets and splits characters, which are then lost in
+ * UTF-8.
  */
 
-/** Octets a line may have, the blank that continues it included. */
+/** The maximum octets per line, including the leading blank of a continuation. */
 const LINE_OCTETS = 75;
 
-/** Puts continued lines together again. */
+/** Joins continued lines. */
 export function unfold(text: string): string {
   return text.replace(/\r\n[ \t]/g, '');
 }
@@ -41,8 +41,8 @@ function octetsOf(codePoint: number): number {
 }
 
 /**
- * A text as a content line can carry it: composed, whole characters only, every line break a `\n`, and none
- * of the control characters that both formats forbid.
+ * A text that a content line can carry: composed, without lone surrogates, with `\n` for every line break, and
+ * without the control characters both formats forbid.
  */
 export function lineText(text: string): string {
   return (

@@ -3,7 +3,7 @@ import { inSlices, type Work } from '../ground/slices';
 import type { CsvSeparator } from '../settings/settings';
 import { defuse } from './formulas';
 
-/** What is nothing but a number can do nothing as a formula. */
+/** A mere number is harmless as a formula. */
 const NUMBER = /^\+?[\d\s()./-]*$/;
 
 export type Separator = ',' | ';' | '\t';
@@ -11,18 +11,18 @@ export type Separator = ',' | ';' | '\t';
 export interface Table<Row> {
   header: readonly string[];
   rows: readonly Row[];
-  /** Makes the cells of one row. */
+  /** The cells of one row. */
   cells: (row: Row, index: number) => string[];
-  /** Columns of telephone numbers another program is to dial: a plus sign stays the first sign there. */
+  /** Columns of phone numbers that another program should dial: there a plus sign stays the first character. */
   numbers?: ReadonlySet<number> | undefined;
 }
 
 /**
- * Writes a table as CSV for any spreadsheet: UTF-8 with a byte order mark, CRLF, quotes as in RFC 4180. A cell
- * that a spreadsheet would take for a formula gets one apostrophe in front; every other cell is as it was.
+ * Writes a table as CSV for any spreadsheet: UTF-8 with a byte order mark, CRLF, quotes as in RFC 4180. Cells that a
+ * spreadsheet would take for a formula get a leading apostrophe; all others are unchanged.
  *
- * @returns the file in parts, to be put into a Blob
- * @throws the signal's reason when it is stopped
+ * @returns the file in parts, for a Blob
+ * @throws the signal's reason if aborted
  */
 export async function toCsv<Row>(
   { header, rows, cells, numbers }: Table<Row>,
@@ -48,12 +48,12 @@ export async function toCsv<Row>(
   return parts;
 }
 
-/** What spreadsheets expect where a language writes decimals with a comma (`;`), else `,`. */
+/** The separator spreadsheets expect: `;` where decimals have a comma, or else `,`. */
 export function defaultSeparator(language: string): ',' | ';' {
   return language.toLowerCase().split('-')[0] === 'de' ? ';' : ',';
 }
 
-/** The separator to write: the mentor's own choice, else the one their language leads to expect. */
+/** The separator to write: the mentor's choice, or else their language's default. */
 export function pickSeparator(chosen: CsvSeparator | null, language: string): Separator {
   if (chosen === 'tab') return '\t';
   return chosen ?? defaultSeparator(language);

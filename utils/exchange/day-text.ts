@@ -6,7 +6,7 @@ export type DayOrder = 'day-first' | 'month-first';
 
 export type ReadDay = { ok: true; day: Day } | { ok: false; problem: 'unreadable' | 'unclear' };
 
-/** Languages in which months are known by their names. */
+/** Languages whose month names are recognised. */
 const MONTH_LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pl', 'pt', 'nl', 'tr'];
 let months: ReadonlyMap<string, number> | undefined;
 
@@ -16,7 +16,10 @@ function monthCalled(name: string): number | undefined {
   return months.get(key) ?? months.get(key.slice(0, 3));
 }
 
-/** Month names as they stand alone and in a date, long and short; where two languages differ nothing is known. */
+/**
+ * Long and short month names, standing alone and in dates; names that mean different months in two languages are left
+ * out.
+ */
 function monthNames(): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   const unclear = new Set<string>();
@@ -47,11 +50,11 @@ function namesIn(language: string): [name: string, month: number][] {
 }
 
 const SLASHED = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})$/;
-/** What may follow a day: an hour, with or without seconds, noon and zone. */
+/** What may follow a day: a time, with or without seconds, AM or PM, and zone. */
 const HOUR =
   /(?:,?\s+|T)\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\.\d+)?\s*(?:[ap]\.?\s?m\.?)?\s*(?:UTC|GMT|Z|[+-]\d{2}:?\d{2})?(?:\s.*)?$/i;
 
-/** Days whose order is clear: a year of four digits comes first, there are dots, or the month is named. */
+/** Dates with a clear order: a four-digit year first, dots, or the month as a name. */
 const CLEAR: readonly RegExp[] = [
   /^(?<year>\d{4})([/.])(?<month>\d{1,2})\2(?<day>\d{1,2})\.?$/,
   /^(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>\d{2})$/,
@@ -60,10 +63,10 @@ const CLEAR: readonly RegExp[] = [
 ];
 
 /**
- * A day as tables write it: our own, spreadsheets, LinkedIn (`27 Nov 2026`, `9/25/26, 8:52 AM`,
- * `2026-11-20 10:15:00 UTC`), or with a month's name in one of the languages mentors bring.
+ * Parses a date as tables write it: our own, spreadsheets', LinkedIn's (`27 Nov 2026`, `9/25/26, 8:52 AM`,
+ * `2026-11-20 10:15:00 UTC`), or with a month name in one of the languages above.
  *
- * @param order which comes first around a slash; undefined where the file does not tell
+ * @param order of dates with slashes; undefined if the file does not show it
  */
 export function readDay(text: string, order: DayOrder | undefined): ReadDay {
   const typed = text.replace(HOUR, '').replace(/\s+/g, ' ').trim();
@@ -88,13 +91,13 @@ function slashedDay([, first = '', , second = '', year = '']: RegExpExecArray, o
 }
 
 function dayOf(year: string, month: number, day: string): ReadDay {
-  // Nobody has known anybody for a hundred years here.
+  // Two-digit years are in this century.
   const whole = year.length === 2 ? `20${year}` : year;
   const parsed = parseDay(`${whole}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`);
   return parsed.ok ? parsed : { ok: false, problem: 'unreadable' };
 }
 
-/** What a day with slashes tells of the order in its file; undefined where it could be either. */
+/** The order a date with slashes reveals; undefined if it is ambiguous. */
 export function orderIn(text: string): DayOrder | undefined {
   const [, first = '', , second = ''] = SLASHED.exec(text.replace(HOUR, '').trim()) ?? [];
   if (Number(first) > 12 && Number(second) <= 12) return 'day-first';

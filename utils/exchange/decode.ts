@@ -1,4 +1,4 @@
-/** The encodings in which spreadsheets and address books save text. */
+/** The encodings that spreadsheets and address books save text in. */
 export const ENCODINGS = [
   'utf-8',
   'utf-16le',
@@ -14,14 +14,14 @@ export const ENCODINGS = [
 ] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
-/** How much of a file is looked at to tell UTF-16 without a mark. */
+/** How much of a file is examined to detect UTF-16 without a byte order mark. */
 const LOOK_AT = 4096;
 
 /**
- * The encoding of a text file: by its byte order mark; without one UTF-16 if zeros or the words say so, UTF-8 if
- * it can be read as that with fewer bytes broken than whole, and otherwise the old one that makes words of it.
+ * Detects the encoding of a text file: by its byte order mark, or else UTF-16 if zeros or words indicate it, UTF-8 if
+ * that leaves fewer broken than whole sequences, or else the legacy encoding that gives the most plausible words.
  *
- * @param declared what the file says of itself, believed where it is no UTF-8; '' where it says nothing
+ * @param declared the encoding the file declares, used if it is not UTF-8; '' for none
  */
 export function guessEncoding(bytes: Uint8Array, declared = ''): Encoding {
   const head = bytes.subarray(0, LOOK_AT & ~1);
@@ -39,7 +39,7 @@ export function guessEncoding(bytes: Uint8Array, declared = ''): Encoding {
   return said ?? guessOld(bytes);
 }
 
-/** The encoding a byte order mark says. @see https://www.unicode.org/faq/utf_bom.html */
+/** The encoding of a byte order mark. @see https://www.unicode.org/faq/utf_bom.html */
 function markOf([first, second, third]: Uint8Array): Encoding | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
@@ -47,14 +47,14 @@ function markOf([first, second, third]: Uint8Array): Encoding | undefined {
   return undefined;
 }
 
-/** In UTF-16 one half of every letter of the Latin script is zero. @param many so many zeros are no accident */
+/** In UTF-16, one byte of every Latin letter is zero. @param many more zeros than could be a coincidence */
 function latinInUtf16({ even, odd }: Zeros, many: number): Encoding | undefined {
   if (odd > many && even * 10 < odd) return 'utf-16le';
   if (even > many && odd * 10 < even) return 'utf-16be';
   return undefined;
 }
 
-/** In Cyrillic or Chinese only blanks, commas and line ends have a zero in them: there the words have to tell. */
+/** In Cyrillic or Chinese only blanks, commas and line ends contain a zero, so the words have to decide. */
 function wordsInUtf16(head: Uint8Array): Encoding | undefined {
   const [little, big] = [wordsIn(head, 'utf-16le'), wordsIn(head, 'utf-16be')];
   if (Math.max(little, big) <= 0.8) return undefined;
@@ -62,8 +62,8 @@ function wordsInUtf16(head: Uint8Array): Encoding | undefined {
 }
 
 /**
- * The text of a file, without its byte order mark. In UTF-8 a byte that belongs to no character is read as
- * Windows would; elsewhere what cannot be read becomes U+FFFD.
+ * The text of a file without its byte order mark. In UTF-8, a stray byte is decoded as in Windows-1252; in other
+ * encodings, unreadable bytes become U+FFFD.
  */
 export function decode(bytes: Uint8Array, encoding: Encoding): string {
   if (encoding !== 'utf-8' || isUtf8(bytes)) return new TextDecoder(encoding).decode(bytes);
@@ -76,7 +76,7 @@ export function decode(bytes: Uint8Array, encoding: Encoding): string {
       at += length;
       continue;
     }
-    // A mark in the middle of a file is a character like others; the decoder would drop it.
+    // A byte order mark inside a file is an ordinary character, which the decoder would drop.
     if (at > from) parts.push(utf8(bytes.subarray(from, at), from > 0));
     parts.push(windows.decode(bytes.subarray(at, at + 1)));
     at += 1;
@@ -99,7 +99,7 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** How many bytes at even and at odd places are zero. */
+/** How many bytes at even and odd positions are zero. */
 interface Zeros {
   even: number;
   odd: number;
@@ -114,14 +114,17 @@ function zerosIn(bytes: Uint8Array): Zeros {
   return zeros;
 }
 
-/** No text has many of these: in UTF-16 they are halves of Cyrillic, Greek or Arabic letters. A zero alone says nothing. */
+/**
+ * Real text has few of these; in UTF-16 they are halves of Cyrillic, Greek or Arabic letters. Zeros alone prove
+ * nothing.
+ */
 function hasControls(bytes: Uint8Array): boolean {
   const isControl = (byte: number) => (byte > 0 && byte < 9) || (byte > 13 && byte < 32);
   const controls = bytes.reduce((count, byte) => count + (isControl(byte) ? 1 : 0), 0);
   return controls > bytes.length / 20;
 }
 
-/** How much of a text is letters, digits and what stands between them in a table. */
+/** The share of letters, digits and table punctuation in a text. */
 function wordsIn(bytes: Uint8Array, encoding: Encoding): number {
   const text = new TextDecoder(encoding).decode(bytes.subarray(0, bytes.length & ~1));
   const characters = [...text];
@@ -130,18 +133,21 @@ function wordsIn(bytes: Uint8Array, encoding: Encoding): number {
       character,
     ),
   );
-  // What only looks like Chinese has no line ends and no separators.
+  // Text that only looks like Chinese has no line ends and no separators.
   return /[\r\n,;\t:]/.test(text) ? usual.length / Math.max(1, characters.length) : 0;
 }
 
-/** First octets up to `last`: how many a sequence has, and between which two the second one lies. */
+/** For first octets up to `last`: the length of the sequence, and the range of its second octet. */
 interface Sequence {
   last: number;
   length: number;
   second?: [from: number, to: number];
 }
 
-/** Well-formed sequences by their first octet; 0 octets where none begins. @see https://www.rfc-editor.org/rfc/rfc3629#section-4 */
+/**
+ * Well-formed sequences by first octet; length 0 if none begins. @see
+ * https://www.rfc-editor.org/rfc/rfc3629#section-4
+ */
 const SEQUENCES: readonly Sequence[] = [
   { last: 0x7f, length: 1 },
   { last: 0xc1, length: 0 },
@@ -157,7 +163,7 @@ const SEQUENCES: readonly Sequence[] = [
 
 const NONE: Sequence = { last: 0xff, length: 0 };
 
-/** Octets of the UTF-8 sequence that begins here; 0 where none does. */
+/** The length of the UTF-8 sequence beginning here; 0 if there is none. */
 function sequenceAt(bytes: Uint8Array, at: number): number {
   const first = bytes[at] ?? 0;
   const { length, second: [from, to] = [0x80, 0xbf] } = SEQUENCES.find(({ last }) => first <= last) ?? NONE;
@@ -169,7 +175,7 @@ function sequenceAt(bytes: Uint8Array, at: number): number {
   return length;
 }
 
-/** Characters of several octets, and octets that belong to none. */
+/** Counts multi-octet characters, and octets that belong to none. */
 function countSequences(bytes: Uint8Array): { whole: number; broken: number } {
   let [whole, broken] = [0, 0];
   for (let at = 0; at < bytes.length; ) {
@@ -181,16 +187,16 @@ function countSequences(bytes: Uint8Array): { whole: number; broken: number } {
   return { whole, broken };
 }
 
-/** An encoding of one byte a character, with the letters its languages use most. */
+/** A single-byte encoding, with the letters its languages use most. */
 interface Old {
   encoding: Encoding;
   often: string;
   sometimes: string;
-  /** Whole words are beyond ASCII, not a letter here and there. */
+  /** Whole words are non-ASCII, not just single letters. */
   wholeWords?: true;
 }
 
-/** The commonest first: where two make the same of a file it is the first. */
+/** Most common first; a tie goes to the first. */
 const OLD: readonly Old[] = [
   { encoding: 'windows-1252', often: 'äöüßÄÖÜéèñçóíá', sometimes: 'àâêëîïôûùúåøæãõÉÅØÇÁÍÓÑœìòý' },
   {
@@ -215,13 +221,13 @@ const OLD: readonly Old[] = [
   },
   { encoding: 'macintosh', often: 'äöüßÄÖÜéèñçóíá', sometimes: 'àâêëîïôûùúåøæãõÉÅØÇÁÍÓÑœìò' },
 ];
-/** How many letters beyond ASCII are looked at. */
+/** How many non-ASCII letters are examined. */
 const LETTERS_LOOKED_AT = 4000;
 const VOWEL = /[aeiouyąęáàâäãåæèéêëěíìîïóòôöõőøœúùûüűůýаеёиіїоуыэюяєў]/iu;
 
 const known = new Map<Encoding, string[]>();
 
-/** What each byte is in an encoding of one byte a character. */
+/** What each byte stands for in a single-byte encoding. */
 function charactersOf(encoding: Encoding): string[] {
   const characters =
     known.get(encoding) ??
@@ -230,7 +236,7 @@ function charactersOf(encoding: Encoding): string[] {
   return characters;
 }
 
-/** Which old encoding makes words of the bytes beyond ASCII. */
+/** The legacy encoding that gives the most plausible words. */
 function guessOld(bytes: Uint8Array): Encoding {
   const places: number[] = [];
   for (let at = 0; at < bytes.length && places.length < LETTERS_LOOKED_AT; at++) {
@@ -238,7 +244,7 @@ function guessOld(bytes: Uint8Array): Encoding {
   }
   const scores = OLD.map((old) => {
     const characters = charactersOf(old.encoding);
-    // What TextDecoder drops, as it does a byte order mark, is no part of a word.
+    // Bytes that TextDecoder drops, such as a byte order mark, are not part of a word.
     const at = (place: number) => characters[bytes[place] ?? 32] ?? ' ';
     return places.reduce((score, place) => {
       return score + plausible({ before: at(place - 1), here: at(place), after: at(place + 1) }, old);
@@ -251,21 +257,21 @@ const isLetter = (character: string) => /\p{L}/u.test(character);
 const isUpper = (character: string) => /\p{Lu}/u.test(character);
 const isLower = (character: string) => /\p{Ll}/u.test(character);
 
-/** A character beyond ASCII, and its neighbours. */
+/** A non-ASCII character and its neighbours. */
 interface Place {
   before: string;
   here: string;
   after: string;
 }
 
-/** How well a character beyond ASCII stands between its neighbours. */
+/** How plausible a non-ASCII character is between its neighbours. */
 function plausible(place: Place, old: Old): number {
   if (!isLetter(place.here)) return signScore(place);
   const score = letterScore(place.here, old) + neighbourScore(place, old) + capitalScore(place, old);
   return old.wholeWords ? score : score + vowelScore(place) + spanishScore(place);
 }
 
-/** Where ñ is a usual letter, no consonant follows it. */
+/** In languages with ñ, no consonant follows it. */
 function spanishScore({ here, after }: Place): number {
   return here === 'ñ' && isLetter(after) && !VOWEL.test(after) ? -2 : 0;
 }
@@ -276,7 +282,7 @@ function signScore({ before, here, after }: Place): number {
   return /[„“”‚‘’–—…€«»¿¡\u00a0·•]/.test(here) ? 0 : -2;
 }
 
-/** How usual a letter is in the languages of an encoding. */
+/** How common a letter is in an encoding's languages. */
 function letterScore(here: string, { often, sometimes, wholeWords }: Old): number {
   if (often.includes(here) || (wholeWords && often.includes(here.toLowerCase()))) return 3;
   return sometimes.includes(here) ? 2 : -0.5;
@@ -286,7 +292,7 @@ function isBeyondAscii(character: string): boolean {
   return character > '\u007f' && isLetter(character);
 }
 
-/** No word has letters of two scripts; and where they are only beyond ASCII here and there, three in a row are rare. */
+/** No word mixes two scripts, and where non-ASCII letters are occasional, three in a row are rare. */
 function neighbourScore({ before, after }: Place, { wholeWords }: Old): number {
   const [joins, goesOn] = [isBeyondAscii(before), isBeyondAscii(after)];
   if (!wholeWords) return joins && goesOn ? -3 : 0;
@@ -294,7 +300,7 @@ function neighbourScore({ before, after }: Place, { wholeWords }: Old): number {
   return joins || goesOn ? 2 : -4;
 }
 
-/** Names begin with a capital, where a script has any, and no word has one in its middle. */
+/** Names begin with a capital if the script has any, and no word has one in the middle. */
 function capitalScore({ before, here, after }: Place, { wholeWords }: Old): number {
   if (isUpper(here)) return isLower(before) ? -5 : 0;
   if (!isLower(here)) return 0;
@@ -303,7 +309,7 @@ function capitalScore({ before, here, after }: Place, { wholeWords }: Old): numb
   return beginning - (isUpper(before) ? 3 : 5);
 }
 
-/** Vowels and consonants take turns more often than not. */
+/** Vowels and consonants usually alternate. */
 function vowelScore({ before, here, after }: Place): number {
   const [left, middle, right] = [before, here, after].map((letter) => VOWEL.test(letter));
   const joinsVowels = isBeyondAscii(before) && left && middle;

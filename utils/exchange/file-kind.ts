@@ -4,7 +4,7 @@ import { decode, guessEncoding } from './decode';
 import { PLAN_FORMAT } from './plan-file';
 import { isZip } from './unzip';
 
-/** What a file is that is no list of people, each with a sentence of what to do instead. */
+/** Kinds of files that are not lists of people, each with its own advice. */
 export type OtherFile =
   | 'pdf'
   | 'picture'
@@ -28,7 +28,7 @@ export type OtherFile =
 
 export type FileKind = 'zip' | 'cards' | 'table' | OtherFile;
 
-/** How files begin that hold no text. */
+/** How binary files begin. */
 const MAGIC: readonly [OtherFile, readonly string[]][] = [
   ['pdf', ['%PDF']],
   [
@@ -51,10 +51,10 @@ const MAGIC: readonly [OtherFile, readonly string[]][] = [
   ['program', ['\u007fELF', 'MZ\u0090']],
   ['database', ['SQLite format 3\0', 'bplist00']],
 ];
-/** How much of a text is looked at. */
+/** How much of a text is examined. */
 const LOOK_AT = 65_536;
 
-/** What a file is, by what stands in it: names end in anything. */
+/** Detects a file's kind by its content, since names are unreliable. */
 export function kindOf(bytes: Uint8Array): FileKind {
   if (isZip(bytes)) return 'zip';
   const start = String.fromCharCode(...bytes.subarray(0, 16));
@@ -77,7 +77,7 @@ export function kindOf(bytes: Uint8Array): FileKind {
   return 'table';
 }
 
-/** A line of a chat that WhatsApp has saved, from an iPhone (`[01.11.26, 10:00:00] Mira: …`) or an Android phone. */
+/** A line of a WhatsApp chat export, from an iPhone (`[01.11.26, 10:00:00] Mira: …`) or an Android phone. */
 const CHAT_LINE =
   /^\p{Cf}*(?:\[\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d{2}[^\]\n]{0,12}\] |\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}[:.]\d{2}[^\n-]{0,8} - )\S/u;
 
@@ -87,7 +87,7 @@ function isChat(text: string): boolean {
 }
 
 function kindOfJson(text: string): FileKind {
-  // A cell may begin with a bracket too: of JSON the next thing is a quote, a bracket or the end.
+  // A cell may begin with a bracket too; in JSON, a value, a bracket or the end follows.
   if (!/^[[{]\s*(?:["{[\]}]|-?\d|true|false|null|$)/.test(text)) return 'table';
   if (text.includes(`"${BACKUP_FORMAT}"`)) return 'own-backup';
   if (text.includes(`"${PLAN_FORMAT}"`)) return 'own-plan';
@@ -101,7 +101,7 @@ function kindOfJson(text: string): FileKind {
   return /^[[{]\s*["{[]/.test(text) && /[:\]}]/.test(text) ? 'json' : 'table';
 }
 
-/** An address from which a file was to come has answered with the page where one signs in. */
+/** A download link returned a sign-in page instead of the file. */
 function asksToLogIn(text: string): boolean {
   return /type\s*=\s*["']?password|<title>[^<]*(?:log ?in|sign ?in|anmelden|einloggen|connexion|iniciar sesi|accedi|zaloguj)/i.test(
     text,

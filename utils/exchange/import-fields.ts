@@ -1,12 +1,12 @@
 import { CSV_COLUMNS, type CsvColumn } from './columns';
 
-/** Of a mentorship a table brings the first day only: a plan and what came of it are in no table. */
+/** From tables we only import a mentorship's first day; plans and results are in no table. */
 const NOT_READ = ['week', 'weeks'] as const;
 type NotRead = (typeof NOT_READ)[number];
 export const isRead = (column: CsvColumn): column is Exclude<CsvColumn, NotRead> =>
   !NOT_READ.some((each) => each === column);
 
-/** What a column of a file can be read as. */
+/** What a column can be imported as. */
 export const IMPORT_FIELDS = [
   'name',
   'firstName',

@@ -1,16 +1,16 @@
 import { fold } from '../ground/text';
 
-/** Languages people meet in: those with two letters that browsers can name. */
+/** Languages that people may meet in: those with a two-letter code that browsers have names for. */
 const CODES =
   'af am ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu ha he hi hr hu hy id ig is it ja ka kk km ko ku ky lo lt lv mk ml mn mr ms mt my ne nl no pa pl ps pt ro ru si sk sl so sq sr sv sw ta te tg th ti tk tl tr uk ur uz vi yo zh zu'.split(
     ' ',
   );
-/** Languages in which tables are written. */
+/** Languages that tables are written in. */
 const NAMED_IN = ['en', 'de', 'fr', 'es', 'it', 'pl', 'pt', 'nl', 'tr'];
 
 let names: ReadonlyMap<string, string> | undefined;
 
-/** The tag of a language called by its name in some language, `Deutsch` or `niemiecki`; '' where none is known. */
+/** The tag of a language from its name in some language, `Deutsch` or `niemiecki`; '' if unknown. */
 export function languageCalled(name: string): string {
   names ??= languageNames();
   return names.get(fold(name)) ?? '';

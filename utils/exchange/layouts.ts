@@ -11,9 +11,9 @@ export interface Table {
   header: string[];
   rows: readonly ExportRow[];
   cells: (row: ExportRow, index: number) => string[];
-  /** Columns of telephone numbers another program is to dial: nothing may stand before them. */
+  /** Columns of phone numbers that another program should dial: nothing may be prefixed to them. */
   numbers?: ReadonlySet<number>;
-  /** Where the program that reads it takes one only. */
+  /** Set if the target program accepts only this one. */
   separator?: Separator;
 }
 
@@ -31,15 +31,15 @@ export function plainTable(
   };
 }
 
-/** Under this label the imported people are found, and deleted, in the other program. */
+/** The label under which imported people can be found, and deleted, in the other program. */
 const LABEL = 'Mentor Trail';
 
-/** How Google writes the labels it has words for; the mentor's own stand as they are. */
+/** Google's spelling of the labels it has names for; others are written as they are. */
 const GOOGLE_LABELS: Readonly<Record<string, string>> = { mobile: 'Mobile', home: 'Home', work: 'Work' };
 
 /**
- * The header names of Google's own export and import template. Several labels stand in one cell with ` ::: `
- * between; `* myContacts` is the list everybody sees.
+ * Google's own header names, from its export and import template. Several labels in one cell are separated by ` :::
+ * `; `* myContacts` is the list everybody sees.
  */
 export function googleTable(rows: readonly ExportRow[], withNotes: boolean, withWork = false): Table {
   const most = (of: (row: ExportRow) => readonly unknown[], least: number) =>
@@ -89,7 +89,7 @@ export function googleTable(rows: readonly ExportRow[], withNotes: boolean, with
   };
 }
 
-/** Outlook's columns of numbers, by what they are for; the first that is free is taken. */
+/** Outlook's phone columns by label; the first unused one is taken. */
 const OUTLOOK_PHONES = {
   mobile: ['Mobile Phone', 'Other Phone', 'Primary Phone'],
   home: ['Home Phone', 'Home Phone 2', 'Other Phone', 'Primary Phone'],
@@ -107,9 +107,9 @@ const OUTLOOK_NUMBERS = [
   'Primary Phone',
 ] as const;
 
-/** The header names of Microsoft's own export and import template, which are English in every language. */
+/** Microsoft's own header names, from its export and import template, which are English in every language. */
 export function outlookTable(rows: readonly ExportRow[], withNotes: boolean, withWork = false): Table {
-  // Columns in which nothing would stand are left away.
+  // Leave out columns that would be empty.
   const all = rows.map(({ contact }) => outlookNumbers(contact.phones));
   const titles = OUTLOOK_NUMBERS.filter((title) => all.some((numbers) => numbers.has(title)));
   const mails = rows.reduce((most, { contact }) => Math.max(most, contact.emails.length), 0);
@@ -169,13 +169,13 @@ function columnsLike(header: readonly string[], title: RegExp): ReadonlySet<numb
 
 export interface NamelessOptions {
   withMetAt: boolean;
-  /** The title above the running number. */
+  /** The title of the running number. */
   numberTitle: string;
 }
 
 /**
- * How the work goes, and nothing a person could be recognised by: no name, no address, no text of the
- * mentor's. Sorted by stage and week, because the order of names would give them away.
+ * The progress of the work without anything that could identify a person: no name, address or text of the mentor's.
+ * Sorted by stage and week, because the order of names would reveal them.
  */
 export function namelessTable(
   rows: readonly ExportRow[],

@@ -8,7 +8,7 @@ import { rearm } from './formulas';
 import type { RawRow } from './raw-row';
 import { plainTitle } from './title-words';
 
-/** Somebody who has written or been written to. */
+/** A sender or recipient. */
 export interface Correspondent {
   name: string;
   href: string;
@@ -25,16 +25,16 @@ interface Told {
   kind: 'message' | 'invitation';
 }
 
-/** What LinkedIn's `messages.csv` or `Invitations.csv` tells. */
+/** The content of LinkedIn's `messages.csv` or `Invitations.csv`. */
 export interface LinkedInLog {
   told: Told[];
-  /** Everybody in it, by identity, the most frequent first. */
+  /** Everybody in it by identity, most frequent first. */
   people: ReadonlyMap<string, Correspondent & { times: number }>;
-  /** Rows that tell of nobody who can be known, drafts among them. */
+  /** Rows that identify nobody, including drafts. */
   leftOut: number;
 }
 
-/** What the columns of either table are called, of those it must have. */
+/** The titles of the columns each table must have. */
 const TITLES = {
   message: {
     from: 'from',
@@ -52,7 +52,7 @@ const TITLES = {
   },
 } as const;
 
-/** Whether a table is one of LinkedIn's messages or invitations, which hold two people a row. */
+/** Whether a table is LinkedIn's messages or invitations, which have two people per row. */
 export function isLinkedInLog(rows: readonly RawRow[]): boolean {
   return columnsOf(rows) !== undefined;
 }
@@ -82,7 +82,7 @@ function columnsIn(titles: readonly string[], kind: keyof typeof TITLES) {
   };
 }
 
-/** Reads messages or invitations; a row that names nobody, or a draft, tells nothing. */
+/** Reads messages or invitations; drafts and rows that name nobody are left out. */
 export function readLinkedInLog(rows: readonly RawRow[]): LinkedInLog {
   const columns = columnsOf(rows);
   if (!columns) return { told: [], people: new Map(), leftOut: 0 };
@@ -100,20 +100,20 @@ export function readLinkedInLog(rows: readonly RawRow[]): LinkedInLog {
   return { told, people: countPeople(told), leftOut: body.length - told.length };
 }
 
-/** People by their addresses; those LinkedIn hides have none. */
+/** People by their addresses; those hidden by LinkedIn have none. */
 function correspondents(names: string, urls: string): Correspondent[] {
   const hrefs = urls.split(/[\s,]+/).filter(Boolean);
   const called = hrefs.length === 1 ? [names] : names.split(/\s*,\s*/);
   return hrefs.flatMap((href, index) => {
     const parsed = parseProfileAddress(href);
     if (!parsed.ok || parsed.value.platform !== 'linkedin') return [];
-    // With more names than addresses nobody can say whose is whose.
+    // With more names than addresses, it is unknown which belong together.
     const name = called.length === hrefs.length ? (called[index] ?? '') : '';
     return [{ name: name.trim(), href: parsed.value.href, identity: parsed.value.identity }];
   });
 }
 
-/** The mentor's own day; LinkedIn writes instants in UTC, and invitations as in the United States. */
+/** The mentor's local day. LinkedIn writes UTC times, and US dates for invitations. */
 function dayOf(text: string): Day | '' {
   const utc = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}(?::\d{2})?) ?(?:UTC|Z)$/i.exec(text);
   if (utc) {
@@ -124,7 +124,7 @@ function dayOf(text: string): Day | '' {
   return read.ok ? read.day : '';
 }
 
-/** Newer exports hold messages as they are drawn. */
+/** Newer exports contain messages as HTML. */
 function withoutTags(text: string): string {
   return text
     .replace(/<\/?[a-z][^<>]*>/gi, ' ')
@@ -147,15 +147,15 @@ function countPeople(told: readonly Told[]): LinkedInLog['people'] {
   return new Map([...people].sort(([, a], [, b]) => b.times - a.times));
 }
 
-/** Those who may be the mentor: they take part in more of it than anybody else. */
+/** Who may be the mentor: those involved more often than anybody else. */
 export function ownersOf({ people }: LinkedInLog): Correspondent[] {
   const [most] = people.values();
   return [...people.values()].filter(({ times }) => times === most?.times).slice(0, 10);
 }
 
 /**
- * Who the mentor is, where that can be told: the only one who has part in everything and is not in the list, or
- * the one who has the mentor's name.
+ * Identifies the mentor if possible: the only one involved in everything and not in the list, or the one with the
+ * mentor's name.
  */
 export function guessOwner(
   log: LinkedInLog,
@@ -171,22 +171,22 @@ export function guessOwner(
   return named.length === 1 ? named[0]?.identity : undefined;
 }
 
-/** Characters of a message that are its first words. */
+/** How many characters of a message count as its first words. */
 const FIRST_WORDS = 140;
 
 export interface LogOptions {
-  /** Identity of the mentor. */
+  /** The mentor's identity. */
   owner: string;
-  /** Whose messages come in. */
+  /** Whose messages are imported. */
   isWanted: (identity: string) => boolean;
-  /** Whether the first words of a message go along. */
+  /** Whether the first words of messages are included. */
   withWords: boolean;
-  /** What the log says of an invitation by the mentor, and by the other. */
+  /** The log text for an invitation by the mentor, and by the other person. */
   invited: { sent: string; received: string };
   today: Day;
 }
 
-/** What of the log concerns whom, as rows of people: one entry a day and direction, never a person out of two. */
+/** The log as rows of people: one entry per day and direction, never merging two people into one. */
 export function logRows(log: LinkedInLog, options: LogOptions): CheckedRows {
   const people = new Map<string, RowPerson & { entries: LogEntry[] }>();
   for (const told of log.told) {
@@ -211,7 +211,7 @@ export function logRows(log: LinkedInLog, options: LogOptions): CheckedRows {
   return { people: [...people.values()], bad: [], partly: [] };
 }
 
-/** With whom the mentor was in touch by it; nobody, where it is between others. */
+/** Everybody the mentor was in touch with through it; nobody if it is between others. */
 function othersIn({ from, to }: Told, owner: string): readonly Correspondent[] {
   const rest = to.filter(({ identity }) => identity !== owner);
   if (from.identity === owner) return rest;
@@ -232,7 +232,7 @@ function firstWords(text: string): string {
   return `${head.replace(/\s+\S*$/, '') || head} …`;
 }
 
-/** The latest day on which the two were in touch. */
+/** The latest day the two were in touch. */
 export function lastTouchOf(entries: readonly LogEntry[]): Day | '' {
   return entries.reduce<Day | ''>(
     (last, { kind, on }) => (TOUCHING_KINDS.includes(kind) && on > last ? on : last),

@@ -10,6 +10,7 @@ import {
   isOfAnother,
   mayBeHalfAName,
   mayBeNumbers,
+  namesColleague,
   plainTitle,
   withoutRemark,
 } from './title-words';
@@ -24,20 +25,22 @@ const SEVERAL: ReadonlySet<ImportField> = new Set([
   'messengers',
 ]);
 
-/** Titles whose tags are another program's as well: `* myContacts` is no topic. */
+/** Columns with other programs' own tags: `* myContacts` is not a topic. */
 const FOREIGN_LABELS = new Set(['labels', 'categories', 'kategorien', 'group membership']);
 
-/** Which field a title names: null for one that is known and left out, undefined for one that is not. */
+/** The field a title stands for: null if it is known but left out, undefined if unknown. */
 export type Titles = (title: string) => ImportField | null | undefined;
 
-/** Titles the mentor has matched by hand before, plain, with what they were taken for; '' is left out. */
+/** Simplified titles the mentor has matched by hand before, with the field; '' means left out. */
 export type RememberedTitles = Readonly<Record<string, string>>;
 
-/** Knows the titles the mentor has matched, those of our own tables in these languages, and other programs'. */
+/** Recognises the titles the mentor has matched, those of our own tables in these languages, and other programs'. */
 export function titlesIn(words: readonly ColumnWords[], remembered: RememberedTitles = {}): Titles {
   const own = new Map<string, ImportField | null>();
+  const isTeam = words.some(({ members }) => members !== undefined);
   for (const { titles } of words.toReversed()) {
     for (const column of CSV_COLUMNS) own.set(plainTitle(titles[column]), isRead(column) ? column : null);
+    if (!isTeam) own.set(plainTitle(titles.inCharge), null);
   }
   const byHand = new Map(Object.entries(remembered));
   const known = new Map<string, ImportField | null | undefined>();
@@ -49,24 +52,25 @@ export function titlesIn(words: readonly ColumnWords[], remembered: RememberedTi
     if (chosen === '') return null;
     const remembered = IMPORT_FIELDS.find((each) => each === chosen);
     if (remembered) return remembered;
+    if (isTeam && !own.has(plain) && namesColleague(plain)) return 'inCharge';
     const field = named(plain);
     return field === undefined ? named(withoutRemark(title)) : field;
   };
   return (title) => {
-    // A cell of another length is no title, and need not be folded.
+    // Cells longer than this are not titles and need not be folded.
     if (title.length > 120) return undefined;
     if (!known.has(title)) known.set(title, look(title));
     return known.get(title);
   };
 }
 
-/** A line of JSON that has lost its beginning: a name with a colon, or a bracket that is closed elsewhere. */
+/** A line of JSON missing its beginning: a name with a colon, or an unbalanced bracket. */
 function isOfJson(title: string): boolean {
   const isOpen = (begin: string, end: string) => title.split(begin).length !== title.split(end).length;
   return /"\s*:/.test(title) || isOpen('[', ']') || isOpen('{', '}');
 }
 
-/** What has been matched by hand otherwise than by its title, to be known the next time. */
+/** Matches made by hand that differ from what the title suggests, to be remembered. */
 export function learntTitles(
   names: readonly string[],
   fields: Matching['fields'],
@@ -81,27 +85,27 @@ export function learntTitles(
   return learnt;
 }
 
-/** Whether a column's tags are partly another program's own. */
+/** Whether some of a column's tags are another program's own. */
 export function hasForeignLabels(title: string): boolean {
   return FOREIGN_LABELS.has(plainTitle(title));
 }
 
-/** How a file is read: which row holds the titles, and what each column is. */
+/** How a file is read: which row has the titles, and what each column is. */
 export interface Matching {
-  /** The place of the titles in `rows`; -1 where the file has none. Rows before them are left out. */
+  /** The index of the titles in `rows`; -1 if there are none. Rows before them are left out. */
   header: number;
-  /** For each column; null is left out. */
+  /** The field of each column; null is left out. */
   fields: (ImportField | null)[];
-  /** Columns of addresses in which any page may stand: only profiles are taken from there. */
+  /** Address columns that may contain any page: only profiles are taken from them. */
   websites?: readonly number[];
-  /** Which comes first around a slash, as the mentor has answered for this file. */
+  /** The order in dates with slashes, as the mentor has answered for this file. */
   dayOrder?: DayOrder;
 }
 
-/** Rows before the titles that are looked at: LinkedIn writes a remark of three rows first. */
+/** How many rows are searched for titles: LinkedIn puts a three-row remark first. */
 const LOOK_AT = 15;
 
-/** Finds titles and what each column is, as far as that can be told. */
+/** Finds the titles and each column's field as far as possible. */
 export function matchColumns(rows: readonly RawRow[], titles: Titles): Matching {
   const scores = rows
     .slice(0, LOOK_AT)
@@ -112,27 +116,27 @@ export function matchColumns(rows: readonly RawRow[], titles: Titles): Matching 
   return { header, fields: matchFields(rows, header, titles) };
 }
 
-/** Whether a cell is something nobody would write as a title: a profile, an e-mail address, a telephone number. */
+/** Whether a cell is something nobody would use as a title: a profile, an e-mail address or a phone number. */
 function tellsOfSomebody(cell: string): boolean {
   return parseProfileAddress(cell).ok || isMail(cell) || isNumber(cell);
 }
 
-/** An e-mail address, also with whose it is before it. */
+/** Whether a cell is an e-mail address, possibly after its owner's name. */
 function isMail(cell: string): boolean {
   return mailed(/<([^<>]*)>\s*$/.exec(cell)?.[1] ?? cell) !== '';
 }
 
-/** A telephone number that can be nothing else: with a nought or a plus first, and long enough. */
+/** Whether a cell can only be a phone number: long enough, and with a leading zero or plus. */
 function isNumber(cell: string): boolean {
   return /^\s*[+(]{0,2}[0+]/.test(cell) && dialled(cell).replace(/\D/g, '').length >= NUMBER_DIGITS;
 }
 
 const NUMBER_DIGITS = 7;
 
-/** A name as it stands in a table: a few words of letters. */
+/** A name in a table: a few words of letters. */
 const NAME = /^\s*\p{L}[\p{L}\p{M}.'’-]*(?:,?\s+[\p{L}(][\p{L}\p{M}.'’)-]*){0,5}\s*$/u;
 
-/** What each column is, with the titles in a given row. */
+/** The field of each column, given the row with the titles. */
 export function matchFields(rows: readonly RawRow[], header: number, titles: Titles): (ImportField | null)[] {
   const names = header < 0 ? [] : (rows[header]?.cells ?? []);
   const width = Math.max(
@@ -162,19 +166,19 @@ export function matchFields(rows: readonly RawRow[], header: number, titles: Tit
 }
 
 interface Guessing {
-  /** What has a column already. */
+  /** Fields that already have a column. */
   taken: ReadonlySet<ImportField>;
   title: (column: number) => string;
-  /** Whether nothing is known of what a column is called. */
+  /** Whether a column's title says nothing. */
   isUnknown: (column: number) => boolean;
-  /** No row holds titles: the first column of names is that of the names. */
+  /** No row has titles: the first column of names is taken as the name. */
   isUntitled: boolean;
 }
 
 /** What somebody can be called by. */
 const NAMING = ['name', 'firstName', 'lastName', 'nickname', 'organisation'] as const satisfies ImportField[];
 
-/** What a column without a known title is, where most of what stands in it can be nothing else. */
+/** Recognises columns without a known title, if most of their content can be only one thing. */
 function guessByContent(
   fields: (ImportField | null)[],
   sample: readonly RawRow[],
@@ -217,8 +221,8 @@ const GUESSES: readonly (readonly [ImportField, (cell: string) => boolean])[] = 
 ];
 
 /**
- * Where first names have a column of their own and last names none, "Name" holds the last: so German, French,
- * Spanish and Italian tables say it. Unless the first name stands in it as well.
+ * If there is a column of first names but none of last names, "Name" means the last name, as in German, French,
+ * Spanish and Italian tables, unless it contains the first names too.
  */
 function halveName(
   fields: (ImportField | null)[],

@@ -14,7 +14,7 @@ export interface MentorshipEntry {
   mentorship: Mentorship;
 }
 
-/** Whole days worth knowing beside the meetings. */
+/** Whole-day events besides the meetings. */
 export type Milestone =
   | { kind: 'begin' }
   | { kind: 'phase'; phase: Phase }
@@ -22,25 +22,24 @@ export type Milestone =
   | { kind: 'last-day' };
 
 export interface MentorshipCalendarOptions extends Work {
-  /** What the calendar shows for a meeting, in the mentor's language. */
+  /** The title and text of a meeting, in the mentor's language. */
   meeting: (entry: MentorshipEntry, week: number) => MeetingWords;
   milestone: (entry: MentorshipEntry, milestone: Milestone) => string;
   now: Date;
 }
 
-/** The end is announced so many weeks before the last: in week 7 of ten. */
+/** How many weeks before the last one the end is announced: in week 7 of ten. */
 const ANNOUNCED_BEFORE = 3;
 
 /**
  * Writes the meetings and milestones of mentorships as events (iCalendar, RFC 5545).
+ * A meeting with a time is in the mentor's own time zone, with its clock changes in the file: 16:00 stays 16:00
+ * across them, and while travelling. Meetings without a time take the whole day, as milestones do. An event's uid is
+ * the mentorship's with the week or milestone, so re-importing moves the event instead of adding a second one.
+ * SEQUENCE counts the seconds from the mentorship's creation to the latest change, so that the later file wins.
+ * Events after the end of a mentorship are cancelled.
  *
- * A meeting with an hour hangs in the mentor's own zone, whose clock changes stand in the file: 16:00 stays 16:00
- * across them, and on a journey. One without an hour takes the whole day, as milestones do. The uid of an event is the mentorship's with the week or the milestone:
- * read in again later, the calendar moves it instead of adding a second one. SEQUENCE counts the seconds from
- * the making of the mentorship to the latest change, so that the later file wins. What would have come after a
- * mentorship was ended is cancelled.
- *
- * @throws the signal's reason when it is stopped
+ * @throws the signal's reason if aborted
  */
 export async function mentorshipsToCalendar(
   entries: readonly MentorshipEntry[],
@@ -83,11 +82,11 @@ export async function mentorshipsToCalendar(
 }
 
 /**
- * One meeting, to be handed to the person it is with: nothing but what they are told anyway. Under a uid of its
- * own, so that in the mentor's calendar it takes no other's place.
+ * One meeting, to be sent to the person it is with, containing only what they are told anyway. It has a uid of its
+ * own, so that it replaces no event in the mentor's calendar.
  *
  * @param week counted from 1
- * @returns the parts of the file; none for a week there is not
+ * @returns the parts of the file; none for a week that does not exist
  */
 export async function meetingToCalendar(
   mentorship: Mentorship,
@@ -133,7 +132,7 @@ async function fileOf(events: readonly IcsEvent[], work: Work = {}): Promise<str
   return [...parts, 'END:VCALENDAR\r\n'];
 }
 
-/** When and where the meeting of a week is. */
+/** The date and place of a week's meeting. */
 function meetingEvent(mentorship: Mentorship, week: number, { title, text }: MeetingWords) {
   const { channel } = mentorship.meeting;
   const meetsOn = weekDays(mentorship)[week - 1]?.meetsOn ?? mentorship.beginsOn;
@@ -150,7 +149,7 @@ function commonOf({ contact, mentorship }: MentorshipEntry, now: Date) {
   return changeOf(changedAt, mentorship, now);
 }
 
-/** What tells a calendar which of two files is the later one. */
+/** What a calendar uses to tell which of two files is later. */
 function changeOf(changedAt: Instant, mentorship: Mentorship, now: Date) {
   const seconds = (Date.parse(changedAt) - Date.parse(mentorship.createdAt)) / millisecondsInSecond;
   return {
@@ -160,7 +159,7 @@ function changeOf(changedAt: Instant, mentorship: Mentorship, now: Date) {
   };
 }
 
-/** The milestones in the order of their days; `name` tells them apart even when they move to another week. */
+/** The milestones by day; `name` identifies them even if they move to another week. */
 function milestonesOf(mentorship: Mentorship): { name: string; day: Day; milestone: Milestone }[] {
   const days = weekDays(mentorship);
   const found: { name: string; day: Day; milestone: Milestone }[] = [
@@ -195,13 +194,13 @@ function meetingTimes(day: Day, { time, minutes }: { time: string; minutes: numb
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   const start = new Date(year, month - 1, date, hour, minute);
-  // Some calendars do not show an event that ends when it begins.
+  // Some calendars do not show events of zero length.
   const end = new Date(start.getTime() + Math.max(1, minutes) * millisecondsInMinute);
   const zone = ownZone();
   return { start: inZone(start, zone), end: inZone(end, zone) };
 }
 
-/** The library writes the day a Date has in UTC. */
+/** The library writes a Date's UTC day. */
 function wholeDay(day: Day) {
   return { date: new Date(`${day}T00:00:00Z`), type: 'DATE' as const };
 }

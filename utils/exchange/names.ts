@@ -1,6 +1,6 @@
 /**
- * A name in two halves, for programs that know only first and last names: the last word is the last name.
- * Put together again with a blank the halves are the name as the mentor wrote it.
+ * Splits a name for programs that require first and last names: the last word is the last name. Joined with a blank,
+ * the parts give the name as the mentor wrote it.
  */
 export function splitName(name: string): { first: string; last: string } {
   const at = name.lastIndexOf(' ');
@@ -15,7 +15,7 @@ export function fullName(first: string, middle: string, last: string): string {
   return isOne ? last + middle + first : joinName(first, middle, last);
 }
 
-/** The name out of its parts; parts that are empty leave no blank behind. */
+/** Joins the parts of a name, skipping empty ones. */
 export function joinName(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join(' ');
 }

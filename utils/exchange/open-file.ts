@@ -13,7 +13,9 @@ import { isZip, unzip, ZIP_LIMITS, type ZipProblem } from './unzip';
 /** A table of people from any kind of file. */
 export interface OpenedTable {
   kind: 'table';
-  /** `cards` is an address book, `workbook` one of Excel's: what was guessed of a text is of no concern there. */
+  /**
+   * `cards` is an address book, `workbook` an Excel file; what was guessed about a text file does not apply to them.
+   */
   from: 'csv' | 'cards' | 'workbook';
   rows: RawRow[];
   encoding: Encoding;
@@ -24,7 +26,7 @@ export interface OpenedTable {
 export type Opened =
   | OpenedTable
   | { kind: 'linkedin-log'; rows: RawRow[] }
-  /** Several files, one of which is to be chosen. */
+  /** Several files, one of which the mentor has to choose. */
   | { kind: 'archive'; files: ArchiveFile[] }
   | { kind: 'refused'; problem: OpenProblem };
 
@@ -49,21 +51,21 @@ export interface OpenOptions extends Work {
   sheet?: string | undefined;
 }
 
-/** More than this is no list of people, and would fill the memory before it could be said. */
+/** Larger files are not lists of people, and would exhaust memory before we could say so. */
 export const FILE_LIMIT = Math.max(CSV_LIMITS.bytes, ZIP_LIMITS.bytes);
 
-/** Of LinkedIn's forty files those that tell of people the mentor knows. */
+/** Of LinkedIn's forty files, those about people the mentor knows. */
 const LINKEDIN = /(?:^|\/)(?:Connections|messages|Invitations)\.csv$/i;
 const READABLE = /\.(?:csv|tsv|txt|vcf|vcard|xlsx|xlsm)$/i;
-/** What Macs add to archives. */
+/** Files that Macs add to archives. */
 const HIDDEN = /(?:^|\/)(?:__MACOSX\/|\.)/;
 
 /**
- * Opens a file from any program: a table, an address book, an Excel workbook, an archive with any of them, or
- * LinkedIn's messages. Every other file is named as what it is.
+ * Opens a file from any program: a table, an address book, an Excel workbook, an archive with any of these, or
+ * LinkedIn's messages. Any other file is identified in the refusal.
  *
- * @param cardTitles what the columns of an address book are called
- * @throws the signal's reason when it is stopped
+ * @param cardTitles the column titles for an address book
+ * @throws the signal's reason if aborted
  */
 export async function openFile(
   bytes: Uint8Array,
@@ -139,7 +141,7 @@ async function openWorkbook(
   return { kind: 'table', from: 'workbook', rows, encoding: 'utf-8', separator: ',', matching };
 }
 
-/** What the columns of an address book are called, in the mentor's language. */
+/** The column titles for an address book, in the mentor's language. */
 export function cardTitles(
   { titles }: ColumnWords,
   own: Record<'websites' | 'birthday' | 'postal', string>,

@@ -3,10 +3,10 @@ import { readable } from '../ground/hazards';
 import { PHASES, WEEKS_LIMIT } from '../model/mentorship';
 import { checkPlan, PLAN_NAME_LIMIT, type PlanDraft, WEEK_TEXT_LIMIT } from '../model/plan';
 
-/** Marks a file of plans. */
+/** The format name of a file of plans. */
 export const PLAN_FORMAT = 'mentor-trail-plans';
 export const PLAN_VERSION = 1;
-/** More than anybody writes, less than would take long to read. */
+/** More than anybody writes, few enough to read quickly. */
 export const PLANS_LIMIT = 50;
 export const PLAN_BYTES = 5_000_000;
 
@@ -29,11 +29,11 @@ export type PlanFileProblem = (typeof PLAN_FILE_PROBLEMS)[number];
 
 export type ReadPlans =
   | { ok: true; plans: PlanDraft[] }
-  /** `where`: the place in the file, for whoever made it; '' where it is the file as a whole. */
+  /** `where`: the path in the file, for its author; '' for the file as a whole. */
   | { ok: false; problem: PlanFileProblem; where: string };
 
 const text = (limit: number) =>
-  // Written as UTF-16 no code point takes more than two units; the code points are counted afterwards.
+  // A code point takes at most two UTF-16 units; code points are counted later.
   v.pipe(v.string(), v.maxLength(2 * limit, 'too-long'));
 const week = v.strictObject({
   phase: v.picklist(PHASES),
@@ -53,7 +53,7 @@ const file = v.strictObject({
   plans: v.pipe(v.array(v.unknown()), v.minLength(1, 'no-plans'), v.maxLength(PLANS_LIMIT, 'too-many-plans')),
 });
 
-/** Plans as a file that a person can read: one or several, nothing of any mentorship. */
+/** Plans as a human-readable file: one or several, nothing from any mentorship. */
 export function plansToFile(plans: readonly PlanDraft[]): string {
   const made: v.InferOutput<typeof file> = {
     format: PLAN_FORMAT,
@@ -63,17 +63,14 @@ export function plansToFile(plans: readonly PlanDraft[]): string {
   return `${JSON.stringify(made, null, 2)}\n`;
 }
 
-/**
- * Reads a file of plans. Whatever the text is, this neither throws nor takes long; what is in it is text and
- * nothing else.
- */
+/** Reads a file of plans. It neither throws nor takes long, whatever the input, and treats the content as text only. */
 export function readPlans(source: string): ReadPlans {
   if (source.length > PLAN_BYTES || new TextEncoder().encode(source).length > PLAN_BYTES) {
     return { ok: false, problem: 'too-big', where: '' };
   }
   let root: unknown;
   try {
-    // Some editors put a byte order mark before everything they save.
+    // Some editors add a byte order mark.
     root = JSON.parse(source.replace(/^\ufeff/, ''));
   } catch {
     return { ok: false, problem: source.includes(PLAN_FORMAT) ? 'not-json' : 'not-plans', where: '' };
@@ -101,7 +98,7 @@ class Refusal extends Error {
   }
 }
 
-/** Lists are counted before anything in them is looked at. */
+/** Counts lists before looking at their items. */
 function plansIn(root: unknown): PlanDraft[] {
   return read(file, root, []).plans.map((each, index) => {
     const path = ['plans', index];
@@ -123,7 +120,7 @@ function read<Schema extends v.GenericSchema>(
   value: unknown,
   path: Path,
 ): v.InferOutput<Schema> {
-  // Every object seems to have a field of this name, as it is inherited.
+  // Every object inherits a property of this name.
   if (typeof value === 'object' && value !== null && Object.hasOwn(value, '__proto__')) {
     throw new Refusal('unknown-field', path);
   }

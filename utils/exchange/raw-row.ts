@@ -2,12 +2,12 @@ import type { AddressProblem } from '../model/address';
 import type { ContactProblem } from '../model/check-contact';
 import type { CsvColumn } from './columns';
 
-/** What of a row cannot be read: all of it, or one cell. */
+/** What cannot be read of a row: all of it, or one cell. */
 export type RowProblem =
   | { kind: 'quotes' | 'too-many-cells' | 'card-cut' | 'card-group' | 'name-shortened' | 'hidden' }
   | { kind: 'stage' | 'age' | 'language' | 'language-further'; text: string }
   | { kind: 'day' | 'day-future' | 'day-unclear' | 'number'; column: CsvColumn | 'connectedOn'; text: string }
-  | { kind: 'phone' | 'email' | 'messenger' | 'website' | 'work'; text: string }
+  | { kind: 'phone' | 'email' | 'messenger' | 'website' | 'work' | 'in-charge'; text: string }
   | { kind: 'address'; text: string; problem: AddressProblem }
   | { kind: 'tags' | 'addresses' | 'card-lines'; count: number }
   | { kind: 'text-shortened'; column: CsvColumn }
@@ -15,14 +15,14 @@ export type RowProblem =
   | { kind: 'two-people'; first: string; second: string }
   | { kind: 'same-address'; line: number; name: string };
 
-/** One row as it stands in the file. */
+/** One row as in the file. */
 export interface RawRow {
-  /** The row's number as a spreadsheet counts: the first row of the file is 1. Of cards: which one. */
+  /** The row's number as in a spreadsheet, where the first row is 1; for cards, the card's number. */
   number: number;
   cells: string[];
   /** Where cells of a workbook lead to, by column. */
   links?: Readonly<Record<number, string>>;
-  /** Quotes that begin or end in the wrong place: the file's line as one cell, and cut at the separators. */
+  /** Misplaced quotes: `cells` is the line as one cell, `cut` the line split at the separators. */
   broken?: { cut: string[] };
   /** What could not be read before it became a row. */
   problems?: RowProblem[];

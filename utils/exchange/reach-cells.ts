@@ -3,10 +3,10 @@ import { splitCell } from './split-cell';
 
 const NEEDS_QUOTES = /[,;"|\r\n]|^\s|\s$|:::|\s\/\s|^$/;
 
-/** Tells a colon within a label from the one behind it. */
+/** Distinguishes a colon within a label from the one after it. */
 const JOINER = '\u2060';
 
-/** Telephone numbers, mail addresses or messengers as one cell: `work: mira@muster.example, 0170 0000001`. */
+/** Phone numbers, e-mail addresses or messengers as one cell: `work: mira@muster.example, 0170 0000001`. */
 export function writeReach(reach: readonly Reach[]): string {
   return reach
     .map(labelled)
@@ -16,24 +16,24 @@ export function writeReach(reach: readonly Reach[]): string {
 
 function labelled({ label, value }: Reach): string {
   if (label !== '') return `${label.replaceAll(': ', `:${JOINER} `)}: ${value}`;
-  // A value that looks as if a label stood before it gets an empty one.
+  // A value that seems to start with a label gets an empty one.
   return value.includes(': ') ? `: ${value}` : value;
 }
 
-/** What is left of a number where a slash between blanks stands in it. */
+/** The rest of a number after a slash between blanks. */
 const REST = /^\s*[1-9][\d\s().-]*$/;
 const BEGINNING = /(?:^|[,;|\r\n:\p{L}])\s*([+(]?\d[\d\s().-]*)$/u;
-/** More digits than these, with the country's code, are of two numbers. */
+/** More digits than this, including the country code, are two numbers. */
 const MOST_DIGITS = 14;
-/** Between two numbers: "0170 1 oder 0171 2". */
+/** Words between two numbers: "0170 1 oder 0171 2". */
 const OR = /(\d)\s+(?:oder|or|und|and|bzw\.?|ou|et|lub)\s+(?=[+(]?\d)/gi;
 
 /**
- * A cell of numbers in which what stands between two of them is a separator, and a slash within one of them is none:
- * `0170 / 1234567`. What begins with a nought or a plus behind a slash is a number of its own.
+ * A cell of numbers with separators between them, but no slashes within them, as in `0170 / 1234567`. After a slash,
+ * a zero or plus starts a new number.
  */
 function separated(cell: string): string {
-  // Quotes are ours, and say themselves what belongs together.
+  // Only we write quotes, which already show what belongs together.
   if (cell.includes('"')) return cell;
   const [first = '', ...further] = cell.replace(OR, '$1, ').split(/\s\/\s/);
   return further.reduce((before, part) => {
@@ -45,7 +45,7 @@ function separated(cell: string): string {
 
 const digits = (text: string) => text.replace(/\D/g, '').length;
 
-/** A number without what stands around it: a drawn telephone, the fraction of one kept as an amount (`491701.0`). */
+/** A number without decoration: a phone symbol, or the fraction of one stored as an amount (`491701.0`). */
 function plainNumber(text: string): string {
   return text.replace(/^(?:\p{So}|\ufe0f|\s)+/u, '').replace(/^(\d{7,15})\.0$/, '$1');
 }
@@ -58,14 +58,14 @@ function plainMail(text: string): string {
     .replace(/\s*[([{]\s*(?:dot|punkt|point)\s*[)\]}]\s*/gi, '.');
 }
 
-/** How people write what a value is for. Before a mail address in brackets stands whose it is, which is no label. */
+/** How people label values. The text before an e-mail address in brackets is its owner, not a label. */
 const WRITTEN: readonly RegExp[] = [
   /^(?<label>.*?):\s(?<value>.*)$/su,
   /^.*<(?<value>[^<>\s]+@[^<>\s]+)>$/su,
   /^(?<value>.*[\d\p{L}])\s*\((?<label>\p{L}[\p{L}\s.-]*)\)$/su,
   /^(?!mailto:|https?:)(?<label>\p{L}+):(?<value>\S+)$/iu,
 ];
-/** As they write it of a number. A messenger's name may itself end with digits. */
+/** Labels of numbers. A messenger name may itself end with digits. */
 const WRITTEN_OF_NUMBERS: readonly RegExp[] = [
   ...WRITTEN,
   /^(?<label>\p{L}[\p{L}.\s-]*?)[.:]?\s*(?<value>[+(]?\d[\d\s()./+-]*)$/su,
@@ -73,9 +73,9 @@ const WRITTEN_OF_NUMBERS: readonly RegExp[] = [
 ];
 
 /**
- * Reads what `writeReach` has written, and what people write: `0170 1 / 0170 2`, `Mira <mira@muster.example>`.
+ * Reads what `writeReach` writes, and what people write: `0170 1 / 0170 2`, `Mira <mira@muster.example>`.
  *
- * @param ofNumbers the cell holds telephone numbers
+ * @param ofNumbers the cell contains phone numbers
  */
 export function readReach(cell: string, ofNumbers = false): Reach[] {
   const patterns = ofNumbers ? WRITTEN_OF_NUMBERS : WRITTEN;
@@ -88,7 +88,7 @@ export function readReach(cell: string, ofNumbers = false): Reach[] {
   });
 }
 
-/** Whose address a cell of e-mail addresses says it is, where it names one person: `Mira Muster <mira@…>`. */
+/** The owner named in a cell of e-mail addresses, if it is one person: `Mira Muster <mira@…>`. */
 export function calledInMail(cell: string): string {
   const names = [...cell.matchAll(/(?:^|[,;\r\n])\s*(?:"([^"]*)"|([^"<>,;@\r\n]*))\s*<[^<>\s]+@[^<>\s]+>/g)];
   const [only] = names;

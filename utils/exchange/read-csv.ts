@@ -3,13 +3,13 @@ import { breathe, type Work } from '../ground/slices';
 import { decode, type Encoding, guessEncoding } from './decode';
 import type { RawRow } from './raw-row';
 
-/** What can stand between the cells of a file that was saved by some program. */
+/** The separators that programs use. */
 export const READ_SEPARATORS = [',', ';', '\t', '|'] as const;
 export type ReadSeparator = (typeof READ_SEPARATORS)[number];
 
-/** Larger files are no contact lists. */
+/** Larger files are not contact lists. */
 export const CSV_LIMITS = { bytes: 60_000_000, rows: 100_000, columns: 300 } as const;
-/** Rows that may stand above the people: a remark, and the titles. */
+/** How many rows may precede the people: a remark and the titles. */
 const ABOVE = 15;
 
 export type FileProblem =
@@ -20,7 +20,7 @@ export type FileProblem =
   | 'not-text'
   | 'workbook';
 
-/** How workbooks begin: a ZIP archive, an old one an OLE file. */
+/** How workbooks begin: a ZIP archive, or an OLE file for old ones. */
 const WORKBOOKS = ['PK\u0003\u0004', '\u00d0\u00cf\u0011\u00e0'];
 /** How PDFs and pictures begin. */
 const NO_TEXT = ['%PDF', '\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8'];
@@ -28,7 +28,7 @@ const NO_TEXT = ['%PDF', '\u0089PNG', '\u00ff\u00d8\u00ff', 'GIF8'];
 export interface ReadCsv {
   encoding: Encoding;
   separator: ReadSeparator;
-  /** Without those in which nothing stands. */
+  /** Without empty rows. */
   rows: RawRow[];
 }
 
@@ -40,8 +40,8 @@ export interface ReadOptions extends Work {
 /**
  * Reads a CSV file written by any program.
  *
- * @param known whether a cell is a column's title we know: helps to guess the separator
- * @throws the signal's reason when it is stopped
+ * @param known whether a cell is a known column title, which helps to guess the separator
+ * @throws the signal's reason if aborted
  */
 export async function readCsv(
   bytes: Uint8Array,
@@ -56,7 +56,7 @@ export async function readCsv(
   const text = decode(bytes, encoding);
   if (text.trim() === '') return { ok: false, problem: 'empty' };
 
-  // Excel's own way of naming the separator, as the first line.
+  // Excel declares the separator on the first line.
   const declared = /^"?sep=(.)"?(?:\r\n|\r|\n)/i.exec(text);
   const start = declared?.[0].length ?? 0;
   const separator =
@@ -123,7 +123,7 @@ function cutCell(cell: string, separator: ReadSeparator): string[] {
   return Papa.parse<string[]>(cell, { delimiter: separator, preview: 1 }).data[0] ?? [];
 }
 
-/** The separator that gives the most rows of equal length, and titles that are known. */
+/** The separator that gives the most rows of equal length, and known titles. */
 function guessSeparator(head: string, known: (title: string) => boolean): ReadSeparator {
   const scores = READ_SEPARATORS.map((separator) => {
     const { data, errors } = Papa.parse<string[]>(head, { delimiter: separator, preview: 60 });
@@ -142,18 +142,18 @@ function guessSeparator(head: string, known: (title: string) => boolean): ReadSe
   return READ_SEPARATORS[best] ?? ',';
 }
 
-/** Characters that are read in one go; a row that goes on is read as a whole. */
+/** How many characters are parsed in one go; an unfinished row is read as a whole. */
 const PART = 262_144;
-/** After a row that is wrong: the next one may be so too, and what has been read beyond it was in vain. */
+/** The part size after a bad row: the next row may be bad too, and then the rest of the part was parsed in vain. */
 const SMALL_PART = 1024;
-/** How many characters of small parts are read before the page may draw. */
+/** How many characters of small parts are read before the page may render. */
 const STRETCH = 16_384;
-/** What the parser has to see after a quote to know that it stands in the wrong place. */
+/** How much the parser needs after a quote to know that it is misplaced. */
 const MARGIN = 256;
 
 /**
- * Reads a part at a time. Quotes in the wrong place cost the line they begin in, not the rest of the file: the
- * parser would take everything up to the next quote, or to the end, for one cell.
+ * Reads a part at a time. Misplaced quotes only affect the line they begin in: without this, the parser would take
+ * everything up to the next quote, or the end, for one cell.
  */
 class Reader {
   readonly rows: RawRow[] = [];
@@ -174,7 +174,7 @@ class Reader {
 
   /** Reads one part. @returns whether there is more */
   next(): boolean {
-    // Many small parts are one stretch of work.
+    // Many small parts count as one stretch.
     const until = this.at + STRETCH;
     do {
       for (let size = this.size; ; size *= 4) {
@@ -184,12 +184,12 @@ class Reader {
     return this.at < this.text.length;
   }
 
-  /** @returns false if not one row ends before `end` */
+  /** @returns false if no row ends before `end` */
   private read(end: number): boolean {
     const part = this.text.slice(this.at, end);
     const isLast = end === this.text.length;
     const { data, errors, cursor } = this.parse(part, !isLast);
-    // An error in a row that has not ended may be none once all of it is there, if it lies near the end.
+    // An error near the end may disappear once the whole row is there.
     const wrong = errors.find(
       ({ row, code, index = 0 }) =>
         isLast || row < data.length || (code === 'InvalidQuotes' && index < part.length - MARGIN),
@@ -224,13 +224,13 @@ class Reader {
     return end < 0 ? this.text.length : end;
   }
 
-  /** Whether the next line is wrong by itself, no matter how the file goes on. */
+  /** Whether the next line is broken on its own, however the file continues. */
   private isBroken(): boolean {
     const line = this.text.slice(this.at, this.lineEnd());
     let at = 0;
     for (let end: number; at < line.length; at = end + 1) {
       const close = line[at] === '"' ? closingQuote(line, at) : at;
-      // The text in quotes goes on in the line after.
+      // The quoted text continues on the next line.
       if (close < 0) return false;
       if (close > at && !endsCell(line.slice(close + 1), this.separator)) return true;
       end = line.indexOf(this.separator, close);
@@ -239,7 +239,7 @@ class Reader {
     return false;
   }
 
-  /** The library's own parser, below what would guess and count: it says where the last whole row has ended. */
+  /** The library's low-level parser, which skips guessing and counting, and reports where the last whole row ended. */
   private parse(part: string, withoutLast: boolean, preview = 0): Parsed {
     const parser = new Papa.Parser({ delimiter: this.separator, newline: this.newline, preview });
     const { data, errors, meta } = parser.parse(part, 0, withoutLast);
@@ -253,14 +253,14 @@ class Reader {
   }
 }
 
-/** Where a text in quotes ends; below 0 where it does not. */
+/** The position of the closing quote; negative if there is none. */
 function closingQuote(line: string, open: number): number {
   let close = line.indexOf('"', open + 1);
   while (close >= 0 && line[close + 1] === '"') close = line.indexOf('"', close + 2);
   return close;
 }
 
-/** Whether what follows a closing quote is the end of its cell. A separator may be a blank itself. */
+/** Whether a cell ends after the closing quote. The separator may itself be whitespace. */
 function endsCell(after: string, separator: string): boolean {
   const rest = after.trimStart();
   return rest === '' || rest.startsWith(separator) || after.startsWith(separator);
@@ -268,18 +268,18 @@ function endsCell(after: string, separator: string): boolean {
 
 interface Parsed {
   data: string[][];
-  /** Of quotes in the wrong place, with the index of their row. */
+  /** Misplaced quotes, with the index of their row. */
   errors: { row: number; code?: string; index?: number }[];
-  /** Where the last row in `data` has ended. */
+  /** Where the last row in `data` ended. */
   cursor: number;
 }
 
-/** A line whose quotes mean nothing, cell by cell, without those that stand around a whole cell. */
+/** Splits a line whose quotes are meaningless, removing those around whole cells. */
 function cutLine(line: string, separator: string): string[] {
   return line.split(separator).map((cell) => cell.replace(/^\s*"([^"]*)"\s*$/, '$1').trim());
 }
 
-/** How rows end: what follows the first one, outside quotes. */
+/** The line end of the file: the first one outside quotes. */
 function newlineOf(text: string, start: number): '\r\n' | '\n' | '\r' {
   let quoted = false;
   for (let at = start; at < text.length; at++) {

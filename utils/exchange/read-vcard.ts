@@ -11,12 +11,12 @@ import type { RawRow, RowProblem } from './raw-row';
 import { writeReach } from './reach-cells';
 import { writeTags } from './tags';
 
-/** Cards in a file beyond which it is no address book of one person's. */
+/** More cards than this are not one person's address book. */
 const CARDS_LIMIT = 100_000;
-/** How long one stretch of reading may take, in milliseconds. */
+/** How long to read before yielding (ms). */
 const SLICE = 16;
 
-/** What stands in the columns of a table made of cards. */
+/** The columns of a table made from cards. */
 export const CARD_COLUMNS = [
   'name',
   'addresses',
@@ -33,7 +33,7 @@ export const CARD_COLUMNS = [
 ] as const;
 export type CardColumn = (typeof CARD_COLUMNS)[number];
 
-/** What the columns are read as; birthdays and postal addresses are not kept, and shown as left out. */
+/** The fields of the columns; birthdays and postal addresses are not stored, and are shown as left out. */
 const FIELDS: Record<CardColumn, ImportField | null> = {
   name: 'name',
   addresses: 'addresses',
@@ -49,18 +49,18 @@ const FIELDS: Record<CardColumn, ImportField | null> = {
   postal: null,
 };
 
-/** An address book as a table, so that it is looked at, matched and taken back like one. */
+/** An address book as a table, so that it is previewed, matched and undone like one. */
 export interface CardTable {
   rows: RawRow[];
   matching: Matching;
 }
 
 /**
- * Reads an address book file: vCard 2.1, 3.0 or 4.0, also several versions in one file.
+ * Reads an address book file: vCard 2.1, 3.0 or 4.0, also mixed in one file.
  *
- * @param text the file, decoded
- * @param titles what the columns are called
- * @throws the signal's reason when it is stopped
+ * @param text the decoded file
+ * @param titles the column titles
+ * @throws the signal's reason if aborted
  */
 export async function readVcards(
   text: string,
@@ -156,10 +156,10 @@ function readCard({ text, strange, cut }: CardText): Card {
   return { cells, problems };
 }
 
-/** Google's own groups, which its tables mark with an asterisk and its cards do not. */
+/** Google's own groups, which have an asterisk in its tables but not in its cards. */
 const GOOGLE_GROUPS = new Set(['myContacts', 'starred']);
 
-/** Apple and others keep their lists of people as cards beside those of the people. */
+/** Apple and others store lists of people as cards too. */
 function isGroup(card: VCard4): boolean {
   const kinds = [card.KIND?.value, ...x(card, 'X_ADDRESSBOOKSERVER_KIND').map(({ value }) => value)];
   return kinds.some((kind) => kind?.trim().toLowerCase() === 'group');
@@ -185,7 +185,7 @@ function workOf(card: VCard4): string {
   const position = [...(card.TITLE ?? []), ...(card.ROLE ?? [])]
     .map(({ value }) => value.trim())
     .find(Boolean);
-  // The reader takes the commas of a firm's name for separators, which are semicolons there.
+  // The reader splits company names at commas, although there the separators are semicolons.
   const firm = (card.ORG ?? []).map(({ value }) =>
     value
       .join(',')
@@ -195,7 +195,7 @@ function workOf(card: VCard4): string {
       .join(', '),
   );
   const parts = [position ?? '', firm.find(Boolean) ?? ''].filter((part) => part !== '');
-  // A card of nobody but a firm has the firm's name already.
+  // A card with nothing but a company has that as its name already.
   return parts.length === 1 && parts[0] === nameOf(card) ? '' : parts.join(', ');
 }
 
@@ -217,13 +217,13 @@ const TYPE_LABELS: Readonly<Record<string, ReachLabel>> = {
   home: 'home',
   work: 'work',
 };
-/** Types that say nothing a mentor would want to read. */
+/** Types without meaning for a mentor. */
 const SILENT =
   /^(?:internet|email|tel|pref|voice|x400|other|msg|text|video|main|textphone|car|isdn|modem|bbs|pcs|x-.*)$/;
 
 function labelFor(property: Property, named: ReadonlyMap<string, string>): string {
   const own = named.get(groupOf(property) ?? '');
-  // Apple writes its own labels so.
+  // Apple's notation for its own labels.
   if (own !== undefined) return labelOf(own.replace(/^_\$!<(.*)>!\$_$/, '$1'));
   const types = (property.parameters?.TYPE ?? []).flatMap((type) => type.toLowerCase().split(','));
   // Nobody can be called there, at work or at home.
@@ -233,7 +233,7 @@ function labelFor(property: Property, named: ReadonlyMap<string, string>): strin
   return known ?? types.find((type) => !SILENT.test(type)) ?? '';
 }
 
-/** Names of services in a property's name, its parameters or before the colon of its value. */
+/** Names of services in a property's name, its parameters, or its value before the colon. */
 const SERVICES: Readonly<Record<string, string>> = {
   whatsapp: 'WhatsApp',
   signal: 'Signal',
@@ -268,7 +268,7 @@ interface Links {
   messengers: Reach[];
 }
 
-/** Where a person is found: profiles by their address, messengers by their name, and what is neither. */
+/** Where a person can be found: profiles by address, messengers by name, and websites that are neither. */
 function linksOf(card: VCard4, named: ReadonlyMap<string, string>): Links {
   const links: Links = { profiles: [], websites: [], messengers: [] };
   for (const property of card.URL ?? []) {
@@ -296,7 +296,7 @@ function addAccount(
 
 interface Account {
   property: Property;
-  /** What it belongs to; '' where only its value can say so. */
+  /** The service it belongs to; '' if only the value can tell. */
   service: string;
 }
 
@@ -315,7 +315,7 @@ function accountsOf(card: VCard4): Account[] {
   return [...social, ...chats, ...messengers];
 }
 
-/** What somebody is called there, by the value or, where that is empty, beside it. */
+/** The account name, from the value or, if that is empty, from its parameters. */
 function nameIn({ property, service }: Account): { name: string; site: string } {
   const { value, scheme } = withoutScheme(property.value.trim());
   const site = service || scheme;
@@ -325,7 +325,7 @@ function nameIn({ property, service }: Account): { name: string; site: string } 
   };
 }
 
-/** The address of a profile, of which a card may give only the last part; '' where it gives none. */
+/** The address of a profile, of which a card may give only the last part; '' if none. */
 function profileOn(site: string, name: string): string {
   if (isProfile(name)) return name;
   if (site === 'facebook' && /^[\p{L}\p{N}._-]+$/u.test(name)) return `https://www.facebook.com/${name}`;
@@ -338,7 +338,7 @@ function isProfile(value: string): boolean {
   return parsed.ok && parsed.value.platform !== 'other';
 }
 
-/** What a social profile or messenger belongs to. */
+/** The service of a social profile or messenger. */
 function serviceOf({ parameters }: Property, name: string): string {
   const x = parameters?.x ?? {};
   const said = x.X_SERVICE_TYPE?.[0] ?? x.SERVICE_TYPE?.[0];
@@ -348,7 +348,7 @@ function serviceOf({ parameters }: Property, name: string): string {
   return (said ?? type ?? own ?? '').toLowerCase();
 }
 
-/** `x-apple:mira` and `xmpp:mira@example.org` without what is before the colon; a web address stays whole. */
+/** `x-apple:mira` and `xmpp:mira@example.org` without the scheme; web addresses are unchanged. */
 function withoutScheme(value: string): { value: string; scheme: string } {
   const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*):(?!\/\/)(.+)$/is.exec(value) ?? [];
   if (scheme === '') return { value, scheme: '' };
@@ -367,7 +367,7 @@ function groupOf({ parameters }: Property): string | undefined {
   return parameters?.x?.[GROUP.replace('-', '_')]?.[0];
 }
 
-/** Properties the reader does not know, which it leaves escaped. */
+/** Properties unknown to the reader, which leaves them escaped. */
 function x(card: VCard4, name: string): Property[] {
   const properties = (card.x as Readonly<Record<string, readonly Property[]>> | undefined)?.[name] ?? [];
   return properties.map((property) => ({

@@ -5,12 +5,12 @@ import type { RawRow } from './raw-row';
 import { CSV_LIMITS, type FileProblem } from './read-csv';
 import { unzip, type ZipProblem } from './unzip';
 
-/** Whether what is in an archive makes it an Excel workbook. */
+/** Whether an archive is an Excel workbook, by its content. */
 export function isWorkbook(paths: readonly string[]): boolean {
   return paths.includes('xl/workbook.xml');
 }
 
-/** What of a workbook is read: no pictures, no drawings. */
+/** The parts of a workbook that are read; not pictures and drawings. */
 const PARTS =
   /^(?:\[Content_Types\]\.xml|_rels\/.*|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/.*|xl\/worksheets\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/i;
 /** Of a workbook with more sheets the rest is one of its own to save. */
@@ -33,8 +33,8 @@ export async function readWorkbook(
 ): Promise<{ ok: true; sheets: Sheet[] } | { ok: false; problem: FileProblem | ZipProblem }> {
   const unpacked = await unzip(bytes, (path) => PARTS.test(path), work);
   if (!unpacked.ok) return unpacked;
-  // The library would unpack in workers made of text, which an extension's pages may not start: it is given an
-  // archive in which nothing is packed, and whose size is known.
+  // The library would unpack in workers created from text, which extension pages must not start. So it gets an
+  // uncompressed archive of known size.
   const files = Object.fromEntries(
     unpacked.entries.map(({ path, bytes: part }) => [path, understood(path, part)]),
   );
@@ -63,7 +63,7 @@ async function cellsOf(
   try {
     return await readSheet(workbook, number);
   } catch (error) {
-    // The library throws what it finds wrong with a workbook; anything else is a fault of ours.
+    // The library throws Errors for broken workbooks; anything else is a bug of ours.
     if (error instanceof Error) return undefined;
     throw error;
   }
@@ -160,8 +160,8 @@ function linksIn(parts: ReadonlyMap<string, Uint8Array>, path: string): Map<numb
 }
 
 /**
- * A part as the library understands it, which leaves texts in CDATA out and fails where a cell does not say where it
- * stands. Both are valid (ECMA-376 part 1, 18.3.1.4: without a reference, a cell stands behind the one before it).
+ * A part in a form the library understands. It drops texts in CDATA and fails on cells without a reference, although
+ * both are valid (ECMA-376 part 1, 18.3.1.4: without a reference, a cell follows the one before it).
  */
 function understood(path: string, bytes: Uint8Array): Uint8Array {
   if (!/\.xml$/i.test(path)) return bytes;
@@ -182,7 +182,7 @@ const CDATA = /<!\[CDATA\[(.*?)\]\]>/gs;
 const ROW_OR_CELL = /<(?:\w+:)?(row|c)(?=[\s/>])((?:"[^"]*"|[^"<>])*?)(\/?>)/g;
 const WITHOUT_PLACE = /<(?:\w+:)?(?:row|c)(?=[\s/>])(?![^<>]*\sr\s*=)/;
 
-/** A sheet in which every row and cell says where it stands. */
+/** A sheet with references on every row and cell. */
 function withPlaces(sheet: string): string {
   let [row, column] = [0, 0];
   return sheet.replace(ROW_OR_CELL, (tag, kind: string, attributes: string, end: string) => {
@@ -197,7 +197,7 @@ function withPlaces(sheet: string): string {
   });
 }
 
-/** The number of the column in a cell's reference: 28 for AB3. */
+/** The column number in a cell reference: 28 for AB3. */
 function columnOf(reference: string): number {
   const letters = reference.replace(/[^A-Z]/g, '');
   return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
@@ -210,7 +210,7 @@ function lettersOf(column: number): string {
 
 function textOf(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
-  // A day in a workbook has no zone; the library puts it into UTC.
+  // Dates in a workbook have no time zone; the library uses UTC.
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10);
   return String(cell);
 }

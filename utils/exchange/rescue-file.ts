@@ -2,7 +2,7 @@ import { RESCUE_FORMAT } from '../database/rescue';
 import type { ContactRecord } from '../model/contact';
 import { toContact } from '../model/contact-record';
 
-/** A file from the rescue page as a backup of its version; anything that does not look like one is left as it is. */
+/** Converts a file from the rescue page into a backup of its version; anything else is returned unchanged. */
 export function asBackup(json: object, format: string, tables: readonly string[]): object {
   if (!('format' in json) || json.format !== RESCUE_FORMAT) return json;
   const { savedAt, version, stores } = json as { savedAt?: unknown; version?: unknown; stores?: unknown };
@@ -12,7 +12,7 @@ export function asBackup(json: object, format: string, tables: readonly string[]
   return {
     format,
     savedAt,
-    // The browser counts in tenths.
+    // The browser's version is ten times ours.
     schema: Math.floor(version / 10),
     tables: {
       ...Object.fromEntries(tables.map((table) => [table, rows(table)])),

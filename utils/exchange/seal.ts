@@ -4,35 +4,35 @@ import { saidLength } from './backup';
 import { ARMOR_LINE, VERSION_LINE } from './sealed-start';
 
 /*
- * Files in the age format (https://age-encryption.org/v1), which the `age` command opens as well. Only the copy worker loads
- * this: deriving a key from a passphrase takes a second and 256 MB, and nothing else can be done meanwhile.
+ * Files in the age format (https://age-encryption.org/v1), which the `age` command opens as well. Only load this in
+ * the copy worker: deriving a key from a passphrase takes a second and 256 MB, and blocks the thread.
  */
 
-/** With what a file is sealed: a passphrase, or the public half of a key (`age1…`). */
+/** What a file is sealed with: a passphrase, or the public half of a key (`age1…`). */
 export type Lock = { passphrase: string; workFactor?: number } | { recipient: string };
-/** With what it is opened: the passphrase, or the secret half of the key (`AGE-SECRET-KEY-1…`). */
+/** What it is opened with: the passphrase, or the secret half of the key (`AGE-SECRET-KEY-1…`). */
 export type Opener = { passphrase: string } | { identity: string };
 
 /**
- * - `wrong-key`: the passphrase does not fit. A flaw in the very lines that hold the sealed key looks the same.
- * - `damaged`, `cut`: the rest is not as it was written, or not all there
- * - `other-lock`: it is sealed for a key where a passphrase was given, or the other way round
- * - `too-slow`: it asks for more work than any program would ask for
- * - `no-memory`: the browser gives too little memory for the passphrase
+ * - `wrong-key`: the passphrase does not fit. Damage to the lines with the sealed key looks the same.
+ * - `damaged`, `cut`: the rest has been altered, or part of it is missing
+ * - `other-lock`: it is sealed for a key when a passphrase was given, or the other way round
+ * - `too-slow`: it demands more work than any program would
+ * - `no-memory`: the browser has too little memory for the passphrase
  */
 export type SealProblem = 'wrong-key' | 'damaged' | 'cut' | 'other-lock' | 'too-slow' | 'no-memory';
 export type Unsealed = { ok: true; plain: Blob } | { ok: false; problem: SealProblem };
 
-/** In the body, a piece of text of this size is sealed by itself (bytes); see the format. */
+/** The body is sealed in chunks of this size (bytes), see the format. */
 const CHUNK = 65_536;
 const SEALED_CHUNK = CHUNK + 16;
 const NONCE = 16;
-/** Room for the lines before the body. */
+/** Room for the header lines. */
 const HEADER = 16_384;
-/** Pieces that are handed on as one. */
+/** How many chunks are passed on at once. */
 const GATHER = 64;
 
-/** How a file is sealed, by its first lines; null where it is no age file. */
+/** How a file is sealed, judging by its header; null if it is not an age file. */
 export async function sealedHow(file: Blob): Promise<'passphrase' | 'key' | null> {
   const start = await (await unarmored(file)).slice(0, HEADER).text();
   if (!start.startsWith(VERSION_LINE)) return null;
@@ -40,14 +40,14 @@ export async function sealedHow(file: Blob): Promise<'passphrase' | 'key' | null
 }
 
 /**
- * Fills a text up with empty lines to whole chunks, two at least. Sealed, its first line can then be opened by itself and
- * tell how much there was of a file that has been cut; and the size says little of how long the list is.
+ * Pads a text with empty lines to whole chunks, at least two. Then the first line can be decrypted by itself and
+ * tells the length of a truncated file, and the size reveals little about the length of the list.
  */
 export function filled(text: Blob): Blob {
   return new Blob([text, '\n'.repeat(chunksOf(text.size) * CHUNK - text.size)]);
 }
 
-/** Seals all that is given. @throws the signal's reason when it is stopped */
+/** Seals data. @throws the signal's reason if aborted */
 export async function seal(
   plain: Blob | ReadableStream<Uint8Array>,
   lock: Lock,
@@ -65,7 +65,7 @@ export async function seal(
 
 const chunksOf = (length: number) => Math.max(2, Math.ceil(length / CHUNK));
 
-/** Opens a file, and gives nothing of it away before its end has been reached. @throws the signal's reason */
+/** Opens a file. Returns nothing of it before the end has been verified. @throws the signal's reason if aborted */
 export async function unseal(file: Blob, opener: Opener, work: Work = {}): Promise<Unsealed> {
   const sealed = await unarmored(file);
   const how = await sealedHow(sealed);
@@ -101,14 +101,14 @@ function headerProblem(error: unknown): SealProblem {
   const { message = '', name = '' } = error instanceof Error ? error : {};
   if (/no identity matched/.test(message)) return 'wrong-key';
   if (/work factor/.test(message)) return 'too-slow';
-  // What browsers and the library say when there is no room for scrypt's table.
+  // What browsers and the library report if there is no room for scrypt's table.
   if (name === 'RangeError' || /allocat|memory/i.test(message)) return 'no-memory';
   return 'damaged';
 }
 
 /**
- * Whether less is there than was written. The first chunk is proven by itself, and nothing but the length it tells is taken
- * from it. Without it, ours are always whole chunks.
+ * Whether the file is truncated. The first chunk is authenticated by itself, and only the length is taken from it.
+ * Without it: our files are always whole chunks.
  */
 async function isCut(sealed: Blob, start: Uint8Array | null): Promise<boolean> {
   const header = await sealed.slice(0, HEADER).text();
@@ -118,7 +118,7 @@ async function isCut(sealed: Blob, start: Uint8Array | null): Promise<boolean> {
   return body < 2 * SEALED_CHUNK || body % SEALED_CHUNK !== 0;
 }
 
-/** `age -a` writes letters; a mail may have asked for that. */
+/** `age -a` writes ASCII armor, for instance for e-mail. */
 async function unarmored(file: Blob): Promise<Blob> {
   if ((await file.slice(0, ARMOR_LINE.length).text()) !== ARMOR_LINE) return file;
   try {
@@ -128,7 +128,7 @@ async function unarmored(file: Blob): Promise<Blob> {
   }
 }
 
-/** Reads a stream to its end. In large pieces, so that the browser can lay them aside. */
+/** Reads a stream to the end, in large pieces that the browser can move to disk. */
 export async function gathered(stream: ReadableStream<Uint8Array>, total: number, work: Work): Promise<Blob> {
   const { signal, onProgress } = work;
   const parts: Blob[] = [];
@@ -148,28 +148,28 @@ export async function gathered(stream: ReadableStream<Uint8Array>, total: number
       onProgress?.(Math.min(done, total), total);
     }
   } finally {
-    // Of one that is left in the middle; of one that has ended or failed there is nothing to cancel.
+    // Needed if reading stops halfway; after the end or a failure there is nothing to cancel.
     await reader.cancel().catch(() => undefined);
   }
   return new Blob([...parts, ...pieces]);
 }
 
-/** A key whose secret half is sealed with a passphrase: with the public half alone, files can be sealed for it. */
+/** A key whose secret half is sealed with a passphrase. With the public half alone, files can be sealed for it. */
 export interface LockedKey {
   /** `age1…` */
   recipient: string;
-  /** What `age -i` takes: the secret half, sealed. */
+  /** The sealed secret half, as `age -i` accepts it. */
   file: Blob;
 }
 
-/** Makes a key and locks it with a passphrase. The secret half is nowhere but in the sealed file. */
+/** Makes a key and locks it with a passphrase. The secret half exists only in the sealed file. */
 export async function newLockedKey(passphrase: string, now: Date, workFactor?: number): Promise<LockedKey> {
   const identity = await generateX25519Identity();
   const file = await lockKey(identity, passphrase, [`created: ${now.toISOString()}`], workFactor);
   return { recipient: await identityToRecipient(identity), file };
 }
 
-/** Locks the secret half of a key with a passphrase. @param said what else stands beside it inside, line by line */
+/** Locks the secret half of a key with a passphrase. @param said further lines to store beside it inside */
 export async function lockKey(
   identity: string,
   passphrase: string,
@@ -184,7 +184,7 @@ export async function lockKey(
   return new Blob([sealed as Uint8Array<ArrayBuffer>]);
 }
 
-/** The secret half of a locked key, and the text it stands in. */
+/** The secret half of a locked key, and the text containing it. */
 export async function unlock(
   key: Blob,
   passphrase: string,

@@ -1,9 +1,9 @@
-/** What people and programs put between several things in one cell. A slash joins only with blanks around it. */
+/** Separators between several values in one cell. A slash only separates between blanks. */
 const BETWEEN = /\s*(?::::|[,;|\r\n]|\s\/\s)\s*/y;
 
 /**
- * Several things out of one cell, in every way they are joined: commas, semicolons, upright lines, Google’s
- * `:::`, line ends, slashes between blanks. What stands in double quotes, doubled inside, stays together.
+ * Splits a cell into values, however they are joined: commas, semicolons, vertical bars, Google’s `:::`, line ends,
+ * slashes between blanks. Text in double quotes, which are doubled inside, stays together.
  */
 export function splitCell(cell: string): string[] {
   if (!/[,;|"\r\n/:]/.test(cell)) return cell.trim() === '' ? [] : [cell.trim()];
@@ -35,7 +35,7 @@ export function splitCell(cell: string): string[] {
   return items;
 }
 
-/** A text in double quotes that a separator or the end follows. */
+/** Text in double quotes, followed by a separator or the end. */
 function quotedAt(cell: string, at: number): { text: string; end: number } | undefined {
   if (cell[at] !== '"') return undefined;
   const quoted = /"((?:[^"]|"")*)"(?=\s*(?::::|[,;|\r\n]|\s\/\s|$))/y;

@@ -3,9 +3,9 @@ import type { ReachLabel } from '../model/reach';
 import type { ImportField } from './import-fields';
 
 /**
- * Titles of columns in other programs' files, folded: Google Contacts (now and before 2024), Outlook, Thunderbird,
- * Yahoo, Roundcube, LinkedIn's Connections.csv, Chronus, PushFar, and what people write themselves, in English,
- * German, French, Spanish, Italian and Polish; what somebody is called also in some languages more.
+ * Column titles of other programs, folded: Google Contacts (now and before 2024), Outlook, Thunderbird, Yahoo,
+ * Roundcube, LinkedIn's Connections.csv, Chronus, PushFar, and what people write themselves in English, German,
+ * French, Spanish, Italian and Polish; for names also in a few more languages.
  */
 const ALIASES: Readonly<Partial<Record<ImportField, string>>> = {
   name: `name|full name|display name|contact|contact name|person|file as
@@ -85,11 +85,13 @@ const ALIASES: Readonly<Partial<Record<ImportField, string>>> = {
     |conectado el|fecha de conexion
     |collegato il|data di collegamento
     |data nawiazania kontaktu|polaczono`,
-  // As our own tables called it before plans of other lengths.
+  // The title in our own tables before plans could have other lengths.
   beginsOn: 'ten weeks begin|beginn der zehn wochen',
 };
 
-/** Known, and nothing we keep: no column of the kind is proposed, and none is taken for people's own titles. */
+/**
+ * Known titles of data we do not store, so that neither their content nor the mentor's titles are matched to a field.
+ */
 const LEFT_OUT = `title|prefix|name prefix|name suffix|suffix|phonetic first name|phonetic middle name|phonetic last name
   |mentor|mentor name|name of mentor|name der mentorin|name des mentors|mentor in|coordinator|koordination
   |birthday|birth year|birth month|birth day|anniversary|photo|gender|department|fax number|pager number|fax|pager
@@ -104,10 +106,10 @@ const PHONE =
   /(?:^| )(?:tel|telefon\w*|telefono|telephone|phone\w*|mobile?|mobiltelefon|mobilnummer|handy\w*|cell\w*|celular|telemovel|telefoon\w*|mobiel|gsm|телефон\S*|мобил\S*|τηλεφωνο|κινητο|هاتف|الهاتف|cellulare|movil|portable|komork\w*|rufnummer)(?: |$)/;
 const EMAIL =
   /(?:^| )(?:(?:e mails?|emails?|mail)\d*|mailadresse|mailadr|e mail adresse|courriels?|correos?|posta elettronica|poczta|adresse (?:de messagerie|electronique)|adresse electronique|correio electronico|e posta|eposta|e postadress|email cim|e mail cim|електронна пошта|эл почта|البريد الالكتروني)(?: |$)/;
-/** Beside a number or an address, what it is not itself. */
+/** Titles beside a number or address that do not contain one themselves. */
 const BESIDE =
   /(?:^| )(?:type|typ|label|tipo|display|anzeigename|fax\w*|pager|telex|ttytdd|tty|street|strasse|verified|opt)(?: |$)/;
-/** Whose number or address stands there, where it is not that of the row's own person. */
+/** Titles of somebody else's number or address, not the person's own. */
 const OF_ANOTHER =
   /(?:^| )(?:mentors?|mentorin(?:nen)?|tutors?|coach|coordinators?|koordinator\w*|assistants?|assistent\w*|parents?|eltern|mother|mutter|father|vater|guardians?|vormund\w*|betreuer\w*|emergency|notfall\w*|ansprechpartner\w*|supervisors?|manager|spouse|partner)(?: |$)/;
 
@@ -144,7 +146,7 @@ const OF_SOMETHING =
 const OF_NUMBERS =
   /^(?:home|work|private?|business|other|geschaftlich|dienstlich|festnetz|sonstiges?|domicile|bureau|casa|trabajo|travail|ufficio|lavoro)$/;
 
-/** A longer title is a question of some form. */
+/** Longer titles are questions from a form. */
 const TITLE_WORDS = 6;
 
 const KNOWN = new Map<string, ImportField | null>();
@@ -153,14 +155,14 @@ for (const [field, aliases] of Object.entries(ALIASES) as [ImportField, string][
   for (const alias of aliases.split('|')) if (!KNOWN.get(alias.trim())) KNOWN.set(alias.trim(), field);
 }
 
-/** A title without case, accents and signs. */
+/** A title without case, accents and punctuation. */
 export function plainTitle(title: string): string {
   return fold(title)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
-/** What a plain title names in other programs' files; null is known and left out, undefined is not known. */
+/** The field of a simplified title in other programs' files; null if known but left out, undefined if unknown. */
 export function fieldOfTitle(plain: string): ImportField | null | undefined {
   const known = KNOWN.get(plain);
   if (known !== undefined) return known;
@@ -177,6 +179,11 @@ export function fieldOfTitle(plain: string): ImportField | null | undefined {
     BESIDE.test(plain) || OF_ANOTHER.test(plain) || (field === 'emails' && plain.endsWith(' name'));
   return isBeside ? null : field;
 }
+
+/** In a team, whose somebody is: in an organisation's own tables that is mostly the mentor. */
+const COLLEAGUE =
+  /^(?:mentor|mentor in|mentorin|mentor name|name (?:of|der|des) mentors?|name der mentorin|in charge|responsible|assigned to|owner|zustandig|zustandige person|verantwortlich|betreut von|begleitet von|mentored by)$/;
+export const namesColleague = (plain: string): boolean => COLLEAGUE.test(plain);
 
 /** A site or messenger, with nothing beside it that makes it another thing. */
 function fieldOfSite(words: readonly string[]): ImportField | undefined {
@@ -213,7 +220,7 @@ export function mayBeNumbers(title: string): boolean {
   return OF_NUMBERS.test(plainTitle(title));
 }
 
-/** One of Google's columns, which come in numbered pairs of a value and what it is for. */
+/** One of Google's columns, which come in numbered pairs of a value and its label. */
 function fieldOfNumbered([, kind = '', part = '']: RegExpExecArray): ImportField | null {
   if (part === 'label' || part === 'type' || part === 'service') return null;
   if (/^e ?mail$/.test(kind)) return 'emails';
@@ -221,13 +228,16 @@ function fieldOfNumbered([, kind = '', part = '']: RegExpExecArray): ImportField
   return kind === 'im' ? 'messengers' : 'addresses';
 }
 
-/** Whether what stands below this title may be any page: a firm's, a blog. Only profiles are taken from there. */
+/**
+ * Whether a column with this title may contain any page, such as a company's or a blog. Only profiles are taken from
+ * it.
+ */
 export function namesWebsites(title: string): boolean {
   const plain = plainTitle(title);
   return WEBSITE.test(plain) || /^(?:website|web page) \d+ value$/.test(plain);
 }
 
-/** The title of the column that says what the values of this one are for; '' where none does. */
+/** The possible titles of the column with this column's labels; empty if there are none. */
 export function labelTitles(title: string): string[] {
   const [, kind = ''] = /^(.*\d+) value$/.exec(plainTitle(title)) ?? [];
   return kind === '' ? [] : [`${kind} label`, `${kind} type`, `${kind} service`];
@@ -246,7 +256,7 @@ const LABELS: readonly [ReachLabel, RegExp][] = [
 ];
 const MESSENGER = /(?:^| )(whatsapp|signal|telegram|threema|instagram|insta|tiktok|discord|skype|jabber)/;
 
-/** What a title says its values are for, as a label of theirs. */
+/** The label that a title gives its values. */
 export function labelInTitle(title: string): string {
   const plain = plainTitle(title);
   const [, messenger = ''] = MESSENGER.exec(plain) ?? [];
@@ -257,7 +267,7 @@ export function labelInTitle(title: string): string {
   return LABELS.find(([, words]) => words.test(plain))?.[0] ?? '';
 }
 
-/** Titles that mean the whole name, or the half that no other column holds. */
+/** Titles that mean the whole name, or whichever half has no column of its own. */
 const HALVES = new Set([
   'name',
   'nom',

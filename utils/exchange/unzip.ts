@@ -1,30 +1,29 @@
 import { ZipReader } from '@zip.js/zip.js/lib/zip-core-reader.js';
 import type { Work } from '../ground/slices';
 
-/** More than the largest export of a mentor's holds, less than fills the memory. */
+/** More than a mentor's largest export, less than would exhaust memory. */
 export const ZIP_LIMITS = { bytes: 200_000_000, entries: 20_000, unpacked: 120_000_000 } as const;
 
 export type ZipProblem = 'zip-protected' | 'zip-broken' | 'zip-too-big';
 
 /** One file in an archive. */
 export interface ZipEntry {
-  /** With its folders. */
+  /** Including its folders. */
   path: string;
   bytes: Uint8Array;
 }
 
-/** Whether bytes begin as an archive does. */
+/** Whether these bytes begin like a ZIP archive. */
 export function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5 || bytes[2] === 7);
 }
 
 /**
- * Unpacks what is wanted of an archive, a little at a time, each by what the archive's directory says of it; what is not
- * wanted is not unpacked, and an archive that unpacks to more than a list of people can be is given up as soon as it
- * does.
+ * Unpacks the wanted files of an archive gradually, as its directory describes them; others are skipped. Stops as
+ * soon as the content exceeds what a list of people can be.
  *
- * @param wanted by its path
- * @throws the signal's reason when it is stopped
+ * @param wanted by path
+ * @throws the signal's reason if aborted
  */
 export async function unzip(
   bytes: Uint8Array,
@@ -38,13 +37,13 @@ export async function unzip(
     return paths.length === 0 ? { ok: false, problem: 'zip-broken' } : { ok: true, paths, entries };
   } catch (error) {
     signal?.throwIfAborted();
-    // The library throws what it finds wrong; anything else is a fault of ours.
+    // The library throws Errors for broken archives; anything else is a bug of ours.
     if (!(error instanceof Error)) throw error;
     return { ok: false, problem: error instanceof Refused ? error.problem : 'zip-broken' };
   }
 }
 
-/** @throws what is wrong with the archive */
+/** @throws the problem with the archive */
 async function unpacked(
   bytes: Uint8Array,
   wanted: (path: string) => boolean,
@@ -53,7 +52,7 @@ async function unpacked(
   const paths: string[] = [];
   const entries: ZipEntry[] = [];
   let room: number = ZIP_LIMITS.unpacked;
-  // No worker: the library would make it of text, which an extension's pages may not start.
+  // No worker: the library would create it from text, which extension pages must not start.
   const options = { useWebWorkers: false, checkSignature: true, ...(signal && { signal }) };
   const archive = new ZipReader(new Blob([bytes as BlobPart]).stream(), options);
   for await (const entry of archive.getEntriesGenerator()) {
@@ -70,7 +69,7 @@ async function unpacked(
   return { paths, entries };
 }
 
-/** What we ourselves mind about an archive. */
+/** Our own objections to an archive. */
 class Refused extends Error {
   readonly problem: ZipProblem;
 
@@ -80,7 +79,7 @@ class Refused extends Error {
   }
 }
 
-/** What is unpacked of a file, as long as there is room. */
+/** Collects a file's content while there is room. */
 class Parts {
   length = 0;
   private readonly parts: Uint8Array[] = [];
@@ -90,7 +89,7 @@ class Parts {
     this.room = room;
   }
 
-  /** Takes the parts, and fails with the first for which there is no room. */
+  /** Fails at the first part that does not fit. */
   stream(): WritableStream<Uint8Array> {
     return new WritableStream({
       write: (part) => {

@@ -17,22 +17,22 @@ import type { Reach } from '../model/reach';
 import { fold, lineText, unfold } from './content-lines';
 import { splitName } from './names';
 
-/** Phones and older address books read 3.0 only. */
+/** Phones and older address books only read 3.0. */
 export const VCARD_VERSIONS = ['3.0', '4.0'] as const;
 export type VcardVersion = (typeof VCARD_VERSIONS)[number];
 
 export interface VcardOptions extends Work {
-  /** Whether notes, topics and the language go along. */
+  /** Whether to include notes, topics and the language. */
   withNotes: boolean;
-  /** Whether what they do goes along. */
+  /** Whether to include the occupation. */
   withWork?: boolean;
   version?: VcardVersion;
 }
 
 /**
- * Writes an address book file, one card for each contact, which takes the place of the card of an earlier file.
+ * Writes an address book file with one card per contact, which replaces the card of an earlier file.
  *
- * @throws the signal's reason when it is stopped
+ * @throws the signal's reason if aborted
  */
 export async function contactsToVcard(
   contacts: readonly Contact[],
@@ -72,10 +72,10 @@ function cardOf(
     ...phones.flatMap((phone, at) => reachLines('TEL', `tel${at + 1}`, phone)),
     ...emails.flatMap((email, at) => reachLines('EMAIL', `mail${at + 1}`, email)),
     ...messengers.flatMap(({ label, value }, at) =>
-      // The form in which phones keep the name somebody has in a messenger.
+      // The form in which phones store messenger names.
       grouped('IMPP', `im${at + 1}`, label, `x-apple:${encodeURIComponent(value.toWellFormed())}`),
     ),
-    // On any other site an address may be a firm's page: the label says that it is the person's.
+    // On other sites an address may be a company's page; the label says that it is the person's.
     ...elsewhere.flatMap((address, at) => grouped('URL', `web${at + 1}`, 'Profile', address)),
     ...(withWork && work !== '' ? [`TITLE:${escaped(work)}`] : []),
     ...(withNotes && language !== '' ? [`LANG:${language}`] : []),
@@ -88,17 +88,17 @@ function cardOf(
 
 const PROFILE_HOST = /^https:\/\/www\.(?:facebook|linkedin)\.com\//;
 
-/** The labels both versions have a type for. */
+/** The labels that both versions have a type for. */
 const TYPES: Readonly<Record<string, string>> = { mobile: 'CELL', home: 'HOME', work: 'WORK' };
 
 function reachLines(property: string, group: string, { label, value }: Reach): string[] {
   const type = TYPES[label];
-  // "Mobile" is a type of numbers only.
+  // The mobile type only applies to numbers.
   if (type && (property === 'TEL' || type !== 'CELL')) return [`${property};TYPE=${type}:${escaped(value)}`];
   return grouped(property, group, label, escaped(value));
 }
 
-/** A property with a label of the mentor's own, as phones write it. */
+/** A property with the mentor's own label, in the phones' notation. */
 function grouped(property: string, group: string, label: string, value: string): string[] {
   if (label === '') return [`${property}:${value}`];
   return [`${group}.${property}:${value}`, `${group}.X-ABLabel:${escaped(label)}`];
@@ -112,8 +112,8 @@ function escaped(text: string): string {
 }
 
 /**
- * The library escapes colons, which RFC 6350 §3.4 does not know, and semicolons everywhere; many programs
- * show both as they stand. A semicolon means something in the parts of a name only.
+ * The library escapes colons, which RFC 6350 §3.4 does not allow, and semicolons everywhere; many programs show the
+ * backslashes. Semicolons only need escaping in the parts of a name.
  */
 function mend(card: string): string {
   return card

@@ -1,7 +1,7 @@
 /*
- * Stands in the package where age-encryption asks for keys of other kinds than ours: hybrids with ML-KEM, and P-256 for security
- * keys (wxt.config.ts). Everything is sealed with a passphrase or for X25519, and the tables those need were made anew each time a
- * worker began, most of the time that took.
+ * Replaces the modules that age-encryption imports for other kinds of keys (wxt.config.ts): hybrids with ML-KEM, and
+ * P-256 for security keys. We only use passphrases and X25519, and building the tables for the others took most of a
+ * worker's start-up time.
  */
 
 const absent = new Proxy(

@@ -1,21 +1,21 @@
 import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
 import type { IcsDateObject, IcsTimezone, IcsTimezoneProp } from 'ts-ics';
 
-/** A stretch of time as a calendar has to know the clocks of. */
+/** A period for which a calendar needs the clock changes. */
 export interface Stretch {
   first: Date;
   last: Date;
 }
 
-/** The zone of the clock on the mentor's wall, as the IANA names it; '' where the browser does not say or it is UTC. */
+/** The IANA name of the local time zone; '' if the browser does not know it or it is UTC. */
 export function ownZone(): string {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   return timeZone === undefined || /^(?:Etc\/|UTC$|GMT$)/.test(timeZone) ? '' : timeZone;
 }
 
 /**
- * An instant as an event names it: by the clock on the wall and the zone it hangs in, so that a journey moves
- * nothing. Where no zone is known, in UTC.
+ * A time as written in events: local time with its zone, so that travelling moves nothing; in UTC if the zone is
+ * unknown.
  */
 export function inZone(date: Date, zone: string): IcsDateObject {
   if (zone === '') return { date };
@@ -34,8 +34,8 @@ export function inZone(date: Date, zone: string): IcsDateObject {
 }
 
 /**
- * When the clocks of the zone change between two instants, each change by itself: rules that go on for ever are
- * only the browser's to know. The years are taken whole, so that winter and summer time both stand there.
+ * The zone's clock changes between two instants, each listed separately, since the recurring rules are known only to
+ * the browser. Covers whole years, so that winter and summer time are both included.
  *
  * @see https://www.rfc-editor.org/rfc/rfc5545#section-3.6.5
  */
@@ -50,7 +50,7 @@ export function zoneRules(zone: string, { first, last }: Stretch): IcsTimezone {
   return { id: zone, props };
 }
 
-/** How many minutes the clock on the wall is ahead of UTC. */
+/** How many minutes local time is ahead of UTC. */
 function offsetAt(instant: number): number {
   return -new Date(instant).getTimezoneOffset();
 }
@@ -71,7 +71,7 @@ function onset(instant: number, from: number, to: number): IcsTimezoneProp {
   const winter = Math.min(offsetAt(Date.UTC(year, 0, 1)), offsetAt(Date.UTC(year, 6, 1)));
   return {
     type: to > winter ? 'DAYLIGHT' : 'STANDARD',
-    // An onset is told by the clock as it was before it; the library reckons it by the one after it.
+    // RFC 5545 gives an onset in the time before it, the library in the time after it.
     start: new Date(instant + (from - to) * millisecondsInMinute),
     offsetFrom: asOffset(from),
     offsetTo: asOffset(to),

@@ -1,26 +1,25 @@
 export type Path = readonly (string | number)[];
 
-/** What nothing that comes from outside may hold. */
+/** What external data must not contain. */
 export type Hazard =
   | 'too-deep'
   | 'too-many'
-  /** A name such as `__proto__`, which means something to the machine. */
+  /** A name such as `__proto__`, which has a special meaning. */
   | 'forbidden-name'
-  /** Control characters, or marks that turn the direction of writing. */
+  /** Control characters, or marks that change the writing direction. */
   | 'bad-character';
 
-/** Names that reach into every object there is. */
+/** Names that give access to every object's internals. */
 const FORBIDDEN_NAMES = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Control characters but the line feed, marks that turn the direction of writing, halves of characters. */
+/** Control characters except line feed, marks that change the writing direction, lone surrogates. */
 const BAD_CHARACTERS = /[\p{Surrogate}\u2028-\u202e\ufeff]|(?!\n)\p{Control}/u;
 
 /**
- * Looks through something read from JSON for what must not be in it wherever it stands: too many or too deeply
- * nested values, forbidden names, bad characters. Keeps its own list of what is left to see, so that no nesting
- * can use up the machine's stack.
+ * Checks JSON data for what must not appear anywhere in it: too many or too deeply nested values, forbidden names,
+ * bad characters. Iterative, so that nesting cannot overflow the stack.
  *
- * @param limits how many values there may be altogether, and how deep lists and objects may be nested
+ * @param limits the maximum number of values, and the maximum nesting of lists and objects
  */
 export function findHazard(
   root: unknown,
@@ -43,7 +42,7 @@ export function findHazard(
   return null;
 }
 
-/** What is wrong with a text, or with the names in an object. */
+/** What is wrong with a text or with the names in an object. */
 function hazardIn(value: unknown): Hazard | undefined {
   if (typeof value === 'string') return BAD_CHARACTERS.test(value) ? 'bad-character' : undefined;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
@@ -57,12 +56,12 @@ function partsOf(value: unknown): [name: string | number, part: unknown][] {
   return typeof value === 'object' && value !== null ? Object.entries(value) : [];
 }
 
-/** What a name of the file may look like in a sentence of ours. */
+/** The longest part of a file's name that is quoted in our messages. */
 const LONGEST_NAME = 60;
 
 /**
- * A place in the file as a person would look for it: fields by their names, list items by their id or, where
- * they have none, counted from one. `guides › facebook/become-a-mentor › steps › open-groups › done`.
+ * A path as a person would look for it: fields by name, list items by id or, without one, counted from one. `guides ›
+ * facebook/become-a-mentor › steps › open-groups › done`.
  */
 export function readable(root: unknown, path: Path): string {
   let at: unknown = root;

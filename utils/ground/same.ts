@@ -1,4 +1,4 @@
-/** Whether two values of a row, or two rows, hold the same. */
+/** Whether two rows, or two values, are equal. */
 export function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,8 +1,7 @@
 /**
- * The sites Mentor Trail can guide on, with the match patterns of their host permission.
- *
- * `asks`: the site's user agreement forbids inserting elements into its pages (LinkedIn, §8.2 of the text in force
- * since 2025-11-03), so the mentor decides, knowing it, where the steps are shown.
+ * The sites Mentor Trail has guides for, with the match patterns of their host permission.
+ * `asks`: the site's user agreement forbids inserting elements into its pages (LinkedIn, §8.2 of the version in force
+ * since 2025-11-03), so the mentor decides, knowing that, where the steps are shown.
  */
 export const SITES = {
   facebook: { domain: 'facebook.com', origins: ['https://*.facebook.com/*'], asks: false },
@@ -10,7 +9,7 @@ export const SITES = {
 } as const;
 export type Site = keyof typeof SITES;
 
-/** Which of the sites an address belongs to; null for any other, for plain http and for no address. */
+/** The site an address belongs to; null for any other, for plain http and for no address. */
 export function siteOf(address: string | undefined): Site | null {
   if (!address || !URL.canParse(address)) return null;
   const { protocol, hostname } = new URL(address);

@@ -1,22 +1,22 @@
-/** What long work is given: a way to stop it, and whom to tell how far it has come. */
+/** What long-running work receives: a way to stop it, and a callback for progress. */
 export interface Work {
   /** Once it is aborted, the work rejects with the signal's reason and has changed nothing. */
   signal?: AbortSignal | undefined;
   onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-/** Half of what a person notices as a delay (50 ms, RAIL); shorter ones cost more in stopping and going on. */
+/** Half of what people notice as a delay (50 ms, RAIL); shorter slices cost more in interruptions. */
 const SLICE_MILLISECONDS = 24;
 
 interface Scheduler {
   yield?: () => Promise<void>;
 }
 
-/** Lets the page draw and answer before the work goes on. */
+/** Lets the page render and respond before the work continues. */
 export function breathe(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   if (scheduler?.yield) return scheduler.yield();
-  // A timer would wait for a second in a tab that lies behind another.
+  // Timers in background tabs can take a second.
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -28,9 +28,9 @@ export function breathe(): Promise<void> {
 }
 
 /**
- * Does something with every item, a few milliseconds at a time.
+ * Processes every item, a few milliseconds at a time.
  *
- * @throws the signal's reason as soon as the work is stopped
+ * @throws the signal's reason once aborted
  */
 export async function inSlices<Item>(
   items: readonly Item[],
@@ -41,7 +41,7 @@ export async function inSlices<Item>(
   let until = performance.now() + SLICE_MILLISECONDS;
   for (const [index, item] of items.entries()) {
     each(item, index);
-    // Asking for the time costs more than most items.
+    // Reading the clock costs more than most items.
     if (index % 16 !== 15 || performance.now() < until) continue;
     onProgress?.(index + 1, items.length);
     await breathe();
@@ -51,7 +51,7 @@ export async function inSlices<Item>(
   onProgress?.(items.length, items.length);
 }
 
-/** Whether an error only says that the mentor has stopped the work. */
+/** Whether an error only means that the mentor stopped the work. */
 export function wasStopped(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'AbortError';
 }

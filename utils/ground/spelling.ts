@@ -1,22 +1,21 @@
 import { asText, fold } from './text';
 
-/** Where a letter with an umlaut may be written out; at the end of a word (`Joe`) it never is. */
+/** Where an umlaut may be written out; at the end of a word (`Joe`) it never is. */
 const WRITTEN_OUT = /([aou])e(?=\p{L})/gu;
-/** The same, or the umlaut itself, in a text that is not yet folded. */
+/** The same, or the umlaut itself, in text that is not folded yet. */
 const UMLAUT = /([äöü]|[aou]e(?=\p{L}))/u;
-/** Of more umlauts than that in one name the last are left as they are written. */
+/** In a name with more umlauts than this, the rest are left as written. */
 const MOST_UMLAUTS = 4;
 
-/** A folded text as it is spelled without the `e` that writes an umlaut out: `kraemer` becomes `kramer`. */
+/** A folded text without the `e` of written-out umlauts: `kraemer` becomes `kramer`. */
 export function plain(folded: string): string {
   return folded.replace(WRITTEN_OUT, '$1');
 }
 
 /**
- * A name in every spelling in which it can stand in a list, folded: `Krämer` and `Kraemer` both give `kramer` and
- * `kraemer`.
+ * A name in every spelling it may have in a list, folded: `Krämer` and `Kraemer` both give `kramer` and `kraemer`.
  *
- * @returns the text itself, folded, first
+ * @returns the folded text itself first
  */
 export function spellingsOf(text: string): string[] {
   const parts = asText(text).toLowerCase().split(UMLAUT);
@@ -31,24 +30,25 @@ export function spellingsOf(text: string): string[] {
 }
 
 /**
- * How many letters have to be put in, left out or replaced, or swapped with the next, to make one word of the other
+ * How many letters must be inserted, deleted, replaced or swapped with the next to turn one word into the other
  * (optimal string alignment).
  *
- * @param most beyond which the exact number does not matter
- * @param asPrefix whether `a` is compared only with the beginning of `b` that comes closest to it
+ * @param most beyond this, the exact number does not matter
+ * @param asPrefix compares `a` only with the closest prefix of `b`
  * @returns the number; `most + 1` for more
  * @see https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
  */
 export function stepsBetween(a: string, b: string, most: number, asPrefix = false): number {
   const none = most + 1;
   if (a.length - b.length > most || (!asPrefix && b.length - a.length > most)) return none;
-  // What lies further on in `b` could only cost more.
+  // Anything further on in `b` could only cost more.
   const width = Math.min(b.length, a.length + most);
   let before: number[] = [];
   let above = Array.from({ length: width + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const row = nextRow({ a, b, i }, above, before);
-    // The next row's least is at most one more than this one's: nothing reaches back over it.
+    // Minimums of adjacent rows differ by at most one, so even a swap, which reaches back a row, stays above the
+    // limit.
     if (row.every((steps) => steps > most)) return none;
     before = above;
     above = row;
@@ -57,7 +57,7 @@ export function stepsBetween(a: string, b: string, most: number, asPrefix = fals
   return Math.min(none, steps);
 }
 
-/** How many steps from the first `i` letters of `a` to each beginning of `b`, of what it is for one and two letters less. */
+/** The steps from the first `i` letters of `a` to each prefix of `b`, from the previous two rows. */
 function nextRow(
   { a, b, i }: { a: string; b: string; i: number },
   above: number[],

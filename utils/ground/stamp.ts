@@ -1,10 +1,10 @@
 import { type Instant, toInstant } from './days';
 
 /**
- * The instant to write into a row's `updatedAt`. It is always later than the one that is there, also within
- * one millisecond and after the clock was set back: a row that has been written since can be told by it.
+ * The instant for a row's `updatedAt`. It is always later than the current one, even within one millisecond or after
+ * the clock was set back, so that any write can be detected by it.
  *
- * @param before the row as it is
+ * @param before the current row
  */
 export function stamp(now: Date, before?: { updatedAt: Instant }): Instant {
   const at = toInstant(now);

@@ -1,17 +1,17 @@
-/** Code points a name may have: longer than any real one, short enough for a list. */
+/** The most code points in a name: more than any real one has, few enough for a list. */
 export const NAME_LIMIT = 200;
 
-/** A text as it is kept: composed, and without halves of characters, which no file could hold. */
+/** A text in its stored form: composed, and without lone surrogates, which no file could hold. */
 export function asText(text: string): string {
   return text.toWellFormed().normalize('NFC');
 }
 
-/** How many code points a text has. */
+/** The number of code points in a text. */
 export function codePoints(text: string): number {
   return [...text].length;
 }
 
-/** Whether a text shows anything at all: blanks, marks of direction and joiners alone do not. */
+/** Whether a text shows anything at all; blanks, direction marks and joiners alone do not. */
 export function isVisible(text: string): boolean {
   return /[^\s\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u.test(text);
 }
@@ -27,9 +27,8 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
 };
 
 /**
- * Folds a text for sorting and searching: case, accents, Arabic and Hebrew pointing and marks of
- * direction make no difference, in any language alike ("Ødegård" and "odegard", "STRASSE" and "Straße",
- * "𝐋𝐞𝐧𝐚" and "lena").
+ * Folds a text for sorting and searching: case, accents, Arabic and Hebrew pointing and direction marks make no
+ * difference, in any language ("Ødegård" and "odegard", "STRASSE" and "Straße", "𝐋𝐞𝐧𝐚" and "lena").
  */
 export function fold(text: string): string {
   return text

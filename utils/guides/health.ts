@@ -5,7 +5,7 @@ import type { Site } from '../ground/sites';
 import type { GuideId } from './registry';
 import type { PageKind } from './session/types';
 
-/** Which of a site's known layouts a page has: the first whose CSS finds something. */
+/** The known layouts of a site: a page has the first whose CSS matches. */
 export const LAYOUTS: Readonly<Record<Site, readonly (readonly [name: string, css: string])[]>> = {
   facebook: [
     ['groups-in-top-bar', '[role=banner] [role=navigation] a[href^="/groups/"]'],
@@ -21,7 +21,7 @@ export const LAYOUTS: Readonly<Record<Site, readonly (readonly [name: string, cs
 
 export const UNKNOWN_PAGE: PageKind = { language: '', layout: '' };
 
-/** No page gets more into the counts than one of these short words. */
+/** Reduces a page to short, harmless words before anything is counted. */
 export function pageKind(site: Site, given: { language: unknown; layout: unknown } | undefined): PageKind {
   const tag = typeof given?.language === 'string' ? given.language.toLowerCase() : '';
   const language = /^([a-z]{2,3})(?:[-_][a-z0-9]+)*$/.exec(tag.slice(0, 35))?.[1] ?? '';
@@ -29,7 +29,10 @@ export function pageKind(site: Site, given: { language: unknown; layout: unknown
   return { language, layout };
 }
 
-/** Runs in the page: reads how it is built and changes nothing. It is sent there as source and knows nothing else. */
+/**
+ * Runs in the page, to which its source is sent, so it must not use anything from outside. Reads how the page is
+ * built and changes nothing.
+ */
 export function lookAtPage(layouts: readonly (readonly [string, string])[]): PageKind {
   return {
     language: document.documentElement.lang,
@@ -37,11 +40,11 @@ export function lookAtPage(layouts: readonly (readonly [string, string])[]): Pag
   };
 }
 
-/** What can become of a step. */
+/** What can happen with a step. */
 export type Fate = 'found' | 'notFound' | 'taught' | 'givenUp';
 
 const MOST = 99_999;
-/** Of one guide: more steps, languages and layouts than one mentor ever meets. */
+/** Per guide: more steps, languages and layouts than one mentor ever meets. */
 const MOST_ROWS = 200;
 const MOST_REASONS = 40;
 
@@ -53,7 +56,7 @@ const row = v.object({
   language: v.pipe(v.string(), v.regex(/^(?:[a-z]{2,3})?$/)),
   layout: name,
   found: times,
-  /** By outcome; `unknown` where the guide had no reason to give. */
+  /** By outcome; `unknown` if the guide had no reason to give. */
   notFound: v.pipe(
     v.record(name, times),
     v.check((reasons) => Object.keys(reasons).length <= MOST_REASONS),
@@ -62,16 +65,16 @@ const row = v.object({
   givenUp: times,
 });
 
-/** What became of one step on one kind of page. */
+/** What happened with one step on one kind of page. */
 export type StepHealth = v.InferOutput<typeof row>;
 
-/** In `storage.local`, a key a guide. */
+/** In `storage.local`, one key per guide. */
 const PREFIX = 'guide-health-';
 
-/** Whether a key of `storage.local` holds what was counted of a guide. */
+/** Whether a key of `storage.local` holds a guide's counts. */
 export const isHealthKey = (key: string): boolean => key.startsWith(PREFIX);
 
-/** What is stored counts row by row: one that does not read as it should is left out, the rest still counts. */
+/** Stored rows are validated one by one; invalid ones are left out. */
 export function readRows(stored: unknown): StepHealth[] {
   if (!Array.isArray(stored)) return [];
   return stored.slice(0, MOST_ROWS).flatMap((each: unknown) => {
@@ -83,10 +86,10 @@ export function readRows(stored: unknown): StepHealth[] {
 const more = (count: number) => Math.min(MOST, count + 1);
 
 /**
- * Counts what became of a step. Never fails: a guide goes on whether or not this can be kept. Not to be called twice at
- * a time: a change reads before it writes.
+ * Counts what happened with a step. Never fails, as a guide must continue even if this cannot be stored. Do not call
+ * it concurrently: it reads before it writes.
  *
- * @param outcome why it was not found, where the guide said why
+ * @param outcome why the step was not found, if the guide gave a reason
  */
 export async function countStep(
   { guideId, step }: { guideId: GuideId; step: string },
@@ -110,13 +113,13 @@ export async function countStep(
     const others = rows.filter((_, index) => index !== at);
     await browser.storage.local.set({ [key]: [...others, now] });
   } catch {
-    // No room: the mentor hears of it at the next thing they save themselves.
+    // No room: the mentor learns of it when they next save something themselves.
   }
 }
 
 export type Health = Readonly<Record<GuideId, readonly StepHealth[]>>;
 
-/** All that has been counted, by guide. */
+/** All counts, by guide. */
 export async function guideHealth(): Promise<Health> {
   const all = await browser.storage.local.get(null);
   return Object.fromEntries(
@@ -127,7 +130,7 @@ export async function guideHealth(): Promise<Health> {
   );
 }
 
-/** Forgets all counts. @returns a function that brings them back */
+/** Deletes all counts. @returns a function that restores them */
 export async function clearHealth(): Promise<() => Promise<void>> {
   const all = await browser.storage.local.get(null);
   const counted = Object.fromEntries(Object.entries(all).filter(([key]) => isHealthKey(key)));
@@ -135,7 +138,7 @@ export async function clearHealth(): Promise<() => Promise<void>> {
   return () => browser.storage.local.set(counted);
 }
 
-/** Calls back whenever something was counted or cleared. @returns a function that stops it */
+/** Calls back whenever something is counted or cleared. @returns a function that stops it */
 export function watchHealth(callback: () => void): () => void {
   const changed = (changes: Record<string, unknown>, area: string) => {
     if (area === 'local' && Object.keys(changes).some(isHealthKey)) callback();
@@ -144,7 +147,10 @@ export function watchHealth(callback: () => void): () => void {
   return () => browser.storage.onChanged.removeListener(changed);
 }
 
-/** The counts as a file for somebody who mends a guide: what became of each step and how often, and no personal data. */
+/**
+ * The counts as a file for somebody who fixes a guide: what happened with each step and how often, without personal
+ * data.
+ */
 export function healthFile(health: Health, today: Day, version: string): string {
   const guides = Object.entries(health)
     .sort(([a], [b]) => a.localeCompare(b))

@@ -4,7 +4,7 @@ import type { GuideRecord } from './records';
 import { type GuideId, guidesFor } from './registry';
 import type { Guide } from './types';
 
-/** What a guide leads on to, the better way first. */
+/** The guides that each guide leads to, the better one first. */
 export const LEADS_TO: Readonly<Record<GuideId, readonly GuideId[]>> = {
   'facebook/find-a-fitting-group': ['facebook/become-a-mentor', 'facebook/mentoring-without-the-feature'],
   'facebook/create-a-mentoring-group': [
@@ -13,7 +13,7 @@ export const LEADS_TO: Readonly<Record<GuideId, readonly GuideId[]>> = {
   ],
 };
 
-/** How closely a guide is made for a page: the segments its patterns name of it. */
+/** How specific a guide is to a page: the number of path segments its patterns name. */
 const closeness = ({ fits }: Guide, path: string) =>
   Math.max(
     ...fits
@@ -22,10 +22,10 @@ const closeness = ({ fits }: Guide, path: string) =>
   );
 
 /**
- * The one guide to offer over a page: the one that was left open, else what the guide that was finished last leads on
- * to, else the first that has not been finished yet. Null where none fits the page, or all that fit have been finished.
+ * The one guide to offer on a page: the one left open, or else what the last finished guide leads to, or else the
+ * first that has not been finished. Null if none fits the page, or all that fit have been finished.
  *
- * @param address of the page, where the browser shows it
+ * @param address of the page, if the browser shows it
  */
 export function guideToOffer(
   address: string | undefined,

@@ -3,16 +3,16 @@ import type { Pointer } from './locate/types';
 import type { GuideId } from './registry';
 import type { Guide } from './types';
 
-/** What of a page a guide's picture sketches. */
+/** What part of a page a guide's picture sketches. */
 export type Scene = 'tabs' | 'rows' | 'menu' | 'results' | 'post' | 'messages' | 'profile' | 'form';
 
 export interface Picture {
   scene: Scene;
-  /** What stands on the control in the ring: the site's own word for it; null where that is not known. */
+  /** The site's own word on the ringed control; null if unknown. */
   word: string | null;
 }
 
-/** The sketch that goes with each guide, and the step whose control is in its ring. */
+/** The sketch of each guide, and the step whose control is ringed. */
 const SKETCHES: Readonly<Record<GuideId, { scene: Scene; step: string }>> = {
   'facebook/become-a-mentor': { scene: 'tabs', step: 'open-mentorship' },
   'facebook/find-a-fitting-group': { scene: 'results', step: 'join' },
@@ -26,7 +26,7 @@ const SKETCHES: Readonly<Record<GuideId, { scene: Scene; step: string }>> = {
   'linkedin/become-an-instructor': { scene: 'form', step: 'open-page' },
 };
 
-/** What a guide without a sketch of its own is shown with: one from a pack. */
+/** The picture for guides without a sketch of their own, such as those from a pack. */
 const USUAL = { facebook: 'tabs', linkedin: 'profile' } as const satisfies Record<Guide['site'], Scene>;
 
 const wordIn = (pointers: readonly Pointer[], language: Language): string | null => {
@@ -38,7 +38,7 @@ const wordIn = (pointers: readonly Pointer[], language: Language): string | null
   return null;
 };
 
-/** The picture of where a guide leads, made of the guide's own data: no part of any site is copied into it. */
+/** A picture of where a guide leads, made from the guide's own data; it copies no part of any site. */
 export function pictureOf(guide: Guide, language: Language): Picture {
   const sketch = SKETCHES[guide.id];
   const steps = sketch ? guide.steps.filter(({ id }) => id === sketch.step) : guide.steps;
@@ -46,5 +46,5 @@ export function pictureOf(guide: Guide, language: Language): Picture {
   return { scene: sketch?.scene ?? USUAL[guide.site], word: word ?? null };
 }
 
-/** For the test that no sketch speaks of a guide or step there is not. */
+/** For the test that sketches only refer to existing guides and steps. */
 export const sketched = Object.entries(SKETCHES).map(([id, { step }]) => [id, step] as const);

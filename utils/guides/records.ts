@@ -1,27 +1,27 @@
 import { browser } from 'wxt/browser';
 import type { GuideId } from './registry';
 
-/** How far the mentor has come with one guide. Instants are ISO 8601. */
+/** The mentor's progress with one guide. Instants are ISO 8601. */
 export interface GuideRecord {
-  /** When it was last followed to its end on the site itself. */
+  /** When it was last followed to the end on the site itself. */
   finishedAt?: string;
-  /** When it was last followed to its end on the practice pages. */
+  /** When it was last followed to the end on the practice pages. */
   practisedAt?: string;
-  /** The step (from 0) at which it was left; absent while none is open. */
+  /** The step (from 0) at which it was left; absent if it is not open. */
   leftAt?: number;
 }
 
-/** What is kept of a guide that was left; null once it is finished. Older records have the step alone. */
+/** The stored value of a guide that was left; null once finished. Older records have only the step. */
 type Left = { step: number; at: string } | number | null;
 
-/** In `storage.local`, a key for each fact, so that a write never has to read and nothing is lost between tabs. */
+/** In `storage.local`, one key per fact, so that writing needs no reading and tabs do not overwrite each other. */
 const KEYS = {
   finishedAt: 'guide-finished-',
   practisedAt: 'guide-practised-',
   leftAt: 'guide-left-',
 } as const;
 
-/** What is known of every guide that was ever begun, by its id. */
+/** The records of every guide ever started, by its id. */
 export async function guideRecords(): Promise<Record<GuideId, GuideRecord>> {
   const all = await browser.storage.local.get(null);
   const records: Record<GuideId, GuideRecord> = {};
@@ -45,7 +45,7 @@ export async function guideRecords(): Promise<Record<GuideId, GuideRecord>> {
 export const isRecordKey = (key: string): boolean =>
   Object.values(KEYS).some((prefix) => key.startsWith(prefix));
 
-/** Whatever has been stored, by whomever: an instant, a step, or both. */
+/** The stored value is not trusted: an instant, a step, or both. */
 export function isFact(value: unknown): boolean {
   if (typeof value === 'string') return !Number.isNaN(Date.parse(value));
   if (typeof value === 'number') return Number.isInteger(value);
@@ -53,17 +53,17 @@ export function isFact(value: unknown): boolean {
   return Number.isInteger(step) && typeof at === 'string';
 }
 
-/** In another tab it may have been finished since. */
+/** It may have been finished in another tab since. */
 function openStep(left: Left | undefined, finishedAt = ''): number | null {
   if (typeof left === 'number') return left;
   return left && left.at > finishedAt ? left.step : null;
 }
 
 /**
- * Keeps how far a guide has come on the site itself: the step it can be taken up at, or that it was finished. Never
- * fails: a guide goes on whether or not this can be kept.
+ * Records progress on the site itself: the step to resume at, or that the guide was finished. Never fails, as a guide
+ * must continue even if this cannot be stored.
  *
- * @param progress `index` is the step that is due, from 0
+ * @param progress `index` is the current step, from 0
  */
 export async function recordProgress(
   id: GuideId,
@@ -74,17 +74,17 @@ export async function recordProgress(
   const left = `${KEYS.leftAt}${id}`;
   try {
     if (progress.finished) {
-      // In one: a view that reads in between would show a finished guide as left.
+      // In one write, or a view reading in between would show a finished guide as left.
       await local.set({ [`${KEYS.finishedAt}${id}`]: now.toISOString(), [left]: null });
     } else if (progress.index > 0) {
       await local.set({ [left]: { step: progress.index, at: now.toISOString() } satisfies Left });
     }
   } catch {
-    // No room: the mentor hears of it at the next thing they save themselves.
+    // No room: the mentor learns of it when they next save something themselves.
   }
 }
 
-/** Keeps that a guide was followed to its end on the practice pages. Never fails, as above. */
+/** Records that a guide was followed to the end on the practice pages. Never fails, as above. */
 export async function recordPractice(id: GuideId, now: Date): Promise<void> {
   await browser.storage.local.set({ [`${KEYS.practisedAt}${id}`]: now.toISOString() }).catch(() => undefined);
 }

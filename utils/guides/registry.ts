@@ -12,7 +12,7 @@ import { linkedinFirstMessage } from './linkedin/write-a-first-message';
 import { matchesAny } from './locate/address';
 import type { Guide } from './types';
 
-/** Every guide there is. One that is not in here does not exist; a unit test compares it with the files. */
+/** All guides. Only those listed here exist; a unit test compares the list with the files. */
 export const GUIDES: readonly Guide[] = [
   becomeAMentor,
   findAFittingGroup,
@@ -31,7 +31,7 @@ export type GuideId = string;
 
 export const guideById = (id: GuideId): Guide | undefined => GUIDES.find((guide) => guide.id === id);
 
-/** All guides, those that fit the page first, then those of its site. */
+/** All guides, those for the page first, then those for its site. */
 export function guidesFor(address: string | undefined, guides: readonly Guide[] = GUIDES): Guide[] {
   const site = siteOf(address);
   const path = site && address ? new URL(address).pathname : null;

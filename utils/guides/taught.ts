@@ -3,33 +3,33 @@ import { newId } from '../ground/ids';
 import type { Rule } from './locate/types';
 import type { GuideId } from './registry';
 
-/** Where a control is, as the mentor has shown it. */
+/** Where a control is, as the mentor has taught it. */
 export interface TaughtRule {
   /** UUIDv7. */
   id: string;
   guideId: GuideId;
   stepId: string;
   rule: Rule;
-  /** The control's name when it was shown, for the mentor to recognise it by; may be empty. */
+  /** The control's name when it was taught, for the mentor to recognise it; may be empty. */
   name: string;
   /** Instant, ISO 8601. */
   taughtAt: string;
-  /** The mentor has said that it is the wrong place: it rests, and takes up no room among those in use. */
+  /** The mentor has said that it is the wrong place: it is not used, and does not count towards the limit. */
   wrong?: true;
 }
 
-/** In `storage.local`, a key a rule: two rules taught at once in two tabs do not overwrite each other. */
+/** In `storage.local`, one key per rule, so that rules taught at once in two tabs do not overwrite each other. */
 const PREFIX = 'taught-rule-';
 
 /**
- * What was shown before the last so many times rests: each came because those before had gone astray. It is kept, and
- * can be used again.
+ * Only this many of a step's latest rules are used: each was taught because the earlier ones had failed. Earlier ones
+ * are kept and can be used again.
  */
 export const MOST_A_STEP = 8;
-/** So many are kept of a step, in use or at rest; a further one is not, rather than one taken for it. */
+/** How many rules of a step are stored, used or not. A further one is refused rather than replacing one. */
 export const MOST_KEPT = 24;
 
-/** All rules, the newest first. */
+/** All rules, newest first. */
 export async function taughtRules(): Promise<TaughtRule[]> {
   const all = await browser.storage.local.get(null);
   return Object.entries(all)
@@ -40,7 +40,7 @@ export async function taughtRules(): Promise<TaughtRule[]> {
 /** Whether a key of `storage.local` holds a taught rule. */
 export const isTaughtKey = (key: string): boolean => key.startsWith(PREFIX);
 
-/** Whatever has been stored, by whomever. What the rule itself may say is checked where it is put to use. */
+/** The stored value is not trusted. The rule itself is validated where it is used. */
 export function isTaught(stored: unknown): stored is TaughtRule {
   const { rule, ...texts } = (stored ?? {}) as Partial<Record<keyof TaughtRule, unknown>>;
   const { id, guideId, stepId, name, taughtAt } = texts;
@@ -49,10 +49,11 @@ export function isTaught(stored: unknown): stored is TaughtRule {
 }
 
 /**
- * Keeps where a control is. The same shown again is one; of a step's rules the newest {@link MOST_A_STEP} are used.
+ * Stores where a control is. Teaching the same again counts once; of a step's rules the newest {@link MOST_A_STEP}
+ * are used.
  *
- * @returns null where {@link MOST_KEPT} others are kept for the step: then nothing has changed
- * @throws when the browser refuses the write
+ * @returns null if {@link MOST_KEPT} others are stored for the step; then nothing has changed
+ * @throws if the browser refuses the write
  */
 export async function teach(
   lesson: Omit<TaughtRule, 'id' | 'taughtAt' | 'wrong'>,
@@ -71,26 +72,26 @@ type OfStep = Pick<TaughtRule, 'guideId' | 'stepId'>;
 const isOfStep = (a: OfStep, b: OfStep) => a.guideId === b.guideId && a.stepId === b.stepId;
 
 /**
- * Whether a rule is not used: it is wrong, or so many newer ones are known for its step.
+ * Whether a rule is not used: it is wrong, or its step has enough newer ones.
  *
- * @param rules all, the newest first
+ * @param rules all rules, newest first
  */
 export function isAtRest(rule: TaughtRule, rules: readonly TaughtRule[]): boolean {
   const used = rules.filter((each) => isOfStep(each, rule) && !each.wrong).slice(0, MOST_A_STEP);
   return used.every(({ id }) => id !== rule.id);
 }
 
-/** Lets rules rest because they are wrong, all or none. @throws when the browser refuses the write */
+/** Sets rules aside as wrong, all or none. @throws if the browser refuses the write */
 export async function setAside(rules: readonly TaughtRule[]): Promise<void> {
   const resting = rules.map((rule) => [`${PREFIX}${rule.id}`, { ...rule, wrong: true }]);
   if (resting.length > 0) await browser.storage.local.set(Object.fromEntries(resting));
 }
 
 /**
- * Uses a rule that rests as if it had just been shown.
+ * Uses a rule again as if it had just been taught.
  *
- * @returns a function that lets it rest again
- * @throws when the browser refuses the write
+ * @returns a function that sets it aside again
+ * @throws if the browser refuses the write
  */
 export async function bringBack(rule: TaughtRule, now: Date): Promise<() => Promise<void>> {
   const { id: _id, taughtAt: _taughtAt, wrong: _wrong, ...lesson } = rule;
@@ -101,10 +102,10 @@ export async function bringBack(rule: TaughtRule, now: Date): Promise<() => Prom
   };
 }
 
-/** What keeping another place for a step would do to those of before: let the oldest rest, or not be possible. */
+/** What storing another place for a step would do: replace the oldest in use, or be impossible. */
 export type Keeping = { kind: 'rests'; rule: TaughtRule } | { kind: 'full' };
 
-/** By the id of each step at which keeping another place does something to those of before. */
+/** By step id, where storing another place affects earlier ones. */
 export async function keepingFor(guideId: GuideId): Promise<Map<string, Keeping>> {
   const keeping = new Map<string, Keeping>();
   const rules = (await taughtRules()).filter((each) => each.guideId === guideId);
@@ -117,13 +118,13 @@ export async function keepingFor(guideId: GuideId): Promise<Map<string, Keeping>
   return keeping;
 }
 
-/** Forgets a rule. @returns a function that brings it back */
+/** Deletes a rule. @returns a function that restores it */
 export async function forget(rule: TaughtRule): Promise<() => Promise<void>> {
   await browser.storage.local.remove(`${PREFIX}${rule.id}`);
   return () => browser.storage.local.set({ [`${PREFIX}${rule.id}`]: rule });
 }
 
-/** Calls back whenever a rule was taught, set aside, forgotten or brought back. @returns a function that stops it */
+/** Calls back whenever a rule is taught, set aside, deleted or restored. @returns a function that stops it */
 export function watchTaught(callback: () => void): () => void {
   const changed = (changes: Record<string, unknown>, area: string) => {
     if (area === 'local' && Object.keys(changes).some(isTaughtKey)) callback();
@@ -132,7 +133,7 @@ export function watchTaught(callback: () => void): () => void {
   return () => browser.storage.onChanged.removeListener(changed);
 }
 
-/** What was taught for one guide and is used, by step id, the newest first. */
+/** The rules in use for one guide, by step id, newest first. */
 export async function taughtFor(guideId: GuideId): Promise<Record<string, Rule[]>> {
   const lessons: Record<string, Rule[]> = {};
   const rules = await taughtRules();

@@ -4,24 +4,24 @@ import type { Language, Translate } from '../language/translate';
 import type { GuideRules, StepRules } from './locate/types';
 
 /**
- * A guide is one file of data: where it applies, its steps, what each points at, what counts as done and what
- * to do when it is not there. Its words stand in `utils/language/<language>/guides.ftl` under keys made
- * from its id; a unit test fails for any guide that lacks one.
+ * A guide is one file of data: where it applies, its steps, what each points at, what counts as done, and what to do
+ * if it is missing. Its texts are in `utils/language/<language>/guides.ftl` under keys derived from its id; a unit
+ * test fails if one is missing.
  */
 export interface Guide extends Omit<GuideRules, 'domain' | 'redirectors'> {
   /** `site/name`, the same as its file. */
   id: string;
   site: Site;
-  /** Where to begin when the mentor is on none of the site's pages. */
+  /** Where to start if the mentor is on none of the site's pages. */
   startUrl: string;
-  /** Path patterns of pages to offer it on first. */
+  /** Path patterns of the pages on which to offer it first. */
   fits: readonly string[];
-  /** Every way a step can end without its control, each with words of its own. */
+  /** Every way a step can end without its control, each with its own text. */
   outcomes: Readonly<Record<string, { /** A text the mentor can copy. */ copy?: MessageKey }>>;
   steps: readonly GuideStep[];
-  /** Sentences the guide brings along, used in place of the catalogue's. Plain text. */
+  /** The guide's own texts, used instead of the catalogue's. Plain text. */
   texts?: Readonly<Record<Language, GuideTexts>>;
-  /** The guide pack it comes from; none: it is part of the program. */
+  /** The guide pack it comes from; absent if it is part of the program. */
   pack?: string;
 }
 
@@ -38,11 +38,11 @@ export interface OutcomeTexts {
   title: string;
   why: string;
   way: string;
-  /** A text to copy, where the way that works begins with one. */
+  /** A text to copy, if the alternative starts with one. */
   copy?: string;
 }
 
-/** Sentences of a guide in one language; what is not in here stands in the catalogue. */
+/** A guide's texts in one language; anything missing is in the catalogue. */
 export interface GuideTexts {
   title?: string;
   summary?: string;
@@ -52,11 +52,11 @@ export interface GuideTexts {
   outcomes: Readonly<Record<string, OutcomeTexts>>;
 }
 
-/** A step as its guide declares it. One without pointers only tells something; the mentor says when it is done. */
+/** A step as its guide declares it. One without pointers only explains; the mentor says when it is done. */
 export interface GuideStep extends StepRules {
   /** A text the mentor can copy in this step. */
   copy?: MessageKey;
-  /** The step's message has an attribute `list`: one point a line, shown as a list. */
+  /** The step's message has an attribute `list`, with one item per line. */
   list?: true;
 }
 
@@ -68,7 +68,7 @@ export const guideSummaryKey = (id: string): MessageKey => `${guideKey(id)}.summ
 
 type Word = (key: MessageKey) => string;
 
-/** What a guide is called, whether it is part of the program or comes from a pack. */
+/** The title of a guide from the program or a pack. */
 export const guideTitle = (guide: Guide, t: Translate): string =>
   guide.texts?.[t.language].title ?? (t as Word)(guideTitleKey(guide.id));
 

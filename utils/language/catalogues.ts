@@ -3,8 +3,8 @@ import { createTranslate, type Language, type Translate } from './translate';
 type Load = () => Promise<{ default: string }>;
 
 /**
- * What extension pages say, one file for each part of the product. Each is a chunk of its own in each
- * language: only the chosen language is loaded, and only the parts a view has asked for.
+ * The texts of extension pages, one file per part of the product. Each is a separate chunk in each language: only the
+ * chosen language is loaded, and only the parts a view asks for.
  */
 const PAGES = {
   app: { en: () => import('./en/app.ftl?raw'), de: () => import('./de/app.ftl?raw') },
@@ -31,17 +31,17 @@ const PAGES = {
 } as const satisfies Record<string, Record<Language, Load>>;
 export type Catalogue = keyof typeof PAGES;
 
-/** What every page says from its first moment on. */
+/** Needed by every page from the start. */
 const FIRST: readonly Catalogue[] = ['app', 'people'];
 
-/** The words of a page, which grow as views are opened. */
+/** The texts of a page, which grow as views are opened. */
 export interface PageTexts {
   t: Translate;
-  /** Loads further catalogues into `t`; those that are there already cost nothing. */
+  /** Loads further catalogues into `t`; those already loaded cost nothing. */
   need: (catalogues: readonly Catalogue[]) => Promise<void>;
 }
 
-/** Words for a page of ours, with the catalogues that every view needs. */
+/** The texts for one of our pages, with the catalogues every view needs. */
 export async function loadPageTexts(language: Language): Promise<PageTexts> {
   const t = createTranslate(language, []);
   const loading = new Map<Catalogue, Promise<void>>();
@@ -54,7 +54,7 @@ export async function loadPageTexts(language: Language): Promise<PageTexts> {
       catalogues.map((catalogue) => {
         const load = loading.get(catalogue) ?? loadOne(catalogue);
         loading.set(catalogue, load);
-        // One that failed is asked for again the next time.
+        // Try again next time if loading failed.
         load.catch(() => loading.delete(catalogue));
         return load;
       }),
@@ -65,8 +65,8 @@ export async function loadPageTexts(language: Language): Promise<PageTexts> {
 }
 
 /**
- * What the background says. A service worker may not import on demand, so the bundler folds these few
- * kilobytes of every language into it; only the chosen one is parsed. See docs/decisions/.
+ * The background's texts. Service workers cannot import dynamically, so the bundler includes these few kilobytes of
+ * every language; only the chosen one is parsed. See docs/decisions/.
  */
 const BACKGROUND = {
   guides: { en: () => import('./en/guides.ftl?raw'), de: () => import('./de/guides.ftl?raw') },
@@ -79,5 +79,5 @@ async function loadBackgroundTexts(language: Language, part: keyof typeof BACKGR
 }
 
 export const loadGuideTexts = (language: Language) => loadBackgroundTexts(language, 'guides');
-/** Context menu, notifications and what the toolbar says. */
+/** The texts of context menu, notifications and toolbar. */
 export const loadCaptureTexts = (language: Language) => loadBackgroundTexts(language, 'capture');

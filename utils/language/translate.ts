@@ -1,7 +1,7 @@
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import type { MessageArguments, MessageKey } from './messages.gen';
 
-/** The languages the product speaks. The first is used where the browser's is none of them. */
+/** The languages of the product. The first is the default if the browser's is none of them. */
 export const LANGUAGES = ['en', 'de'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
@@ -9,22 +9,22 @@ type ArgumentsOf<Key extends MessageKey> = MessageArguments[Key] extends never
   ? []
   : [values: MessageArguments[Key]];
 
-/** Words one message of the catalogue; a missing or unknown value is a type error. */
+/** Formats a message of the catalogue; a missing or unknown value is a type error. */
 export interface Translate {
   <Key extends MessageKey>(key: Key, ...values: ArgumentsOf<Key>): string;
   readonly language: Language;
-  /** Adds the messages of one more `.ftl` file. @throws Error for a message that cannot be read */
+  /** Adds the messages of another `.ftl` file. @throws Error for a message that cannot be parsed */
   readonly add: (source: string) => void;
 }
 
 /**
- * Binds Fluent catalogues to a function that words messages.
+ * Creates a function that formats messages from Fluent catalogues.
  *
- * @param language which language's plural, number and date rules apply
- * @param sources the texts of that language's `.ftl` files
- * @returns a function from message key (`id` or `id.attribute`) and values to a sentence. Values are
- *   wrapped in Unicode isolation marks, so that a right-to-left name does not turn a sentence around.
- * @throws Error when a key is not in the catalogue or a value is missing: a fault of ours, never of input
+ * @param language whose plural, number and date rules apply
+ * @param sources the contents of that language's `.ftl` files
+ * @returns a function from message key (`id` or `id.attribute`) and values to text. Values are wrapped in Unicode
+ *   isolation marks, so that a right-to-left name does not reorder a sentence.
+ * @throws Error if a key or value is missing, which is a bug of ours, never bad input
  * @see https://projectfluent.org/fluent/guide/
  */
 export function createTranslate(language: Language, sources: readonly string[]): Translate {
@@ -49,20 +49,20 @@ export function createTranslate(language: Language, sources: readonly string[]):
   }) as unknown as Translate;
 }
 
-/** Chooses the language: the mentor's own choice, else the browser's, else English. */
+/** The mentor's language if chosen, or else the browser's, or else English. */
 export function pickLanguage(chosen: Language | null, browserLanguage: string): Language {
   if (chosen) return chosen;
   const base = browserLanguage.toLowerCase().split('-')[0];
   return LANGUAGES.find((language) => language === base) ?? LANGUAGES[0];
 }
 
-/** Which of our languages somebody is written to in: theirs where it is one of ours. @param tag BCP 47, or '' */
+/** Which of our languages to write to somebody in: theirs, if we have it. @param tag BCP 47, or '' */
 export function languageToWrite(tag: string, otherwise: Language): Language {
   const base = tag.toLowerCase().split('-')[0];
   return LANGUAGES.find((language) => language === base) ?? otherwise;
 }
 
-/** Takes the isolation marks out of a sentence that leaves the screen (clipboard, file, file name). */
+/** Removes isolation marks from text that leaves the screen (clipboard, file, file name). */
 export function withoutIsolation(text: string): string {
   return text.replace(/[\u2066-\u2069]/g, '');
 }

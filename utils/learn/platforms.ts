@@ -1,32 +1,32 @@
-/** Whom a platform is for. Null in {@link Platform}: nobody has told us. */
+/** Whom a platform is for; null in {@link Platform} means unknown. */
 export type AgeGroup = 'under-18' | 'adults';
 
 /** Who can take part as a mentor. */
 export type JoinableBy =
   /** Anybody, on their own. */
   | 'individual'
-  /** Whoever passes through the programme's own preparation. */
+  /** Anybody who completes the programme's own preparation. */
   | 'programme'
-  /** Members of an organisation that has it. */
+  /** Members of an organisation that uses it. */
   | 'organisation'
-  /** Whoever works with one of its national members. */
+  /** Anybody working with one of its national members. */
   | 'member';
 
-/** How those who mentor are checked: by vetting, or in whatever way the programme has. */
+/** How mentors are checked: by vetting, or in the programme's own way. */
 export type Vetting = 'vetted' | 'programme';
 
 export type Cost = 'free' | 'paid' | 'part-free' | 'mixed' | 'mentee-pays' | 'fee';
 
-/** A language, one that is not certain, or those of the countries it is in. */
+/** A language, an uncertain one, or those of the countries it operates in. */
 export type PlatformLanguage = 'en' | 'de' | 'es' | 'ar' | 'fr-uncertain' | 'national';
 
-/** One place to find mentees. Null is what nobody has told us, and is shown as such. */
+/** A place to find mentees. Null means unknown, and is shown as such. */
 export interface Platform {
   id: string;
   name: string;
-  /** Host name; null where it differs from town to town. */
+  /** Host name; null if it differs from town to town. */
   address: string | null;
-  /** The address is a likely one that nobody has proved. */
+  /** The address is likely but unconfirmed. */
   addressUncertain?: true;
   ageGroup: AgeGroup | null;
   /** Youngest and oldest age in years, where known. */
@@ -35,11 +35,11 @@ export interface Platform {
   joinableBy: JoinableBy | null;
   languages: readonly PlatformLanguage[] | null;
   cost: Cost | null;
-  /** The year of the last sign of life in our sources; `undated` for one without a year. */
+  /** The year of the last sign of life in our sources; `undated` if the source has no year. */
   lastSeen: string | 'undated' | null;
-  /** The day one of us has looked at it on the live web, or null. */
+  /** The day one of us checked it on the live web, or null. */
   checkedOn: string | null;
-  /** It is named in the training text. */
+  /** The training text mentions it. */
   fromTraining?: true;
 }
 
@@ -90,8 +90,8 @@ const network = (id: string, name: string, address: string, rest: Partial<Platfo
 });
 
 /**
- * Online mentoring platforms, gathered from stored public material. What they serve is worded in `learn.ftl` under
- * `platform-<id>`; a unit test fails for one without words.
+ * Online mentoring platforms, collected from stored public material. Their descriptions are in `learn.ftl` under
+ * `platform-<id>`; a unit test fails if one is missing.
  */
 export const PLATFORMS: readonly Platform[] = [
   programme('big-brothers-big-sisters', 'Big Brothers Big Sisters', null, {
@@ -159,13 +159,13 @@ export const PLATFORMS: readonly Platform[] = [
 
 export interface PlatformFilter {
   ageGroup: AgeGroup | null;
-  /** Only those one can join on one's own. */
+  /** Only platforms that people can join by themselves. */
   individual: boolean;
 }
 
 /**
- * The platforms that suit, those the training text names first; vetted youth programmes first for anyone under 18. For adults those are kept whose age
- * group nobody has told us; for people under 18 they are not: there a platform has to say that it is for them.
+ * The suitable platforms: those the training text names first, then vetted youth programmes. For adults, platforms
+ * with an unknown age group are included; for people under 18, a platform has to state that it is for them.
  */
 export function suitablePlatforms({ ageGroup, individual }: PlatformFilter): Platform[] {
   const rank = ({ fromTraining, vetting }: Platform) =>

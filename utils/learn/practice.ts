@@ -1,12 +1,12 @@
 import type { GuideId } from '../guides/registry';
 
-/** Made up, under a name that is reserved for examples and can never be a real site. */
+/** Made up, under a top-level domain reserved for examples, which can never be a real site. */
 export const PRACTICE_DOMAIN = 'lindenplatz.example';
 
-/** Whose account one practises in; nobody's. */
+/** The account used for practice; it is nobody's. */
 export const OWN_PROFILE = 'robin';
 
-/** Where each guide begins on the practice network. A test plays every guide from there to its end. */
+/** Where each guide starts on the practice network. A test plays every guide from there to its end. */
 export const PRACTICE_STARTS: Readonly<Record<GuideId, string>> = {
   'facebook/become-a-mentor': '/',
   'facebook/find-a-fitting-group': '/',
@@ -22,28 +22,28 @@ export const PRACTICE_STARTS: Readonly<Record<GuideId, string>> = {
 
 export type GroupRole = 'admin' | 'member' | 'stranger';
 
-/** The groups there are; their names are worded in `learn.ftl` under `lp-group-<id>`. */
+/** The groups; their names are in `learn.ftl` under `lp-group-<id>`. */
 export const PRACTICE_GROUPS = [
   { id: 'first-steps', role: 'member' },
   { id: 'mentoring-here', role: 'admin' },
   { id: 'new-in-town', role: 'stranger' },
   { id: 'second-chance', role: 'stranger' },
-  /** There only once it has been created, under the name it was given. */
+  /** Exists only once it has been created, under the name it was given. */
   { id: 'your-own', role: 'admin' },
 ] as const satisfies readonly { id: string; role: GroupRole }[];
 export type PracticeGroup = (typeof PRACTICE_GROUPS)[number];
 
-/** The people there are, under `lp-person-<id>`. */
+/** The people, named under `lp-person-<id>`. */
 export const PRACTICE_PEOPLE = ['amina', 'jonas'] as const;
 export type PracticePerson = (typeof PRACTICE_PEOPLE)[number];
 
 const KNOWN_DOMAINS = [PRACTICE_DOMAIN, 'facebook.com', 'linkedin.com'];
 
 /**
- * Reads what was typed or pasted into the practice network's address bar. The addresses a guide hands out belong to
- * the real sites: they lead to the same place of the made-up one.
+ * Parses input in the practice network's address bar. Addresses that guides give out belong to the real sites, and
+ * lead to the same place in the made-up one.
  *
- * @returns null for what leads nowhere here
+ * @returns null for addresses that do not exist here
  */
 export function practiceAddress(typed: string): URL | null {
   const text = typed.trim();
@@ -55,7 +55,7 @@ export function practiceAddress(typed: string): URL | null {
   return domain ? at(`${pathname}${search}`, hostname.startsWith('learning.')) : null;
 }
 
-/** A page of the practice network; one's own short address leads to one's own profile, as on the real site. */
+/** A page of the practice network. As on the real site, the short address of one's own profile leads to it. */
 export function at(path: string, learning = false): URL {
   const url = new URL(path, `https://${learning ? 'learning' : 'www'}.${PRACTICE_DOMAIN}/`);
   if (/^\/in\/me\/?$/.test(url.pathname)) url.pathname = `/in/${OWN_PROFILE}/`;

@@ -5,15 +5,15 @@ import type { Mentorship, WeekRecord } from './mentorship';
 import { type NextStep, nextStepsOf } from './signals';
 
 /**
- * Puts Today in order. The order is total: by turn, then by day, then by the follow-up's id, which no two share. Where a
- * new day has not been settled yet, what the weeks ask for is reckoned from the mentorship itself.
+ * Arranges Today. The order is total: by turn, then by day, then by the follow-up's unique id. If a new day has not
+ * been settled yet, the steps of the weeks are computed from the mentorship itself.
  *
- * @param limit how many of those who wait at most
+ * @param limit at most how many of the people waiting
  */
 export function agendaOf(rows: AgendaRows, today: Day, limit: number): Agenda {
   const { due, inWeeks, unread, outreach, outreachTotal } = rows;
   const asked = new Map([...inWeeks].map(([id, each]) => [id, nextStepsOf(each, today)]));
-  // Of whom the mentorship was not read, what was settled last counts.
+  // If the mentorship was not read, the last settled state counts.
   const isAsked = ({ contactId, answers }: FollowUp) =>
     unread.has(contactId) || (asked.get(contactId) ?? []).some((step) => `${step.answers}` === `${answers}`);
   const worries = due.flatMap((row): Worry[] => {

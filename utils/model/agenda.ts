@@ -2,74 +2,74 @@ import { type Day, daysBetween } from '../ground/days';
 import type { FollowUp } from './follow-up';
 import type { Mentorship } from './mentorship';
 
-/** What Today is made of, as it lies in the database. */
+/** The rows that Today is made from, as stored. */
 export interface AgendaRows {
-  /** Due and of a mentorship, or a meeting: what worries, who is met, what the weeks ask for; a new day may have made some of it stale. */
+  /** Due steps of mentorships, and meetings. On a new day, some may be outdated. */
   due: FollowUp[];
-  /** The mentorships of those people, as far as the page goes. */
+  /** The mentorships of those people, as far as they were read. */
   inWeeks: ReadonlyMap<string, Mentorship>;
-  /** Those of these people whose mentorship was not read: more are asked about than anybody sees at once. */
+  /** The people whose mentorship was not read, because there are more than anybody sees at once. */
   unread: ReadonlySet<string>;
-  /** Those who wait for a word, the most human first, as far as the page goes. */
+  /** The people waiting to hear from the mentor, the most human first, as far as they were read. */
   outreach: FollowUp[];
-  /** How many of them there are. */
+  /** How many of them there are in total. */
   outreachTotal: number;
-  /** Some of the mentorships under way, with the names of their people. */
+  /** Some of the current mentorships, with their people's names. */
   underWay: { mentorship: Mentorship; who: string }[];
-  /** How many mentorships run or are yet to begin, as far as they were read. */
+  /** How many mentorships are running or upcoming, as far as they were read. */
   running: number;
-  /** Whether not all of them were read. */
+  /** Whether there are more than were read. */
   moreRunning: boolean;
 }
 
-/** Something worries the mentor about somebody they accompany. */
+/** A worry about somebody the mentor accompanies. */
 export interface Worry {
   followUp: FollowUp;
   mentorshipId: string;
-  /** The day of the meeting at which it was noted. */
+  /** The day of the meeting when it was noted. */
   since: Day;
-  /** What the mentor has noted of that week. */
+  /** The mentor's note on that week. */
   note: string;
 }
 
-/** Somebody whom the mentor meets today. */
+/** Somebody the mentor meets today. */
 export interface TodaysMeeting {
   contactId: string;
   who: string;
-  /** `HH:MM`; '' where no hour is agreed. */
+  /** `HH:MM`; '' if no time has been agreed. */
   time: string;
-  /** In the mentor's words; '' where nothing is agreed. */
+  /** In the mentor's words; '' if none has been agreed. */
   place: string;
-  /** For a meeting of the weeks. */
+  /** For a meeting within the weeks. */
   weeks?: { mentorship: Mentorship; week: number; endsSoon: boolean };
-  /** For one the mentor has planned outside of weeks. */
+  /** For a meeting outside the weeks, planned by the mentor. */
   followUp?: FollowUp;
 }
 
-/** Somebody who waits, and for what. */
+/** Somebody who is waiting, and for what. */
 export interface Waiting {
   followUp: FollowUp;
-  /** Days since it was due; 0 for today. */
+  /** Days overdue; 0 for today. */
   daysLate: number;
 }
 
-/** Today in order: worries, then meetings of the day, then who waits. */
+/** Today in order: worries, meetings of the day, people waiting. */
 export interface Agenda {
   worries: Worry[];
-  /** By hour; those without one last. */
+  /** By time; those without one last. */
   meetings: TodaysMeeting[];
-  /** The most human first, and of those the longest waiting. */
+  /** The most human first, then the longest waiting. */
   waiting: Waiting[];
-  /** How many wait in all. */
+  /** How many are waiting in total. */
   total: number;
 }
 
-/** Those who wait for a word alone, for a day on which no mentorship asks for anything. */
+/** Only the people waiting to hear from the mentor, for a day without steps in mentorships. */
 export function waitingAlone({ outreach, outreachTotal }: AgendaRows, today: Day): Agenda {
   return { worries: [], meetings: [], waiting: outreach.map(asWaiting(today)), total: outreachTotal };
 }
 
-/** How long somebody has waited. */
+/** Computes how long somebody has been waiting. */
 export function asWaiting(today: Day) {
   return (followUp: FollowUp): Waiting => ({ followUp, daysLate: daysBetween(followUp.dueOn, today) });
 }

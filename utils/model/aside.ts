@@ -3,30 +3,30 @@ import { newId } from '../ground/ids';
 import type { JournalTable } from './tables';
 
 /**
- * A row that no view can show, out of the way of the others: it was damaged on the disk, written by another version
- * or by foreign code, or stands in a backup that was.
+ * A row that no view can show, kept apart: it was damaged on disk, or written by another version or foreign code, or
+ * comes from such a backup.
  */
 export interface AsideRow {
   /** UUIDv7. */
   id: string;
-  /** Where it lay, and under which key; JSON where the key was no text. */
+  /** Its table and key; the key is JSON if it was not text. */
   table: JournalTable | 'journal';
   key: string;
-  /** `unreadable`: its schema refuses it. `nobody`: the contact it belongs to is not there. */
+  /** `unreadable`: its schema rejects it. `nobody`: the contact it belongs to does not exist. */
   why: 'unreadable' | 'nobody';
-  /** The place in it that is wrong, as `weeks.3.title`; '' where it is no row at all. */
+  /** The path to the problem, such as `weeks.3.title`; '' if it is not a row at all. */
   where: string;
-  /** The version of the schema it was kept under. */
+  /** The schema version it was stored under. */
   schema: number;
-  /** What lay there, as JSON can say it; null where not even the browser could give it back. */
+  /** The content as JSON; null if not even the browser could read it. */
   row: unknown;
   asideAt: Instant;
   updatedAt: Instant;
 }
 
 /**
- * Anything as JSON can say it, for what may be no row of ours: a date becomes its instant, a big number its digits, a
- * set or map its entries; what runs in a ring is cut.
+ * Converts anything to JSON, as the value may not be a row of ours: a date becomes its instant, a big integer its
+ * digits, a set or map its entries; cycles are cut.
  */
 export function asJson(value: unknown): unknown {
   const above: unknown[] = [];
@@ -46,7 +46,7 @@ export function asJson(value: unknown): unknown {
   }
 }
 
-/** A row as it is set aside. */
+/** Creates the row that sets another one aside. */
 export function setAside(
   found: Pick<AsideRow, 'table' | 'key' | 'why' | 'where' | 'schema' | 'row'>,
   at: Instant,
@@ -54,25 +54,25 @@ export function setAside(
   return { ...found, id: newId(), row: asJson(found.row), asideAt: at, updatedAt: at };
 }
 
-/** The key a row has, as text; the row may be anything. */
+/** The key of a row as text; the row may be anything. */
 export function keyOf(row: unknown): string {
   const { id, name } = (row ?? {}) as { id?: unknown; name?: unknown };
   const key = id ?? name ?? '';
   return typeof key === 'string' ? key : (JSON.stringify(asJson(key)) ?? '');
 }
 
-/** What makes two rows set aside the same one, found in the list and in a backup of it, say. */
+/** A key that is equal for the same row set aside twice, such as in the list and in a backup. */
 export function meaningOfAside({ table, key, row }: AsideRow): string {
   return JSON.stringify([table, key, row]);
 }
 
-/** Whether a row that is set aside is, or mentions, one of these contacts. */
+/** Whether a row set aside belongs to, or mentions, one of these contacts. */
 export function isAbout({ row, key }: Pick<AsideRow, 'row' | 'key'>, ids: ReadonlySet<string>): boolean {
   const text = `${key} ${JSON.stringify(row) ?? ''}`;
   return [...ids].some((id) => text.includes(id));
 }
 
-/** The contact a row says it belongs to; the row may be anything. */
+/** The contact a row claims to belong to; the row may be anything. */
 export function contactOf(row: unknown): string | undefined {
   const { contactId } = (row ?? {}) as { contactId?: unknown };
   return typeof contactId === 'string' ? contactId : undefined;

@@ -5,10 +5,10 @@ import { isKept } from './running';
 import { weekDays } from './schedule';
 import { SIGNALS, signalsOf } from './signals';
 
-/** What most wants attention in a mentorship from a day on, by its place among SIGNALS; -1: nothing. */
+/** The most urgent signal of a mentorship from a day on, as an index into SIGNALS; -1: none. */
 type From = [from: Day, urgency: number];
 
-/** What wants attention in a mentorship, on whatever day it is asked, as long as nothing in it is changed. */
+/** What needs attention in a mentorship on any day, as long as it does not change. */
 export interface Attention {
   id: MentorshipId;
   beginsOn: Day;
@@ -17,8 +17,8 @@ export interface Attention {
 }
 
 /**
- * What wants attention in each of a person's mentorships that have not been ended, so that nobody has to read them to know.
- * The day on which one was written down is that of the mentor's calendar at the time.
+ * What needs attention in each of a person's mentorships that have not been ended, so that nobody has to read those
+ * to find out. The day something was recorded is local to the time zone back then.
  */
 export function attentionIn(mentorships: readonly Mentorship[]): Attention[] {
   return mentorships.filter(isKept).map((mentorship) => ({
@@ -28,7 +28,7 @@ export function attentionIn(mentorships: readonly Mentorship[]): Attention[] {
   }));
 }
 
-/** Signals come and go with the beginning and end of a week, on the day of its meeting and the day after, at no other time. */
+/** Signals only change at the beginning and end of a week, on the day of its meeting and on the day after. */
 function turnsOf(mentorship: Mentorship): From[] {
   const days = weekDays(mentorship).flatMap(({ startsOn, endsOn, meetsOn }) => [
     startsOn,
@@ -45,7 +45,7 @@ function turnsOf(mentorship: Mentorship): From[] {
   return turns;
 }
 
-/** How urgent it is on a day, by its place among SIGNALS: the lower, the more; -1 where nothing wants attention. */
+/** The most urgent signal on a day as an index into SIGNALS, so lower is more urgent; -1 if nothing needs attention. */
 export function urgencyOn({ from }: Attention, day: Day): number {
   return from.findLast(([since]) => since <= day)?.[1] ?? -1;
 }

@@ -1,17 +1,20 @@
 import type { Language } from '../language/translate';
 import type { TemplateKind } from './template';
 
-/** A message that comes along. Its texts are data, not catalogue: a German one is sent from an English view, too. */
+/**
+ * A message that comes with the program. Its texts are data, not in the catalogue, because a German message can be
+ * sent from an English view.
+ */
 export interface BuiltIn {
-  /** Kept in the log; never changes, and is never given to another message. */
+  /** Stored in the log, so it never changes and is never reused. */
   id: string;
   kind: TemplateKind;
   in: Record<Language, { name: string; text: string }>;
 }
 
 /**
- * Messages to begin with: for young adults, some of whom have had enough of school. Short, no favour asked, no
- * promise made, a small thing to answer, and a way out in every one of them.
+ * First messages for young adults, some of whom are fed up with school. Short, with no favour asked and no promise
+ * made, one small question, and a way out in each of them.
  */
 export const BUILT_IN: readonly BuiltIn[] = [
   {

@@ -4,7 +4,7 @@ import type { Contact, Stage } from './contact';
 import type { Proposal } from './follow-up';
 import type { Preferences } from './preferences';
 
-/** What is to be done next in a stage, and how many days after the last interaction; null: nothing. */
+/** The next action in each stage, and how many days after the last interaction; null: none. */
 const BY_STAGE: Readonly<Record<Stage, { proposal: Proposal; days: number } | null>> = {
   found: { proposal: 'write-first', days: 1 },
   contacted: { proposal: 'ask-again', days: 7 },
@@ -16,25 +16,23 @@ const BY_STAGE: Readonly<Record<Stage, { proposal: Proposal; days: number } | nu
   paused: { proposal: 'look-in-again', days: 30 },
 };
 
-/** Days that are looked through for one that is not quiet. */
+/** How many days are searched for one that is not quiet. */
 const LONGEST_QUIET = 366;
 
-/** The program's own days from the last interaction to the next action; null where nothing is to be done. */
+/** The program's default days from the last interaction to the next action; null if there is none. */
 export function defaultCadence(stage: Stage): number | null {
   return BY_STAGE[stage]?.days ?? null;
 }
 
 /**
- * What to do next for a contact, and when: the last interaction plus the cadence, today at the earliest, on a
- * day that is not quiet. For a year in which every day is quiet the first of them is kept after all.
+ * The next action for a contact and its day: the last interaction plus the cadence, today at the earliest, on a day
+ * that is not quiet. If a whole year is quiet, the first day is used.
+ * The person's own cadence is for keeping in touch: it neither makes somebody who has replied wait longer, nor
+ * shortens a pause.
  *
- * The person's own cadence is for keeping in touch: it leaves nobody who has replied waiting longer, and cuts
- * no pause short.
- *
- * @param contact.lastInteractionOn from which to count; '' counts from today
- * @param options.isAnswered the last who wrote was the mentor: only a new message of somebody who has replied is to
- *   be answered
- * @param options.atLeast so many days at least
+ * @param contact.lastInteractionOn the day to count from; '' counts from today
+ * @param options.isAnswered whether the mentor wrote last, so that somebody who has replied is waited for again
+ * @param options.atLeast the least number of days
  * @returns null in a closed stage
  */
 export function proposeNext(
@@ -43,7 +41,7 @@ export function proposeNext(
   preferences: Pick<Preferences, 'cadences' | 'quietWeekdays' | 'quietPeriods'>,
   { isAnswered = false, atLeast = 0 }: { isAnswered?: boolean; atLeast?: number } = {},
 ): { dueOn: Day; proposal: Proposal } | null {
-  // Whose reply has been answered is waited for again.
+  // The mentor has answered the reply, so it is the other person's turn again.
   const stage = isAnswered && contact.stage === 'replied' ? 'contacted' : contact.stage;
   const usual = BY_STAGE[stage];
   if (!usual) return null;
@@ -64,7 +62,7 @@ function ownCadence({ stage, cadenceDays }: Pick<Contact, 'stage' | 'cadenceDays
   return stage === 'paused' ? Math.max(cadenceDays, usual) : cadenceDays;
 }
 
-/** The day itself or the next one after it that is not quiet. */
+/** The day itself, or the next one that is not quiet. */
 export function firstNotQuiet(
   day: Day,
   preferences: Pick<Preferences, 'quietWeekdays' | 'quietPeriods'>,
@@ -76,7 +74,7 @@ export function firstNotQuiet(
   return day;
 }
 
-/** Whether the mentor wants no follow-up on this day. */
+/** Whether the mentor wants no follow-ups on this day. */
 export function isQuiet(
   day: Day,
   { quietWeekdays, quietPeriods }: Pick<Preferences, 'quietWeekdays' | 'quietPeriods'>,
@@ -86,7 +84,7 @@ export function isQuiet(
   );
 }
 
-/** 0 = Sunday … 6 = Saturday. A day without time is read in UTC: there no day is missing. */
+/** 0 = Sunday … 6 = Saturday. Computed in UTC, where no day is missing. */
 function weekday(day: Day): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay();
 }

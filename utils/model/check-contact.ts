@@ -9,13 +9,13 @@ import {
 import type { Contact } from './contact';
 import { checkReach, type Reach, type ReachField, type ReachProblem, WORK_LIMIT } from './reach';
 
-/** How many tags a contact may have, and how many characters each. */
+/** The maximum number of tags, and of characters per tag. */
 export const TAGS_LIMIT = 30;
 export const TAG_LIMIT = 60;
 /** The longest cadence, in days. */
 export const CADENCE_LIMIT = 365;
 
-/** What is known of somebody of whom only the name is. */
+/** The details of somebody of whom only the name is known. */
 export const CONTACT_DEFAULTS = {
   stage: 'found',
   notes: '',
@@ -39,7 +39,7 @@ export const CONTACT_DEFAULTS = {
 /** The fields a mentor can fill in besides name and addresses. */
 export type ContactDetails = Pick<Contact, keyof typeof CONTACT_DEFAULTS>;
 
-/** What a mentor has typed about a person, unchecked. Days as typed, see parseDay. */
+/** What a mentor has typed about a person, not validated. Days as typed, see parseDay. */
 export interface ContactDraft extends Partial<ContactDetails> {
   name: string;
   address: string;
@@ -49,14 +49,14 @@ export interface ContactDraft extends Partial<ContactDetails> {
 
 export interface CheckedContact extends ContactDetails {
   name: string;
-  /** The first of the addresses. */
+  /** The first address. */
   address: ProfileAddress | null;
   addresses: ProfileAddress[];
 }
 
 export type ContactProblem =
   | { field: 'name'; kind: 'missing' | 'too-long'; limit?: number }
-  /** `at`: which of the addresses, from 0; absent for the first. */
+  /** `at`: the index of the address; absent for the first. */
   | { field: 'address'; kind: AddressProblem; at?: number }
   | { field: 'ageBand'; kind: 'under-16' }
   | { field: 'metAtAddress'; kind: AddressProblem }
@@ -67,11 +67,11 @@ export type ContactProblem =
   | ReachProblem;
 
 export interface CheckOptions {
-  /** Refuse a person without a profile address. */
+  /** Rejects a person without a profile address. */
   addressRequired?: boolean;
 }
 
-/** Checks what was typed; every problem is reported, not only the first. */
+/** Validates what was typed and reports every problem, not only the first. */
 export function checkContact(
   draft: ContactDraft,
   { addressRequired = false }: CheckOptions = {},
@@ -91,7 +91,7 @@ export function checkContact(
   return { ok: true, value: { name, address, addresses, ...CONTACT_DEFAULTS, tags: [], ...details } };
 }
 
-/** The good ones, each once. Empty lines are no addresses. */
+/** The valid addresses without repeats. Empty lines are ignored. */
 export function checkAddresses(typed: readonly string[]): {
   addresses: ProfileAddress[];
   problems: ContactProblem[];
@@ -115,7 +115,7 @@ export function nameProblems(name: string): ContactProblem[] {
   return [];
 }
 
-/** A detail in the form in which it is kept; absent where what was typed cannot be one. */
+/** A detail in its stored form; absent if what was typed is invalid. */
 interface CheckedDetail<Value> {
   value?: Value;
   problems?: ContactProblem[];
@@ -129,7 +129,7 @@ type DetailChecks = {
 
 const line = (typed: string) => ({ value: asText(typed).trim() });
 
-/** How each detail is kept, in the order in which problems are told. */
+/** The stored form of each detail, in the order in which problems are reported. */
 const CHECKS: DetailChecks = {
   stage: (value) => ({ value }),
   notes: (typed) => ({ value: asText(typed) }),
@@ -185,7 +185,7 @@ function checkedDay(field: 'informedOn' | 'deleteAfter', typed: string): Checked
   return { problems: [{ field, kind: parsed.problem }] };
 }
 
-/** The details that are given, in the form in which they are kept. */
+/** The given details in their stored form. */
 export function checkDetails(given: Partial<ContactDetails>): {
   details: Partial<ContactDetails>;
   problems: ContactProblem[];
@@ -203,7 +203,7 @@ export function checkDetails(given: Partial<ContactDetails>): {
   return { details, problems };
 }
 
-/** Tags as they are kept: no two alike when folded, in the order in which they were typed. */
+/** Tags in their stored form: in the order typed, no two equal when folded. */
 export function tidyTags(tags: readonly string[]): string[] {
   const kept = new Map<string, string>();
   for (const typed of tags) {

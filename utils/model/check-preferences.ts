@@ -5,13 +5,13 @@ import type { Stage } from './contact';
 import { STAGES } from './contact';
 import { DEFAULT_PREFERENCES, type Preferences, type QuietPeriod } from './preferences';
 
-/** How many characters the mentor's name and the names of stages may have. */
+/** The maximum length of the mentor's name and of stage names. */
 export const OWN_NAME_LIMIT = 40;
 
-/** How many characters there are for whom the mentor turns to. */
+/** The maximum length of the safeguarding contact. */
 export const SAFEGUARDING_LIMIT = 400;
 
-/** How many characters there are for where people reach the mentor. */
+/** The maximum length of the mentor's own contact details. */
 export const REACH_LIMIT = 200;
 
 /** The longest cadence, in days. */
@@ -27,7 +27,7 @@ export type PreferenceProblem =
   | { field: 'cadences'; kind: 'out-of-range'; stage: Stage; limit: number }
   | { field: 'stageOrder'; kind: 'incomplete' };
 
-/** What was given, in the form in which it is kept. */
+/** The given preferences in their stored form. */
 export function tidyPreferences(change: Partial<Preferences>): Partial<Preferences> {
   const checked: Partial<Preferences> = Object.fromEntries(
     Object.entries(change).filter(([name, value]) => name in DEFAULT_PREFERENCES && value !== undefined),
@@ -53,7 +53,7 @@ export function tidyPreferences(change: Partial<Preferences>): Partial<Preferenc
   return checked;
 }
 
-/** What is no day stays as it was typed: `preferenceProblems` looks at what comes out of here. */
+/** An invalid day stays as typed; `preferenceProblems` then reports it. */
 function asDay(text: string): Day {
   const parsed = parseDay(text);
   return parsed.ok ? parsed.day : (text as Day);
@@ -94,7 +94,7 @@ export function preferenceProblems(change: Partial<Preferences>): PreferenceProb
   return problems;
 }
 
-/** Names given anew that another stage has, or has by itself: two of one name could not be told apart. */
+/** New names that another stage has, or has by default, since two stages with one name would be confused. */
 export function takenStageNames(
   names: Partial<Record<Stage, string>> = {},
   { stageNames: before }: Preferences,

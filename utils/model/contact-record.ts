@@ -4,13 +4,13 @@ import type { Contact, ContactRecord } from './contact';
 import { deletionDay, uninformedSince } from './deletion';
 import { reachKeysOf } from './reach-keys';
 
-/** The identities behind a contact's addresses. */
+/** The identities of a contact's addresses. */
 export function identitiesOf(addresses: readonly string[]): string[] {
   const parsed = addresses.map(parseProfileAddress);
   return [...new Set(parsed.flatMap((result) => (result.ok ? [result.value.identity] : [])))];
 }
 
-/** A contact with the keys its indexes need; a deleted one gets none and so is in no list. */
+/** A contact with its index keys. A deleted one gets none, which keeps it out of all lists. */
 export function toRecord(contact: Contact): ContactRecord {
   if (contact.deletedAt !== undefined) return contact as ContactRecord;
   const metKey = fold(contact.metAt);
@@ -31,7 +31,7 @@ export function toRecord(contact: Contact): ContactRecord {
   } as ContactRecord;
 }
 
-/** A contact without the keys of its indexes, and without what it is listed with. */
+/** A contact without index keys and listing data. */
 export function toContact({
   sortKey: _sortKey,
   identities: _identities,

@@ -5,7 +5,7 @@ import type { FollowUp } from './follow-up';
 import type { Course } from './mentorship';
 import type { Reach } from './reach-keys';
 
-/** Where a contact stands, in the order it usually goes; the last two may come at any time. */
+/** A contact's stages in their usual order; the last two may come at any time. */
 export const STAGES = [
   'found',
   'contacted',
@@ -18,16 +18,16 @@ export const STAGES = [
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
-/** Stages in which nothing more is to be done: no next action is kept for them. */
+/** Stages without a next action, because nothing remains to be done. */
 export const CLOSED_STAGES: readonly Stage[] = ['completed', 'declined'];
 
 export type Platform = 'facebook' | 'linkedin' | 'other';
 
-/** How old the person is, as far as the mentor has been told. Nobody under 16 is saved. */
+/** The person's age, as far as the mentor knows. Nobody under 16 is saved. */
 export const AGE_BANDS = ['unknown', 'adult', 'sixteen-seventeen', 'under-16'] as const;
 export type AgeBand = (typeof AGE_BANDS)[number];
 
-/** One person the mentor keeps in mind. Texts and days that are not known are ''. */
+/** A person the mentor keeps track of. Unknown texts and days are ''. */
 export interface Contact {
   /** UUIDv7. */
   id: ContactId;
@@ -39,83 +39,86 @@ export interface Contact {
   phones: Reach[];
   emails: Reach[];
   messengers: Reach[];
-  /** What they do, on one line: firm and position, school, nothing. */
+  /** Their occupation on one line: company and position, school, or nothing. */
   work: string;
   stage: Stage;
   notes: string;
   /** The group or platform where the two met, and its address. */
   metAt: string;
   metAtAddress: string;
-  /** Topics and tags as typed; no two alike when folded. */
+  /** Topics and tags as typed; no two are equal when folded. */
   tags: string[];
   /** The language to write in, a BCP 47 tag. */
   language: string;
   /** Days from the last interaction to the next action; null follows the stage. */
   cadenceDays: number | null;
-  /** Where the data is from and what it is for (Art. 14 GDPR). */
+  /** The source and purpose of the data (Art. 14 GDPR). */
   source: string;
   purpose: string;
   /** When the person was told that their data is kept. */
   informedOn: Day | '';
   ageBand: AgeBand;
-  /** The mentor's own date for deletion; '' follows the rule of `utils/model/deletion.ts`. */
+  /** The mentor's own date for deletion; '' follows the rule in `utils/model/deletion.ts`. */
   deleteAfter: Day | '';
   /** Why the data is kept beyond the proposed date. */
   keepReason: string;
   /** The day of the latest message, reply, call or meeting. */
   lastInteractionOn: Day | '';
-  /** Who of the team is in charge of them; absent where nobody is, and while there is no team. */
+  /** The team member in charge of them; absent if nobody is, and without a team. */
   inCharge?: MemberId;
-  /** Contacts that look like this one and are other people, as the mentor has said; kept on both sides. */
+  /** Contacts that look similar but are other people, as the mentor has said; stored on both sides. */
   notSameAs?: ContactId[];
-  /** One of the three made-up people to try the program with. */
+  /** One of the three samples for trying out the program. */
   sample?: true;
   savedAt: Instant;
   stageChangedAt: Instant;
   updatedAt: Instant;
-  /** Set while the contact lies in the bin; absent on a live one. */
+  /** Set while the contact is in the bin. */
   deletedAt?: Instant;
   /** The contact this one was merged into. */
   mergedInto?: ContactId;
 }
 
-/** What lists show of a live contact besides: it follows from other tables, and the door keeps it up, see listing.ts. */
+/**
+ * Additional data that lists show of a live contact. It is derived from other tables and maintained by the door, see
+ * listing.ts.
+ */
 export interface Listing {
-  /** The foremost open step; absent where nothing is open. */
+  /** The next open step; absent if there is none. */
   next?: Pick<FollowUp, 'dueOn' | 'what' | 'proposal' | 'time'>;
-  /** Its day and the id of the first that is open on that day: contacts in order of what is next. */
+  /** Its day and the smallest id of those due that day, for sorting contacts by next step. */
   nextKey?: string;
-  /** The mentorship that counts; absent where none has been begun, or it was ended. */
+  /** The current mentorship; absent if there is none, or it was ended. */
   course?: Course;
-  /** What wants attention in each mentorship that was not ended, and from when on; absent where there is none. */
+  /** What needs attention in each mentorship that has not been ended, and from when on; absent if there is none. */
   attention?: Attention[];
 }
 
-/** Marks a row that has been given its keys; it is for the compiler alone. */
+/** Marks a row that has its keys; only exists for the compiler. */
 declare const keyed: unique symbol;
 
 /**
- * A contact as it lies in the database: with the keys its indexes need and what it is listed with, which a deleted one
- * lacks. Only `toRecord` makes one: a contact without its keys would be in no list.
+ * A contact as stored: with index keys and listing data, which deleted contacts lack. Only `toRecord` creates one,
+ * because a contact without keys would not be in any list.
  */
 export interface ContactRecord extends Contact, Listing {
   readonly [keyed]: true;
   /** The name folded for sorting and searching. */
   sortKey?: string;
-  /** Who the addresses belong to; two addresses of one person share one entry. */
+  /** The identities of the addresses; two addresses of one person may share one. */
   identities?: string[];
   /** 1 on a live contact. */
   live?: 1;
   /** The tags, folded. */
   tagKeys?: string[];
-  /** Where the two met, folded; absent where that is not known. */
+  /** The meeting place, folded; absent if unknown. */
   metKey?: string;
-  /** Numbers and e-mail addresses as they are compared, see `reachKeysOf`; absent where there are none. */
+  /** Numbers and e-mail addresses in comparable form, see `reachKeysOf`; absent if there are none. */
   reachKeys?: string[];
   /** The day since which the person's data is kept without their knowledge; absent once they know. */
   uninformedSince?: Day;
-  /** The day on which deletion is proposed; absent while the person is being mentored. */
+  /** The day deletion is proposed for; absent during a mentorship. */
   deleteBy?: Day;
-  /** Who of the team is in charge of a live contact. */
+  /** The team member in charge, of a live contact. */
   chargeKey?: MemberId;
 }

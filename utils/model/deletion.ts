@@ -3,11 +3,11 @@ import { addDays, toDay } from '../ground/days';
 import type { Contact } from './contact';
 import { later } from './next-step';
 
-/** Days after saving from which the mentor is reminded to tell the person. */
+/** Days after saving from which the mentor is reminded to inform the person. */
 export const REMIND_AFTER_DAYS = 21;
-/** Days after saving at which the data of somebody who does not know is proposed for deletion (Art. 14(3)). */
+/** Days after saving when deletion is proposed for somebody who has not been informed (Art. 14(3) GDPR). */
 export const UNINFORMED_DAYS = 30;
-/** Days after the last contact at which data is proposed for deletion, and for which a reason keeps it. */
+/** Days after the latest contact when deletion is proposed, and for which a reason extends that. */
 export const KEEP_DAYS = 90;
 
 type Dated = Pick<
@@ -15,14 +15,14 @@ type Dated = Pick<
   'stage' | 'savedAt' | 'informedOn' | 'lastInteractionOn' | 'deleteAfter' | 'keepReason' | 'sample'
 >;
 
-/** The day on which a person's data was saved, in the mentor's own calendar. */
+/** The local day on which a person was saved. */
 export function savedOn({ savedAt }: Pick<Contact, 'savedAt'>): Day {
   return toDay(new Date(savedAt));
 }
 
 /**
- * The day since which the data is kept without the person's knowledge; '' once they know, and while the mentor
- * keeps it for a reason until a date: on that date deletion is proposed anyway.
+ * The day since which the data is kept without the person's knowledge; '' once they know, or while the mentor keeps
+ * it for a stated reason until a date, when deletion is proposed anyway.
  */
 export function uninformedSince(contact: Dated): Day | '' {
   const { informedOn, keepReason, deleteAfter, sample } = contact;
@@ -31,11 +31,10 @@ export function uninformedSince(contact: Dated): Day | '' {
 }
 
 /**
- * The day on which deletion is proposed; nothing is ever deleted by it. The mentor's own date comes first;
- * without one it is 30 days after saving for somebody who has not been told, else 90 days after the last
- * contact.
+ * The day deletion is proposed for; nothing is ever deleted by it. The mentor's own date comes first. By default it
+ * is 30 days after saving for somebody who has not been informed, or else 90 days after the latest contact.
  *
- * @returns '' while the person is being mentored, and for the made-up people to try the program with
+ * @returns '' during a mentorship, and for samples
  * @see https://gdpr-info.eu/art-14-gdpr/
  */
 export function deletionDay(contact: Dated): Day | '' {

@@ -7,20 +7,20 @@ import { platformsOf } from './platform';
 import { searchWords } from './search-words';
 
 /*
- * What search and reports need of everybody lies beside the people, in a few rows: to read it, ten thousand contacts and
- * a hundred thousand entries of their logs need not be read. All of it follows from other rows; the door keeps it right, see
- * database/digests.ts.
+ * What search and reports need to know of everybody is stored apart, in a few rows, so that they need not read ten
+ * thousand contacts and a hundred thousand log entries. All of it is derived from other rows and maintained by the
+ * door, see database/digests.ts.
  */
 
-/** The words of live people, and what reports count of them. */
+/** The words of live people, and the facts for reports. */
 export const DIGESTS = ['words', 'facts'] as const;
 export type DigestKind = (typeof DIGESTS)[number];
 
-/** What reports count of a person. */
+/** What reports need of a person. */
 export interface PersonDigest {
-  /** Of a live person who was not made up: stage, where they were met, and on which platforms they are. */
+  /** For a live person other than samples: stage, meeting place, platforms. */
   person?: [stage: Stage, metAt: string, platforms: Platform[]];
-  /** Each message, reply and change of stage in the log that is not in the bin, by day: one line each, see `entryIn`. */
+  /** Each message, reply and change of stage in the log outside the bin, by day, one per line, see `entryIn`. */
   log?: string;
 }
 
@@ -29,36 +29,38 @@ export interface DigestOf {
   facts: PersonDigest;
 }
 
-/** Some of the people, by chance always the same. */
+/** The digests of a fixed, arbitrary part of the people. */
 export interface Digest<Kind extends DigestKind = DigestKind> {
-  /** The kind and the number of the row. */
+  /** The kind and the row's number. */
   id: string;
-  /** In order of the ids. Whoever has nothing in it is not in it. */
+  /** In order of ids, without people whose digest is empty. */
   people: [ContactId, DigestOf[Kind]][];
 }
 
-/** A write reads one of them and writes it anew: small enough for that, and few enough to be read at once. */
+/** The number of rows: a write rewrites one, so they should be small, but few enough to be read at once. */
 const ROWS = 256;
 
-/** In which row a person is. */
+/** The id of the row a person is in. */
 export function digestId(kind: DigestKind, contactId: ContactId): string {
   let hash = 0;
   for (let at = 0; at < contactId.length; at += 1) hash = (hash * 31 + contactId.charCodeAt(at)) | 0;
   return `${kind}/${((hash ^ (hash >>> 16)) & (ROWS - 1)).toString(16).padStart(2, '0')}`;
 }
 
-/** What a contact's words follow from. */
+/** The fields a contact's words come from. */
 function searchedIn({ name, notes, metAt, tags, work, phones, emails, messengers }: ContactRecord): unknown {
   return [name, notes, metAt, tags, work, phones, emails, messengers];
 }
 
-/** Whether two states of a contact have the same words, without reckoning them. */
+/** Whether two states of a contact have the same words, without computing them. */
 export function sameWords(was: ContactRecord | null, is: ContactRecord | null): boolean {
   const [before, after] = [was, is].map((row) => (row?.deletedAt === undefined ? row : null));
   return before && after ? isSame(searchedIn(before), searchedIn(after)) : !before && !after;
 }
 
-/** By which words a contact is found; '' of one that is gone, in the bin, or damaged: that is somebody else's to set aside. */
+/**
+ * The words a contact is found by; '' for one that is deleted, in the bin, or damaged, which is set aside elsewhere.
+ */
 export function wordsIn(row: ContactRecord | null): string {
   if (!row || row.deletedAt !== undefined) return '';
   try {
@@ -68,7 +70,7 @@ export function wordsIn(row: ContactRecord | null): string {
   }
 }
 
-/** What reports know of a contact. */
+/** What reports need of a contact. */
 export function personIn(row: ContactRecord | null): PersonDigest['person'] {
   if (!row || row.deletedAt !== undefined || row.sample || typeof row.metAt !== 'string') return undefined;
   try {
@@ -78,7 +80,7 @@ export function personIn(row: ContactRecord | null): PersonDigest['person'] {
   }
 }
 
-/** How an entry of the log is noted: its day, a letter, and of a message the template, of a move from where to where. */
+/** A log entry in short form: its day, a letter, and the template of a message, or the stages of a move. */
 export function entryIn({ kind, on, template = '', from, to, deletedAt }: Interaction): string | null {
   if (deletedAt !== undefined) return null;
   if (kind === 'sent') return `${on}s${String(template).replaceAll('\n', ' ')}`;
@@ -86,7 +88,7 @@ export function entryIn({ kind, on, template = '', from, to, deletedAt }: Intera
   return kind === 'stage' ? `${on}m${from ?? ''}>${to ?? ''}` : null;
 }
 
-/** An entry of the log, as it was noted. */
+/** A log entry parsed from its short form. */
 export type Noted = { on: Day } & (
   | { kind: 'sent'; template: string }
   | { kind: 'reply' }
@@ -95,24 +97,26 @@ export type Noted = { on: Day } & (
 
 /** The entries of a log from a day on; '' for all of them. */
 export function notedSince(log: string, since: Day | ''): Noted[] {
-  return log.split('\n').flatMap((line): Noted[] => {
-    if (line < since) return [];
-    const on = line.slice(0, 10) as Day;
-    const more = line.slice(11);
-    switch (line[10]) {
-      case 's':
-        return [{ on, kind: 'sent', template: more }];
-      case 'r':
-        return [{ on, kind: 'reply' }];
-      default: {
-        const [from = '', to = ''] = more.split('>') as (Stage | '')[];
-        return [{ on, kind: 'stage', from, to }];
-      }
-    }
-  });
+  const noted: Noted[] = [];
+  // They lie in order of their days: read from the end, the first that is too old is the last that is read.
+  for (let end = log.length; end > 0; ) {
+    const start = log.lastIndexOf('\n', end - 1) + 1;
+    const on = log.slice(start, start + 10) as Day;
+    if (on < since) break;
+    noted.push(notedIn(on, log[start + 10], log.slice(start + 11, end)));
+    end = start - 1;
+  }
+  return noted.reverse();
 }
 
-/** A log without some entries and with others, in order. Undefined: nothing is left of it. */
+function notedIn(on: Day, kind: string | undefined, more: string): Noted {
+  if (kind === 's') return { on, kind: 'sent', template: more };
+  if (kind === 'r') return { on, kind: 'reply' };
+  const [from = '', to = ''] = more.split('>') as (Stage | '')[];
+  return { on, kind: 'stage', from, to };
+}
+
+/** A log with some entries removed and others added, in order. Undefined: nothing is left. */
 export function logWith(
   log: string | undefined,
   { gone, come }: { gone: readonly string[]; come: readonly string[] },
@@ -126,7 +130,7 @@ export function logWith(
   return lines.length === 0 ? undefined : lines.sort().join('\n');
 }
 
-/** All digests of these rows, in order of their ids. */
+/** All digests of these rows, in order of ids. */
 export function digestsOf(
   contacts: readonly ContactRecord[],
   interactions: readonly Interaction[],
@@ -137,7 +141,7 @@ export function digestsOf(
   return all.rows();
 }
 
-/** The same, of rows that come lot by lot. */
+/** The same, for rows that come in batches. */
 export class DigestsAnew {
   readonly #words = new Map<ContactId, string>();
   readonly #people = new Map<ContactId, NonNullable<PersonDigest['person']>>();

@@ -13,12 +13,11 @@ import {
 import { endsEarly, positionOf } from './schedule';
 
 /*
- * The record of what was learned and shown, as the mentee keeps it and hands it on. It takes over what the two
- * know of each other and nothing else: no note, mood or worry, no obstacle, no agreement, no closing, and no
- * step that was agreed on and not done.
+ * The record of what was learned and shown, which the mentee keeps and passes on. It only contains what both know: no
+ * note, mood or worry, no obstacle, no agreement, no closing, and no agreed step that was not done.
  */
 
-/** A week in which the two met. */
+/** A week with a meeting. */
 export interface HeldWeek {
   /** Counted from 1. */
   week: number;
@@ -35,41 +34,43 @@ export interface RecordGoal {
   open: string[];
 }
 
-/** One of the EU's three steps with what of the mentorship belongs to it. */
+/** One of the EU's three steps, with the parts of the mentorship that belong to it. */
 export interface RecordPhase {
   phase: Phase;
-  /** Whether the plan has weeks for it at all. */
+  /** Whether the plan has any weeks for it. */
   planned: boolean;
   held: HeldWeek[];
 }
 
 export interface OutcomeRecord {
   name: string;
-  /** '' where the mentor has not told it. */
+  /** '' if the mentor has not given it. */
   mentorName: string;
-  /** `interim`: it still goes on. */
+  /** `interim`: it is still running. */
   state: 'interim' | 'complete' | 'early';
-  /** The same as everywhere else, on the day the record speaks of. */
+  /** As everywhere else, on the last day the record covers. */
   position: Position;
   of: number;
   from: Day;
-  /** The last day the record speaks of: today, the last day of the weeks, or that of an early end. */
+  /** The last day covered: today, the last day of the weeks, or that of an early end. */
   until: Day;
   meetings: number;
   minutes: number;
   phases: RecordPhase[];
   goals: RecordGoal[];
   skills: Skill[];
-  /** What helped, in the mentee's own words; what they want changed stays between the two. */
+  /** What helped, in the mentee's own words; what they would change stays between the two. */
   voices: { week: number; helps: string }[];
-  /** Who goes on helping, as the two have agreed that it may stand here: to whom the mentee was handed on, and of their network. */
+  /**
+   * People who continue to help and may be named here: those the mentee was handed on to, and some of their network.
+   */
   helpers: { name: string; helps: string }[];
 }
 
 /**
- * What of a mentorship may stand in the record.
+ * The part of a mentorship that may be in the record.
  *
- * @param names as they are to be printed
+ * @param names as printed
  */
 export function recordOf(
   mentorship: Mentorship,
@@ -136,17 +137,17 @@ function helpersIn({ referrals = [], network = [] }: Mentorship): OutcomeRecord[
   ];
 }
 
-/** Whether it has begun and anything has come of it that could be recorded. */
+/** Whether it has begun and there is anything to record. */
 export function isWorthRecording({ position, meetings, goals, skills }: OutcomeRecord): boolean {
   return meetings > 0 || (position.kind !== 'before' && goals.length + skills.length > 0);
 }
 
-/** More strengths than these are counted in the text and not named: they stand in a table anyway. */
+/** If there are more strengths than this, the text gives their number; their names are in a table anyway. */
 const FEW = 6;
 
 /**
- * The texts of the record as the program words them from the data, in the language of `t`, without marks around
- * names. '' where there is nothing to say. What was done for a goal stands with the goal, and nowhere else.
+ * The program's texts for the record, in the language of `t`, without isolation marks. '' if there is nothing to say.
+ * What was done for a goal is listed with the goal only.
  */
 export function draftTexts(t: Translate, record: OutcomeRecord): OutcomeTexts {
   const { name, state, from, until, goals, skills } = record;
@@ -174,7 +175,7 @@ export function draftTexts(t: Translate, record: OutcomeRecord): OutcomeTexts {
   };
 }
 
-/** The texts to print: the mentor's own, and the draft where there are none. */
+/** The texts to print: the mentor's own or, where missing, the draft. */
 export function textsOf(own: OutcomeTexts | null, draft: OutcomeTexts): OutcomeTexts {
   return {
     introduction: own?.introduction || draft.introduction,
@@ -184,10 +185,10 @@ export function textsOf(own: OutcomeTexts | null, draft: OutcomeTexts): OutcomeT
 }
 
 /**
- * What to keep of texts that were edited: one that is as the program words it, in any of the languages, stays
- * the program's, and goes on to follow the data and the language.
+ * Which edited texts to store: one equal to the program's, in any language, stays the program's, and continues to
+ * follow data and language.
  *
- * @returns null where none is the mentor's own
+ * @returns null if none is the mentor's own
  */
 export function ownTexts(edited: OutcomeTexts, drafts: readonly OutcomeTexts[]): OutcomeTexts | null {
   const own = (name: keyof OutcomeTexts) => {
@@ -198,7 +199,7 @@ export function ownTexts(edited: OutcomeTexts, drafts: readonly OutcomeTexts[]):
   return Object.values(texts).some((text) => text !== '') ? texts : null;
 }
 
-/** On one line, with the pieces' own full stops and line breaks tidied. */
+/** Joined on one line, without full stops and line breaks from the pieces. */
 function listed(pieces: readonly string[]): string {
   return pieces
     .map((piece) =>
@@ -211,7 +212,7 @@ function listed(pieces: readonly string[]): string {
     .join('; ');
 }
 
-/** A day for wording: noon, so that no clock change moves it. */
+/** A day for formatting, at noon, so that no clock change can move it. */
 function noon(day: Day): Date {
   return new Date(`${day}T12:00:00`);
 }

@@ -2,12 +2,12 @@ import type { Day } from '../ground/days';
 import type { Contact } from './contact';
 import type { FollowUp } from './follow-up';
 
-/** A contact with what belongs to it in a table. */
+/** A contact with its other data for a table. */
 export interface ExportRow {
   contact: Contact;
-  /** The open one. */
+  /** The open follow-up. */
   followUp: FollowUp | undefined;
-  /** The mentorship: its first day, the week today lies in, and how many it has. */
+  /** The mentorship: its first day, the current week, and the number of weeks. */
   beginsOn: Day | '';
   week: number | '';
   weeks: number | '';

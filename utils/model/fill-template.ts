@@ -1,17 +1,17 @@
-/** What a message leaves open, to be filled in for one person. */
+/** The placeholders of a message, filled in per person. */
 export const PLACEHOLDERS = ['name', 'mentor', 'group', 'topic'] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
-/** What stands for each placeholder; '' or absent: not known. */
+/** The value of each placeholder; '' or absent: unknown. */
 export type Values = Partial<Record<Placeholder, string>>;
 
-/** A piece of a message: words as they are, or what has been put in place of a placeholder. */
+/** A piece of a message: literal text, or the replacement of a placeholder. */
 export type Part =
   | { kind: 'words'; text: string }
   | { kind: 'filled'; placeholder: Placeholder; text: string }
   | { kind: 'missing'; placeholder: Placeholder; text: string };
 
-/** A mentor who writes in German writes the placeholders in German, too. */
+/** Mentors who write in German use German placeholders. */
 const NAMES: Readonly<Record<string, Placeholder>> = {
   name: 'name',
   mentor: 'mentor',
@@ -31,10 +31,10 @@ function placeholderOf(word: string): Placeholder | undefined {
 }
 
 /**
- * Puts what is known in place of the placeholders of a message. Braces around anything else stay as they
- * are, and nothing that is put in is looked through again.
+ * Replaces the placeholders of a message with known values. Braces around anything else stay, and replacements are
+ * not searched again.
  *
- * @returns the message in pieces, for a view that marks what is still missing
+ * @returns the message in pieces, for a view that highlights what is missing
  */
 export function fill(text: string, values: Values): Part[] {
   const parts: Part[] = [];
@@ -59,12 +59,12 @@ export function fill(text: string, values: Values): Part[] {
   return parts;
 }
 
-/** The message as it is sent. */
+/** The message as sent. */
 export function plainText(parts: readonly Part[]): string {
   return parts.map(({ text }) => text).join('');
 }
 
-/** Which placeholders a message has, each once, in the order of PLACEHOLDERS. */
+/** The placeholders in a message, without repeats, in the order of PLACEHOLDERS. */
 export function placeholdersIn(text: string): Placeholder[] {
   const found = new Set(fill(text, {}).flatMap((part) => (part.kind === 'words' ? [] : [part.placeholder])));
   return PLACEHOLDERS.filter((placeholder) => found.has(placeholder));
@@ -76,13 +76,13 @@ const TITLES = new Set(
   nat herr frau mr mrs ms mx miss sir madam mme mlle monsieur madame m señor señora sr sra srta signor signora sig dott
   dottssa pan pani hr fr dhr mevr doç av`.split(/\s+/),
 );
-/** What may stand behind a comma and is no given name: a degree, or how to speak of somebody. */
+/** Text after a comma that is not a given name: a degree or pronouns. */
 const DEGREE =
   /^[\p{Lu}.]{2,}(?:\s|$)|^(?:[Jj]r|[Ss]r|[Pp]h\.?[Dd]|[BM]\.?(?:Sc|Ed|Eng)|she|he|they|sie|er)\b/u;
 
 /**
- * How one would greet a person: the first word of the name, or of what stands behind a comma, without titles and
- * signs. The mentor sees it and can change it, for no rule knows which part of a name is the one people go by.
+ * The name for a greeting: the first word of the name, or of the part after a comma, without titles and punctuation.
+ * The mentor can change it, because no rule knows what people are called.
  */
 export function firstNameOf(name: string): string {
   const written = name.replace(/\s*[([{].*$/su, '').trim() || name.trim();
@@ -94,6 +94,6 @@ export function firstNameOf(name: string): string {
     .filter((word) => /\p{L}/u.test(word));
   const isTitle = (word: string) => TITLES.has(word.toLowerCase().replaceAll('.', ''));
   const first = bare.find((word) => !isTitle(word)) ?? bare[0] ?? words[0] ?? '';
-  // "J." is all we know; a full stop behind a whole word ends a sentence.
+  // "J." is all we know; after a whole word, a full stop ends a sentence.
   return /^\p{L}{2,}\.$/u.test(first) ? first.slice(0, -1) : first;
 }

@@ -1,7 +1,7 @@
 import type { Day, Instant } from '../ground/days';
 import type { ContactId, FollowUpId, MemberId } from '../ground/ids';
 
-/** Why the program proposes a next action; the views word it. */
+/** Why the program proposes a next action; views word it. */
 export const PROPOSALS = [
   'write-first',
   'ask-again',
@@ -9,7 +9,7 @@ export const PROPOSALS = [
   'agree-on-start',
   'meet',
   'look-in-again',
-  // In a mentorship, see `utils/model/signals.ts`.
+  // During a mentorship, see `utils/model/signals.ts`.
   'check-in',
   'call',
   'worry',
@@ -22,50 +22,50 @@ export const PROPOSALS = [
 export type Proposal = (typeof PROPOSALS)[number];
 
 /**
- * What a next step is of: a worry about the person; a meeting of the weeks; what else the weeks ask for; keeping in
- * touch. Of each kind that applies exactly one is open, and none takes the place of one of another kind.
+ * What a next step is about: a worry; a meeting of the weeks; another step of the weeks; keeping in touch. Exactly
+ * one of each applicable kind is open, and none replaces one of another kind.
  */
 export const STEP_KINDS = ['worry', 'meeting', 'weeks', 'outreach'] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
 /**
- * The next thing to do for a contact, or one that was. Every live contact in a stage that is not closed has at
- * least one that is open, and of each kind one at most, see `stepsFor` in next-step.ts.
+ * The next thing to do for a contact, or a past one. Every live contact in a stage that is not closed has at least
+ * one open, and at most one of each kind, see `stepsFor` in next-step.ts.
  */
 export interface FollowUp {
   /** UUIDv7. */
   id: FollowUpId;
   contactId: ContactId;
   kind: StepKind;
-  /** The contact's name, while it is open: Today names people without reading them. The door keeps it up. */
+  /** The contact's name, while the step is open, so that Today need not read contacts. Maintained by the door. */
   who: string;
   dueOn: Day;
-  /** In the mentor's words; '' for a proposal of the program. */
+  /** In the mentor's words; '' if the program proposed it. */
   what: string;
-  /** Absent on what the mentor has planned. */
+  /** Absent if the mentor planned it. */
   proposal?: Proposal;
-  /** What of the mentorship is answered when it is done or left out. */
+  /** The signals of the mentorship that are answered when it is done or skipped. */
   answers?: string[];
-  /** Only on a meeting the mentor has planned outside of weeks: its hour, `HH:MM`; '' where none is agreed. */
+  /** Only for a meeting planned outside the weeks: its time, `HH:MM`; '' if none has been agreed. */
   time?: string;
-  /** How often it has been put off. */
+  /** How often it has been postponed. */
   putOff?: number;
-  /** Who has planned it; absent on what the program proposes. */
+  /** Who planned it; absent if the program proposed it. */
   by?: MemberId;
-  /** Its turn on Today, see `turnOf`: only on what is open and does not lie in the bin. */
+  /** Its turn on Today, see `turnOf`; only on open steps outside the bin. */
   turn?: number;
   status: 'open' | 'done' | 'skipped' | 'replaced';
   createdAt: Instant;
   updatedAt: Instant;
   closedAt?: Instant;
-  /** Set together with the contact's, while that lies in the bin. */
+  /** Set together with the contact's, while that is in the bin. */
   deletedAt?: Instant;
 }
 
-/** Turns on Today, the first first. */
+/** The turns on Today in order. */
 export const TURNS = { worry: 0, meeting: 1, weeks: 2, answer: 3, person: 4, first: 5 } as const;
 
-/** What the program proposes in weeks, by the kind of step it is. */
+/** The kinds of the program's proposals during the weeks. */
 const KIND_OF: Readonly<Partial<Record<Proposal, StepKind>>> = {
   worry: 'worry',
   'check-in': 'weeks',
@@ -76,13 +76,13 @@ const KIND_OF: Readonly<Partial<Record<Proposal, StepKind>>> = {
   close: 'weeks',
 };
 
-/** The kind of a proposal; meetings of the weeks are those that answer something in them. */
+/** The kind of a proposal; meetings of the weeks are those that answer something. */
 export function kindOf({ proposal, answers }: Pick<FollowUp, 'proposal' | 'answers'>): StepKind {
   if (proposal === undefined) return 'outreach';
   return KIND_OF[proposal] ?? (answers === undefined ? 'outreach' : 'meeting');
 }
 
-/** Whether a follow-up is open and does not lie in the bin. */
+/** Whether a follow-up is open and not in the bin. */
 export function isOpen({ status, deletedAt }: Pick<FollowUp, 'status' | 'deletedAt'>): boolean {
   return status === 'open' && deletedAt === undefined;
 }
@@ -90,10 +90,10 @@ export function isOpen({ status, deletedAt }: Pick<FollowUp, 'status' | 'deleted
 type Turning = Pick<FollowUp, 'kind' | 'proposal' | 'time' | 'status' | 'deletedAt'>;
 
 /**
- * When it is somebody's turn on Today: first what worries, then who is met, then what the weeks ask for, then who
- * waits: a person who has written before one who has not been written to.
+ * The turn of a step on Today: first worries, then meetings, then other steps of the weeks, then people waiting, with
+ * somebody who has written before somebody not yet written to.
  *
- * @returns undefined for what is not open
+ * @returns undefined if it is not open
  */
 export function turnOf(row: Turning): number | undefined {
   if (!isOpen(row)) return undefined;
@@ -103,7 +103,7 @@ export function turnOf(row: Turning): number | undefined {
   return row.proposal === 'write-first' ? TURNS.first : TURNS.person;
 }
 
-/** The row with its turn, as it is to lie in the database. */
+/** The row with its turn, as stored. */
 export function withTurn<Row extends Turning & { turn?: number }>(row: Row): Row {
   const turn = turnOf(row);
   if (row.turn === turn) return row;
@@ -111,14 +111,14 @@ export function withTurn<Row extends Turning & { turn?: number }>(row: Row): Row
   return (turn === undefined ? rest : { ...rest, turn }) as Row;
 }
 
-/** Of several steps of one person the one that comes first: by day, then by turn. */
+/** Orders steps of one person by day, then by turn. */
 export function byDayAndTurn(a: FollowUp, b: FollowUp): number {
   return compare(a.dueOn, b.dueOn) || (a.turn ?? 0) - (b.turn ?? 0) || compare(a.id, b.id);
 }
 
 /**
- * What is open of one person as it stands on their page: what is due before what is still to come; of both what
- * worries first, then as on Today.
+ * The open steps of one person as their page shows them: due before upcoming; within each, worries first, then as on
+ * Today.
  */
 export function inTurn(open: readonly FollowUp[], today: Day): FollowUp[] {
   const isLater = ({ dueOn }: FollowUp) => Number(dueOn > today);
@@ -127,12 +127,12 @@ export function inTurn(open: readonly FollowUp[], today: Day): FollowUp[] {
   );
 }
 
-/** Of what is open of one person the foremost; undefined where nothing is. */
+/** The next of one person's open steps; undefined if there are none. */
 export function foremost(open: readonly FollowUp[]): FollowUp | undefined {
   return open.toSorted(byDayAndTurn)[0];
 }
 
-/** The foremost open step of each person among rows of many. */
+/** The next open step of each person. */
 export function foremostOfEach(rows: readonly FollowUp[]): Map<string, FollowUp> {
   const first = new Map<string, FollowUp>();
   for (const row of rows) {
@@ -143,7 +143,7 @@ export function foremostOfEach(rows: readonly FollowUp[]): Map<string, FollowUp>
   return first;
 }
 
-/** Of each person the one step that stands in a table: in keeping in touch, else what the weeks ask for first. */
+/** The one step of each person that a table shows: keeping in touch, or else the first one of the weeks. */
 export function tabledOfEach(rows: readonly FollowUp[]): Map<string, FollowUp> {
   const outreach = rows.filter(({ kind }) => kind === 'outreach');
   return new Map([...foremostOfEach(rows), ...foremostOfEach(outreach)]);

@@ -1,9 +1,9 @@
 import type { Language } from '../language/translate';
 
 /**
- * What tells somebody that notes are kept about them, in words a young reader understands. As data, not catalogue, as
- * the messages are: a German one is sent from an English view, too. What the law asks for in full (Art. 14 GDPR) stands
- * in the notice, see `data-notice` in care.ftl; this is what can be said in a first message.
+ * Tells people, in words a young reader understands, that notes are kept about them. Data rather than catalogue, like
+ * messages: a German one may be sent from an English view. What the law requires in full (Art. 14 GDPR) is in the
+ * notice, see `data-notice` in care.ftl; this is what fits into a first message.
  */
 export const INFORM: Readonly<Record<Language, string>> = {
   de: 'PS: Damit du es weißt: Ich habe mir deinen Namen und worum es dir geht notiert, nur auf meinem Computer. Ich zeige dir gern, was da steht. Wenn du das nicht möchtest, sag es einfach, dann lösche ich es.',

@@ -2,50 +2,49 @@ import { codePoints, isVisible, NAME_LIMIT } from '../ground/text';
 import { type AddressProblem, parseProfileAddress } from './address';
 import { nameFromAddress } from './prefill';
 
-/** How many people are added at once this way; whoever has more has them in a table. */
+/** How many people can be added at once this way; longer lists are imported as a table. */
 export const LINES_LIMIT = 100;
 
-/** What is wrong with a line; `no-name`: an address alone in which no name is written. */
+/** What is wrong with a line; `no-name`: only an address, without a name in it. */
 export type LineProblem =
   | { kind: 'no-name' }
   | { kind: 'name-too-long'; limit: number }
   | { kind: 'address'; problem: AddressProblem }
   | { kind: 'twice'; line: number };
 
-/** What becomes of one line. */
+/** The result for one line. */
 export interface CapturedLine {
-  /** Its place in the text, from 1. */
+  /** Its number, from 1. */
   number: number;
   /** As it was pasted. */
   text: string;
   name: string;
-  /** The canonical address, or what stands in the place of one; '' without. */
+  /** The canonical address, or the invalid one as typed; '' if there is none. */
   address: string;
-  /** Whether the name was read from the address. */
+  /** Whether the name was derived from the address. */
   guessed: boolean;
-  /** Whether there is something in the name that names do not have: a broken address, an e-mail, a number. */
+  /** Whether the name contains something unusual: a broken address, an e-mail address, a number. */
   odd: boolean;
   problem: LineProblem | null;
 }
 
-/** A line is read this far: no name and no profile address is longer. */
+/** How much of a line is read; names and profile addresses are shorter. */
 const READ = 2_000;
 
-/** A web address within a line, with or without its scheme; a sentence's marks at its end are not part of it. */
+/** A web address within a line, with or without scheme, and without the sentence's final punctuation. */
 const ADDRESS = /(?:https?:\/\/|www\.|(?:[\p{L}\d-]+\.)+\p{L}{2,}\/)\S*[^\s.,;:!?)\]>"'”»]/iu;
-/** What lists put before a name. */
+/** List markers before a name. */
 const BULLET = /^\s*(?:[-*•–]|\d{1,3}[.)])\s+/;
-/** What is left where an address stood in brackets. */
+/** Brackets left empty after removing an address. */
 const EMPTY_BRACKETS = /\(\s*\)|<\s*>|\[\s*\]/g;
-/** What tables and sentences put between the parts. */
+/** Separators that tables and sentences put between the parts. */
 const BETWEEN = /^[\s,;|:–—،-]+$/u;
-/** What stands in no name: half an address, an e-mail, a second column, a telephone number. */
+/** Never part of a name: half an address, an e-mail address, a second column, a phone number. */
 const ODD = /:\/|[@;\p{Nd}]/u;
 const QUOTED = /^["„“”«»](.*)["“”«»]$/u;
 
 /**
- * Reads people out of pasted lines: "Name, address", a name alone or an address alone, in the order in which
- * they come. Empty lines are passed over.
+ * Reads people from pasted lines: "Name, address", only a name or only an address, in order. Empty lines are skipped.
  */
 export function readLines(text: string): CapturedLine[] {
   const firsts = new Map<string, number>();
@@ -54,7 +53,7 @@ export function readLines(text: string): CapturedLine[] {
     const read = readLine(line, index + 1);
     const identity = read.problem ? undefined : identityOf(read.address);
     if (identity === undefined) return [read];
-    // The same address is the same person; two people of the same name are not.
+    // The same address means the same person; the same name does not.
     const twin = firsts.get(identity);
     if (twin !== undefined) return [{ ...read, problem: { kind: 'twice', line: twin } as const }];
     firsts.set(identity, read.number);
@@ -71,7 +70,7 @@ function readLine(text: string, number: number): CapturedLine {
   const line = text.slice(0, READ).replace(BULLET, '');
   const found = ADDRESS.exec(line)?.[0] ?? '';
   const [before = '', ...after] = found === '' ? [line] : line.split(found);
-  // A full stop after the address ends the sentence; one in a name belongs to it.
+  // A full stop after the address ends the sentence; in a name it belongs to the name.
   const written = asWritten(`${before} ${after.join(found).replace(/^[.!?]+/, '')}`);
   const read = found === '' ? null : parseProfileAddress(found);
   const guess = read?.ok ? nameFromAddress(read.value) : '';
@@ -87,7 +86,7 @@ function readLine(text: string, number: number): CapturedLine {
   };
 }
 
-/** The name as it was meant, without what stood between it and the address. */
+/** The name as intended, without separators. */
 function asWritten(rest: string): string {
   const letters = [...rest.replace(EMPTY_BRACKETS, ' ').replace(/\s+/g, ' ')];
   let [start, end] = [0, letters.length];

@@ -5,33 +5,33 @@ import type { Mentorship } from './mentorship';
 import { currentOf } from './running';
 
 /*
- * What lists show of a person beside the contact itself lies with the contact: one range of an index then brings a page
- * of a list as it is drawn. The door keeps it right, see utils/actions/door.ts.
+ * What lists show of a person beyond the contact's own fields is stored with the contact, so that one index range
+ * gives a page of a list. Maintained by the door, see utils/actions/door.ts.
  */
 
 const NAMES = ['next', 'nextKey', 'course', 'attention'] as const satisfies readonly (keyof Listing)[];
 
 /**
- * What a live contact is listed with.
+ * The listing data of a live contact.
  *
- * @param followUps of this contact, whatever has become of them
- * @param mentorships of this contact, ended or not
+ * @param followUps all follow-ups of this contact
+ * @param mentorships all mentorships of this contact
  */
 export function listingOf(followUps: readonly FollowUp[], mentorships: readonly Mentorship[]): Listing {
   return { ...nextIn(followUps), ...courseIn(mentorships) };
 }
 
-/** The foremost of what is open; nothing where nothing is. */
+/** The next open step; nothing if there is none. */
 export function nextIn(followUps: readonly FollowUp[]): Pick<Listing, 'next' | 'nextKey'> {
   const open = followUps.filter(isOpen).map(withTurn);
   const first = foremost(open);
   if (!first) return {};
-  // By the day, and on one day by what was planned first.
+  // By day, then by the smallest id.
   const ids = open.filter(({ dueOn }) => dueOn === first.dueOn).map(({ id }) => id);
   return { next: shown(first), nextKey: `${first.dueOn} ${ids.sort()[0]}` };
 }
 
-/** The weeks that count; nothing where none have been begun, or they were ended. */
+/** The current mentorship's data; nothing if there is none. */
 export function courseIn(mentorships: readonly Mentorship[]): Pick<Listing, 'course' | 'attention'> {
   const current = currentOf(mentorships);
   if (!current) return {};
@@ -49,13 +49,13 @@ function shown({ dueOn, what, proposal, time }: FollowUp): NonNullable<Listing['
   };
 }
 
-/** The row listed with this, and with nothing it was listed with before. */
+/** The row with this listing data instead of its previous one. */
 export function listedWith(record: ContactRecord, listing: Listing): ContactRecord {
   const { next: _next, nextKey: _nextKey, course: _course, attention: _attention, ...rest } = record;
   return { ...rest, ...listing } as ContactRecord;
 }
 
-/** What a row is listed with, as it lies there. */
+/** The listing data of a row, as stored. */
 export function listingIn({ next, nextKey, course, attention }: ContactRecord): Listing {
   return {
     ...(next && { next }),
@@ -65,7 +65,7 @@ export function listingIn({ next, nextKey, course, attention }: ContactRecord): 
   };
 }
 
-/** A row that has been written anew keeps what it was listed with: it follows from other rows. */
+/** A rewritten row keeps its listing data, which is derived from other rows. */
 export function listedAs(row: ContactRecord, before: ContactRecord | null): ContactRecord {
   if (!before || row.deletedAt !== undefined || before.deletedAt !== undefined) return row;
   if (NAMES.some((name) => row[name] !== undefined)) return row;

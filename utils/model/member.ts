@@ -16,7 +16,11 @@ export interface Member {
 
 export const MEMBER_NAME_LIMIT = 60;
 
-export type MemberProblem = 'missing' | 'too-long' | 'taken';
+/**
+ * - `taken`: somebody in the team is called so
+ * - `left`: somebody who has left the team was
+ */
+export type MemberProblem = 'missing' | 'too-long' | 'taken' | 'left';
 
 /** A name as it is kept. */
 export const tidyName = (typed: string): string => asText(typed).replace(/\s+/g, ' ').trim();
@@ -28,11 +32,12 @@ export function memberProblem(typed: string): MemberProblem | null {
   return codePoints(name) > MEMBER_NAME_LIMIT ? 'too-long' : null;
 }
 
-/** Whoever is called so: of two who have come to be called alike the one who was there first. */
-export function memberCalled<One extends Pick<Member, 'id' | 'name'>>(
+/** Whoever is called so: of several who have come to be called alike one who is in the team, then the one who was there first. */
+export function memberCalled<One extends Pick<Member, 'id' | 'name' | 'leftAt'>>(
   members: readonly One[],
   typed: string,
 ): One | undefined {
   const key = fold(tidyName(typed));
-  return members.filter(({ name }) => fold(name) === key).sort((a, b) => (a.id < b.id ? -1 : 1))[0];
+  const rank = ({ id, leftAt }: One) => `${leftAt === undefined ? 0 : 1}${id}`;
+  return members.filter(({ name }) => fold(name) === key).sort((a, b) => (rank(a) < rank(b) ? -1 : 1))[0];
 }

@@ -15,28 +15,28 @@ import type {
 } from '../ground/ids';
 import type { OfferKind } from './offer';
 
-/** The program's own ten weeks; other plans are made of some of them, or of the mentor's own. */
+/** The number of standard weeks; plans consist of some of these, or of the mentor's own. */
 export const WEEKS = 10;
 export type StandardWeek = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
-/** No plan is longer. */
+/** The longest plan. */
 export const WEEKS_LIMIT = 26;
 
 /** The EU's three steps for upskilling, which frame the weeks (2016/C 484/01). */
 export const PHASES = ['assess', 'learn', 'prove'] as const;
 export type Phase = (typeof PHASES)[number];
 
-/** Where a day lies in a mentorship. Weeks count from 1; `of` is how many there are. */
+/** A day's position in a mentorship. Weeks count from 1; `of` is their number. */
 export type Position =
   | { kind: 'before'; daysUntil: number; of: number }
   | { kind: 'running'; week: number; of: number }
-  /** Between two weeks; `week` is the one that comes next, `until` the last day without one. */
+  /** Between two weeks; `week` is the next one, `until` the last day of the pause. */
   | { kind: 'paused'; week: number; of: number; until: Day }
   | { kind: 'over'; of: number };
 
-/** What a week of a plan is about. */
+/** The content of a week in a plan. */
 export interface PlanWeek {
   phase: Phase;
-  /** The program's own week it was made from, whose words stand where a text is ''; null: all words are the mentor's. */
+  /** The standard week it was made from, whose texts replace empty ones; null: all texts are the mentor's. */
   standard: StandardWeek | null;
   title: string;
   goal: string;
@@ -49,28 +49,28 @@ export type WeekText = (typeof WEEK_TEXTS)[number];
 /** 1: very low … 5: very good. */
 export type Mood = 1 | 2 | 3 | 4 | 5;
 
-/** Why there was no meeting: nobody came and nothing was said; it was called off; the mentor could not. */
+/** Why there was no meeting: the mentee did not come or write; it was cancelled; the mentor could not come. */
 export const MISSED = ['no-word', 'called-off', 'mentor'] as const;
 export type Missed = (typeof MISSED)[number];
 
 /** How a week went. */
 export interface WeekRecord {
   met: boolean;
-  /** Only on a week without a meeting; absent where it was not asked. */
+  /** Only for a week without a meeting; absent if not asked. */
   missed?: Missed;
-  /** The day of the meeting; '' where there was none. */
+  /** The day of the meeting; '' if there was none. */
   metOn: Day | '';
   minutes: number;
   mood: Mood | null;
-  /** Whether what was agreed on the week before was done. */
+  /** Whether the previous week's agreed step was done. */
   lastStep: 'done' | 'partly' | 'not' | '';
   nextStep: string;
   nextStepBy: Day | '';
-  /** Something worries the mentor about the person. */
+  /** The mentor is worried about the person. */
   worry: boolean;
-  /** For the mentor alone: in no record that is handed on. */
+  /** Private to the mentor; in no record that is passed on. */
   note: string;
-  /** Who has written it; absent where that is not known. */
+  /** Who wrote it; absent if unknown. */
   by?: MemberId;
   writtenAt: Instant;
 }
@@ -80,16 +80,16 @@ export interface MenteeVoice {
   on: Day;
   /** Asked in the meeting, or filled in by the mentee on a sheet. */
   how: 'asked' | 'sheet';
-  /** How far they feel taken seriously; null: not answered. */
+  /** How seriously they feel taken; null: not answered. */
   rating: Mood | null;
   helps: string;
   change: string;
 }
 
 export interface MentorshipWeek extends PlanWeek {
-  /** How many days this week's meeting alone lies off its usual day. */
+  /** By how many days this week's meeting differs from its usual day. */
   movedBy: number;
-  /** Hour and length its meeting had, where the two agreed on others once it was finished. */
+  /** The time and length of its meeting, if others were agreed after it was finished. */
   heldAt?: Pick<Meeting, 'time' | 'minutes'>;
   record?: WeekRecord;
   voice?: MenteeVoice;
@@ -99,31 +99,31 @@ export interface MentorshipWeek extends PlanWeek {
 export interface Meeting {
   /** 0 = Sunday … 6 = Saturday. */
   weekday: number;
-  /** `HH:MM` in the mentor's own time; '' while it is not agreed. */
+  /** `HH:MM` in the mentor's local time; '' until agreed. */
   time: string;
   minutes: number;
-  /** Telephone, video, a café, in the mentor's words. */
+  /** Phone, video, a café, in the mentor's words. */
   channel: string;
 }
 
-/** Whole weeks without a meeting, in front of a week that has not been finished. */
+/** Whole weeks without a meeting, before a week that is not finished. */
 export interface Pause {
   id: PauseId;
-  /** The days the mentor named, both included. */
+  /** The days the mentor chose, both included. */
   from: Day;
   until: Day;
   reason: 'holiday' | 'illness' | 'other';
-  /** The first week that moves, and by how many weeks all from there on do. */
+  /** The first week that moves, and by how many weeks it and all later ones do. */
   beforeWeek: number;
   weeks: number;
 }
 
-/** As much of somebody's weeks as says where a day lies in them, see `positionIn`. */
+/** The part of a mentorship that determines a day's position, see `positionIn`. */
 export interface Course {
   beginsOn: Day;
-  /** How many weeks there are. */
+  /** The number of weeks. */
   of: number;
-  /** So many weeks without a meeting in front of a week. */
+  /** How many weeks without a meeting precede a week. */
   pauses: { beforeWeek: number; weeks: number }[];
 }
 
@@ -136,9 +136,9 @@ export interface GoalStep {
 export interface Goal {
   id: GoalId;
   text: string;
-  /** How the two will know that it is reached. */
+  /** How the two will know that it has been reached. */
   measure: string;
-  /** What may come in the way. */
+  /** What may get in the way. */
   obstacle: string;
   reached: boolean;
   steps: GoalStep[];
@@ -146,36 +146,36 @@ export interface Goal {
 
 /** What the two agree on in the first week. */
 export interface Agreement {
-  /** What the mentee may expect, and what the mentor. */
+  /** What the mentee and the mentor may each expect. */
   expectations: string;
   channel: string;
-  /** What stays between the two, and where that ends. */
+  /** What stays between the two, and the limits of that. */
   confidentiality: string;
-  /** What they do when somebody cannot come. */
+  /** What to do if somebody cannot come. */
   absence: string;
-  /** Whether the last day was told. */
+  /** Whether the last day was announced. */
   endAnnounced: boolean;
   agreedOn: Day | '';
 }
 
-/** A strength with its proof, rated when it is first seen and again near the end. */
+/** A strength with proof, rated when it is first noticed and again near the end. */
 export interface Skill {
   id: SkillId;
   name: string;
-  /** What shows it: something that was done. */
+  /** What shows it: something the mentee did. */
   proof: string;
-  /** 1: just beginning … 5: could show others; null: not rated. */
+  /** 1: just beginning … 5: could teach others; null: not rated. */
   before: Mood | null;
   after: Mood | null;
-  /** What was collected to show it to somebody else. */
+  /** What was collected to show to others. */
   evidence: string;
 }
 
-/** To whom somebody can be handed on. */
+/** Whom somebody can be handed on to. */
 export const REFERRAL_KINDS = ['counselling', 'job-centre', 'course', 'mentor', 'other'] as const;
 export type ReferralKind = (typeof REFERRAL_KINDS)[number];
 
-/** How the first contact is made: with both of them there, by a call or a message of both, or by the mentee alone. */
+/** How the first contact is made: all together, by a call or message from both, or by the mentee alone. */
 export const FIRST_CONTACTS = ['together', 'call', 'message', 'alone'] as const;
 export type FirstContact = (typeof FIRST_CONTACTS)[number];
 
@@ -185,37 +185,37 @@ export interface Referral {
   kind: ReferralKind;
   /** A service, or a first name with a role. */
   to: string;
-  /** What they may know, as the mentee has agreed to it. */
+  /** What they may know, as agreed by the mentee. */
   mayKnow: string;
-  /** The day on which the mentee agreed; without it nothing is handed on. */
+  /** The day the mentee agreed; without it, nobody is handed on. */
   agreedOn: Day;
   firstContact: FirstContact;
   /** The day from which to ask whether they have arrived. */
   askOn: Day;
   arrived: 'yes' | 'not-yet' | 'no' | '';
-  /** Whether it stands in the record that the mentee shows to others. */
+  /** Whether it is included in the record that the mentee shows to others. */
   inRecord: boolean;
 }
 
-/** How near somebody is: close by; known; only heard of. */
+/** How close somebody is: close by; known; only heard of. */
 export const NEARNESS = [1, 2, 3] as const;
 export type Nearness = (typeof NEARNESS)[number];
 
-/** Somebody in the mentee's own network: a first name or a role, nothing that would tell who it is. */
+/** Somebody in the mentee's own network: a first name or role, nothing that would identify them. */
 export interface NetworkPerson {
   id: NetworkPersonId;
   name: string;
   near: Nearness;
   /** What they could help with. */
   helps: string;
-  /** The sentence with which the mentee asks them. */
+  /** The sentence the mentee asks them with. */
   sentence: string;
   asked: 'not' | 'to-ask' | 'asked' | 'helps';
-  /** Whether it stands in the record as somebody who goes on helping. */
+  /** Whether the record names them as somebody who continues to help. */
   inRecord: boolean;
 }
 
-/** A learning offer that was proposed: a copy, as the offer may be deleted. */
+/** A copy of a proposed learning offer, as the offer may be deleted. */
 export interface ProposedOffer {
   id: ProposedOfferId;
   offer: OfferId;
@@ -225,42 +225,42 @@ export interface ProposedOffer {
 }
 
 /**
- * Why it ends: it has come to its end or both want it so; the mentee has vanished; the mentor has to stop; somebody
- * would not be safe.
+ * Why it ends: as planned or by mutual agreement; the mentee has vanished; the mentor has to stop; somebody would not
+ * be safe.
  */
 export const ENDINGS = ['planned', 'vanished', 'mentor', 'safety'] as const;
 export type Ending = (typeof ENDINGS)[number];
 
-/** How a mentorship was brought to its end. */
+/** How a mentorship was ended. */
 export interface Closing {
   on: Day;
-  /** Absent where it was ended before this was asked. */
+  /** Absent if it ended before this was asked. */
   kind?: Ending;
   lookBack: string;
   thanks: string;
   /** How the two stay in touch, or that they do not. */
   contactRule: string;
-  /** What happens to what is kept here. */
+  /** What happens to the data kept here. */
   data: 'keep' | 'delete' | '';
-  /** Why it ended before its last week; '' where it did not. */
+  /** Why it ended before its last week; '' if it did not. */
   earlyReason: string;
 }
 
-/** The record of what was learned and shown, as the mentor has worded it; '' leaves the draft of the program. */
+/** The mentor's own texts for the record of what was learned and shown; '' uses the program's draft. */
 export interface OutcomeTexts {
   introduction: string;
   learned: string;
   outlook: string;
 }
 
-/** Weeks of mentoring with one contact: a copy of a plan, with all that has come of it. */
+/** Weeks of mentoring with one contact: a copy of a plan with everything recorded. */
 export interface Mentorship {
   /** UUIDv7. */
   id: MentorshipId;
   contactId: ContactId;
   /** The first day of the first week. */
   beginsOn: Day;
-  /** The last day of the last week, as `lastDay` reckons it: an index finds by it what is not over. */
+  /** The last day of the last week, from `lastDay`; an index uses it to find mentorships that are not over. */
   lastOn: Day;
   /** The name of the mentor's plan it was copied from; '' for one of the program's. */
   planName: string;
@@ -268,30 +268,30 @@ export interface Mentorship {
   onFacebook: boolean;
   meeting: Meeting;
   weeks: MentorshipWeek[];
-  /** In the order of the weeks they lie before. */
+  /** By the week they precede. */
   pauses: Pause[];
   goals: Goal[];
   agreement: Agreement | null;
   skills: Skill[];
   closing: Closing | null;
   outcome: OutcomeTexts | null;
-  /** In the order in which they were handed on; absent where nobody was. */
+  /** In the order they were made; absent if there are none. */
   referrals?: Referral[];
   network?: NetworkPerson[];
   proposed?: ProposedOffer[];
   /** Signals that have been answered, see `signalsOf`. */
   answered: string[];
-  /** The mentorship this one goes on from. */
+  /** The mentorship that this one continues. */
   follows?: MentorshipId;
   createdAt: Instant;
   updatedAt: Instant;
-  /** Set when it was ended, by a closing or early. Nothing but the words of the record changes afterwards. */
+  /** Set when it was ended, with a closing or early. Afterwards only the texts of the record change. */
   endedAt?: Instant;
-  /** Set together with the contact's, while that lies in the bin. */
+  /** Set together with the contact's, while that is in the bin. */
   deletedAt?: Instant;
 }
 
-/** A plan of the mentor's own, from which mentorships are copied. */
+/** One of the mentor's own plans, from which mentorships are copied. */
 export interface Plan {
   /** UUIDv7. */
   id: PlanId;

@@ -2,7 +2,7 @@ import { tidyTags } from './check-contact';
 import type { Contact, Stage } from './contact';
 import { joinReach } from './reach';
 
-/** The fields a merged contact can have only one value of. */
+/** The fields of a merged contact that can have only one value. */
 export const MERGE_FIELDS = [
   'name',
   'stage',
@@ -22,9 +22,10 @@ export const MERGE_FIELDS = [
 
 export type MergeField = (typeof MERGE_FIELDS)[number];
 
-export type MergeChoice = Pick<Contact, MergeField>;
+/** Who is in charge is chosen only where that is somebody else of each. */
+export type MergeChoice = Pick<Contact, MergeField | 'inCharge'>;
 
-/** Of two stages the later in this list counts; a no counts more than anything. */
+/** Of two stages, the later in this list wins; a refusal outranks everything. */
 export const FURTHER: readonly Stage[] = [
   'found',
   'paused',
@@ -37,9 +38,9 @@ export const FURTHER: readonly Stage[] = [
 ];
 
 /**
- * What two contacts become unless the mentor chooses otherwise: what is known on either side is kept. Notes are put
- * below each other; of two stages it is the one further along; the day the person was told is the first; of two
- * age bands the one that asks for more care.
+ * The default result of merging two contacts: what is known on either side is kept. Notes are appended; of two stages
+ * the further one is kept; of two days on which the person was informed, the earlier; of two age bands, the one that
+ * requires more care.
  */
 export function proposeMerge(keep: Contact, drop: Contact): MergeChoice {
   const filled = <Field extends MergeField>(field: Field): Contact[Field] =>
@@ -67,13 +68,14 @@ export function proposeMerge(keep: Contact, drop: Contact): MergeChoice {
 }
 
 /**
- * The contact that two become, for the preview and for the merge itself. Addresses and tags of both stay; the data
- * counts as saved on the earlier day.
+ * The contact two become, for the preview and for the merge itself. Addresses and tags of both are kept; the earlier
+ * saving day counts.
  */
 export function mergedContact(keep: Contact, drop: Contact, chosen: Partial<MergeChoice> = {}): Contact {
   const { sample: _sample, notSameAs: _notSameAs, ...rest } = keep;
   const others = [...(keep.notSameAs ?? []), ...(drop.notSameAs ?? [])];
   const notSameAs = [...new Set(others)].filter((id) => id !== keep.id && id !== drop.id);
+  const inCharge = chosen.inCharge ?? keep.inCharge ?? drop.inCharge;
   return {
     ...rest,
     ...proposeMerge(keep, drop),
@@ -85,7 +87,7 @@ export function mergedContact(keep: Contact, drop: Contact, chosen: Partial<Merg
     messengers: joinReach('messengers', keep.messengers, drop.messengers),
     lastInteractionOn: [keep.lastInteractionOn, drop.lastInteractionOn].sort()[1] ?? '',
     savedAt: keep.savedAt < drop.savedAt ? keep.savedAt : drop.savedAt,
-    ...(keep.inCharge === undefined && drop.inCharge !== undefined ? { inCharge: drop.inCharge } : {}),
+    ...(inCharge !== undefined && { inCharge }),
     ...(notSameAs.length > 0 ? { notSameAs } : {}),
     ...(keep.sample && drop.sample ? { sample: true } : {}),
   };

@@ -1,8 +1,8 @@
 import type { Mentorship, Missed } from './mentorship';
 
 /**
- * How many meetings in a row the mentee has missed, should one more be missed in a week. What the mentor missed is not
- * counted, and does not end the row.
+ * How many meetings in a row the mentee will have missed if they miss this week's. Meetings the mentor missed neither
+ * count nor interrupt the row.
  *
  * @param week counted from 1
  * @returns 1 for the first
@@ -16,10 +16,10 @@ export function missedInRow({ weeks }: Pick<Mentorship, 'weeks'>, week: number):
   return count;
 }
 
-/** Other advice is given after the second time and after the third; there is none beyond. */
+/** Advice differs for the first, second, and third or later time. */
 export type MissedLevel = 1 | 2 | 3;
 
-/** Which advice fits. What the mentor missed is always the first time. */
+/** The level of advice. A meeting the mentor missed always counts as the first. */
 export function missedLevel(why: Missed, inRow: number): MissedLevel {
   if (why === 'mentor' || inRow <= 1) return 1;
   return inRow === 2 ? 2 : 3;

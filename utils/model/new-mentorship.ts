@@ -4,24 +4,24 @@ import { builtinWeeks } from './builtin-plans';
 import type { Goal, Meeting, Mentorship, PlanWeek } from './mentorship';
 import { lastDay, weekdayOf } from './schedule';
 
-/** What a mentorship starts with; what is left out is as the program proposes it. */
+/** The initial values of a mentorship; the program proposes whatever is left out. */
 export interface StartDraft {
   weeks?: readonly PlanWeek[];
   planName?: string;
   meeting?: Partial<Meeting>;
-  /** In words, or a goal of an earlier mentorship with all that belongs to it. */
+  /** As text, or a goal of an earlier mentorship with its details. */
   goals?: readonly (string | Goal)[];
   onFacebook?: boolean;
   /** The mentor knows that the person is 18 or older. */
   isAdult?: boolean;
-  /** The mentorship this one goes on from. */
+  /** The mentorship that this one continues. */
   follows?: MentorshipId;
 }
 
-/** What is not agreed yet. */
+/** Nothing agreed yet. */
 export const NO_MEETING = { time: '', minutes: 60, channel: '' } as const;
 
-/** A mentorship that has just begun. */
+/** A mentorship that is just starting. */
 export function newMentorship(
   contactId: ContactId,
   beginsOn: Day,
@@ -53,7 +53,7 @@ export function newMentorship(
   };
 }
 
-/** A goal as it begins here: what was a row of another mentorship becomes one of its own. */
+/** A goal to start with; one from another mentorship becomes an independent copy. */
 export function newGoal(goal: string | Goal): Goal {
   const { text, measure, obstacle, reached, steps } =
     typeof goal === 'string' ? { text: goal, measure: '', obstacle: '', reached: false, steps: [] } : goal;

@@ -11,36 +11,36 @@ import { isClosed } from './stages';
 
 export type Next = Required<Pick<FollowUp, 'kind' | 'dueOn' | 'proposal'>> & Pick<FollowUp, 'answers'>;
 
-/** What the weeks of a mentorship ask for, one step of a kind at most; nothing where nothing is left. */
+/** The steps a mentorship's weeks require, at most one of each kind; empty if nothing is left. */
 export function stepsIn(
   mentorship: Mentorship,
   today: Day,
   preferences: Pick<Preferences, 'quietWeekdays' | 'quietPeriods'>,
 ): NextStep[] {
   return nextStepsOf(mentorship, today).map((step) =>
-    // The day of a meeting is agreed; anything else can wait for a day that is not quiet.
+    // The day of a meeting is agreed; everything else can wait for a day that is not quiet.
     step.kind === 'meeting' ? step : { ...step, dueOn: firstNotQuiet(step.dueOn, preferences) },
   );
 }
 
-/** What is open of one contact and what would be proposed now, kind by kind. */
+/** A contact's open steps compared with what would be proposed now, kind by kind. */
 export interface Kept {
-  /** Those that stay as they are. */
+  /** Those that stay. */
   kept: FollowUp[];
-  /** Those whose place is taken, or whose kind does not apply any more. */
+  /** Those that are superseded, or whose kind no longer applies. */
   replaced: FollowUp[];
-  /** What is to be opened. */
+  /** Those to open. */
   opened: Next[];
 }
 
 /**
- * Of each kind exactly one step where it applies, else none. What the weeks ask for applies as long as they ask for
- * it. Keeping in touch applies where nothing else is open, and wherever the mentor has planned something of their
+ * Exactly one step of each kind that applies, and none of the others. Steps of the weeks apply as long as the weeks
+ * require them. Keeping in touch applies if nothing else is open, or if the mentor has planned something of their
  * own, which stays.
  *
- * @param open all that is open of the contact
- * @param inWeeks what the weeks ask for, see `stepsIn`
- * @param outreach what would be proposed for keeping in touch; null for a contact for whom nothing is to be done
+ * @param open all open steps of the contact
+ * @param inWeeks what the weeks require, see `stepsIn`
+ * @param outreach what would be proposed for keeping in touch; null if nothing remains to be done for the contact
  */
 export function keepSteps(
   open: readonly FollowUp[],
@@ -65,14 +65,14 @@ function nextOf(kind: StepKind, inWeeks: readonly Next[], outreach: Next): Next 
   return inWeeks.find((next) => next.kind === kind);
 }
 
-/** Whether a contact is one for whom something is still to be done. */
+/** Whether something remains to be done for a contact. */
 export function isWaiting(contact: Contact | undefined): contact is Contact {
   return contact !== undefined && contact.deletedAt === undefined && !isClosed(contact.stage);
 }
 
 /**
- * Whether what is open of a contact can be all there is, whatever the weeks ask for on the day: of each kind one at
- * most, something for everybody who waits, and in keeping in touch one for everybody who is not being mentored.
+ * Whether a contact's open steps are consistent, whatever the weeks require on the day: at most one of each kind, at
+ * least one for everybody waiting, and a keep-in-touch step for everybody not being mentored.
  */
 export function isInOrder(contact: Contact, open: readonly FollowUp[]): boolean {
   if (!isWaiting(contact)) return open.length === 0;
@@ -80,14 +80,14 @@ export function isInOrder(contact: Contact, open: readonly FollowUp[]): boolean 
   return contact.stage === 'mentoring' ? open.length > 0 : open.length === 1 && open[0]?.kind === 'outreach';
 }
 
-/** A change of stage is a beginning as well: nobody who has just been paused is due today. */
+/** A change of stage restarts counting too: nobody who has just been paused is due today. */
 export function countedFrom({ lastInteractionOn, stageChangedAt }: Contact, today: Day): Day {
   const changedOn = toDay(new Date(stageChangedAt));
   const since = changedOn > today ? today : changedOn;
   return lastInteractionOn === '' ? since : later(since, lastInteractionOn);
 }
 
-/** The day on which the last of somebody's mentorships was ended; undefined where none was. */
+/** The day the latest of somebody's mentorships was ended; undefined if there is none. */
 export function lastEnd(mentorships: readonly Mentorship[], today: Day): Day | undefined {
   return mentorships
     .flatMap(({ endedAt, deletedAt }) =>
@@ -102,7 +102,7 @@ export function later(one: Day, other: Day): Day {
   return one > other ? one : other;
 }
 
-/** Whether an open step is what is asked for. The mentor's own stays; a meeting is on its day and no other. */
+/** Whether an open step is the required one. The mentor's own stay; a meeting has to be on its exact day. */
 function fits(row: FollowUp, next: Next | undefined, renew: boolean): boolean {
   const { kind, proposal, answers = [], dueOn } = row;
   if (proposal === undefined) return kind === 'outreach';

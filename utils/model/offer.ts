@@ -2,17 +2,17 @@ import type { Instant } from '../ground/days';
 import type { OfferId } from '../ground/ids';
 import { asText, codePoints, isVisible } from '../ground/text';
 
-/** What can be offered to learn: a course; practice of one's own; advice; a language. */
+/** Kinds of learning offers: a course; independent practice; advice; a language. */
 export const OFFER_KINDS = ['course', 'practice', 'advice', 'language'] as const;
 export type OfferKind = (typeof OFFER_KINDS)[number];
 
-/** A learning offer of the mentor's own region, kept for whoever it fits next. Nothing in it is about a mentee. */
+/** A learning offer in the mentor's own region, kept for future mentees. Contains nothing about a mentee. */
 export interface Offer {
   /** UUIDv7. */
   id: OfferId;
   kind: OfferKind;
   title: string;
-  /** Where it is and how it is reached, in the mentor's words: the program knows of none by itself. */
+  /** Where it is and how to reach it, in the mentor's words; the program knows of no offers itself. */
   reach: string;
   note: string;
   createdAt: Instant;
@@ -23,7 +23,7 @@ export interface Offer {
 export const OFFER_TITLE_LIMIT = 120;
 export const OFFER_TEXT_LIMIT = 1_000;
 
-/** What a mentor has typed, unchecked. */
+/** What a mentor has typed, not validated. */
 export type OfferDraft = Pick<Offer, 'kind' | 'title' | 'reach' | 'note'>;
 
 export interface OfferProblem {
@@ -32,7 +32,7 @@ export interface OfferProblem {
   limit: number;
 }
 
-/** Checks what was typed; every problem is reported, not only the first. */
+/** Validates what was typed and reports every problem, not only the first. */
 export function checkOffer(draft: OfferDraft): { value: OfferDraft; problems: OfferProblem[] } {
   const [title, reach, note] = [draft.title, draft.reach, draft.note].map((text) => asText(text).trim()) as [
     string,

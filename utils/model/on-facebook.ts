@@ -1,7 +1,7 @@
 import { parseProfileAddress } from './address';
 import type { Contact } from './contact';
 
-/** Whether the two have met on Facebook, as far as the contact says. */
+/** Whether the two met on Facebook, as far as the contact shows. */
 export function isOnFacebook({
   addresses,
   metAt,

@@ -3,47 +3,47 @@ import { type Day, isDay } from '../ground/days';
 import { STAGES, type Stage } from './contact';
 
 /*
- * What a mentor gives a coordinator: how many, and nothing about anybody. A number so small that one could guess whom it is about
- * does not stand by itself.
+ * What a mentor gives a coordinator: counts, and nothing about individuals. Counts so small that people could be
+ * guessed are combined with others.
  */
 
 export const OVERVIEW_FORMAT = 'mentor-trail-overview';
 const VERSION = 1;
 
-/** Where a mentorship stands, as far as a coordinator is told. */
+/** The states of a mentorship that a coordinator is told. */
 export const COURSES = ['running', 'completed', 'early', 'other'] as const;
 export type Course = (typeof COURSES)[number];
 
-/** Fewer people than this are not told by themselves. */
+/** Smaller counts are not given on their own. */
 export const LEAST = 5;
 
-/** How many there are of each kind; those of kinds with too few stand together. */
+/** The counts of each kind; kinds with too few are combined. */
 export interface Grouped<Kind extends string> {
-  /** `few`: there are some, and fewer than `LEAST`: then nothing else is told of them. */
+  /** `few`: there are some, but fewer than `LEAST`, so nothing else is given. */
   total: number | 'few';
   each: Partial<Record<Kind, number>>;
-  /** Of those that are not told apart. */
+  /** The combined count of the remaining kinds. */
   together: number;
 }
 
 export interface Overview {
-  /** Random, the same for every overview of one list: of two the later counts. It names nobody. */
+  /** Random, the same for every overview of one list, of which the latest counts. It identifies nobody. */
   list: string;
   on: Day;
   people: Grouped<Stage>;
   mentorships: Grouped<Course>;
-  /** Meetings that were held; null where there are so few mentorships that it could be one person's. */
+  /** Meetings held; null if there are so few mentorships that it could be one person's. */
   meetings: number | null;
 }
 
-/** Tells how many there are of each kind, and no small number by itself: not even as what is missing from the whole. */
+/** Gives the counts without revealing small ones, not even as the difference to the total. */
 export function grouped<Kind extends string>(counts: Readonly<Partial<Record<Kind, number>>>): Grouped<Kind> {
   const all = (Object.entries(counts) as [Kind, number][]).filter(([, count]) => count > 0);
   const total = all.reduce((sum, [, count]) => sum + count, 0);
   if (total > 0 && total < LEAST) return { total: 'few', each: {}, together: 0 };
   const sorted = all.sort(([, a], [, b]) => a - b);
   let together = 0;
-  // The smallest first; what stands together has to be enough as well.
+  // Smallest first; the combined count has to be large enough as well.
   while (sorted[0] && (sorted[0][1] < LEAST || (together > 0 && together < LEAST))) {
     together += sorted.shift()?.[1] ?? 0;
   }
@@ -72,11 +72,11 @@ const overview = v.strictObject({
   meetings: v.nullable(count),
 });
 
-/** An overview as it goes into a file, before that is sealed. */
+/** The text of an overview file, before it is sealed. */
 export const overviewText = (given: Overview): string =>
   `${JSON.stringify({ format: OVERVIEW_FORMAT, version: VERSION, ...given })}\n`;
 
-/** Reads one; null for whatever is none of this version. */
+/** Reads an overview; null if it is not one of this version. */
 export function readOverview(text: string): Overview | null {
   try {
     const read = v.safeParse(overview, JSON.parse(text));
@@ -88,9 +88,9 @@ export function readOverview(text: string): Overview | null {
   }
 }
 
-/** Several overviews as one. */
+/** The sum of several overviews. */
 export interface Sum {
-  /** How many lists are in it, and of how many an older overview was left out. */
+  /** How many lists are included, and of how many an older overview was ignored. */
   lists: number;
   older: number;
   people: GroupSum<Stage>;
@@ -98,15 +98,15 @@ export interface Sum {
   meetings: number;
 }
 export interface GroupSum<Kind extends string> {
-  /** Without those lists of which only `few` is told. */
+  /** Without the lists that only give `few`. */
   total: number;
   each: Partial<Record<Kind, number>>;
   together: number;
-  /** Of how many lists only `few` is told. */
+  /** How many lists only give `few`. */
   few: number;
 }
 
-/** Adds overviews up: of one list the latest counts. */
+/** Adds up overviews, using only the latest of each list. */
 export function sumOf(all: readonly Overview[]): Sum {
   const latest = new Map<string, Overview>();
   for (const one of all.toSorted((a, b) => (a.on < b.on ? -1 : 1))) latest.set(one.list, one);

@@ -3,19 +3,19 @@ import { asText, codePoints, isVisible } from '../ground/text';
 import type { Mentorship, Plan, PlanWeek, WeekText } from './mentorship';
 import { WEEK_TEXTS, WEEKS_LIMIT } from './mentorship';
 
-/** What is wrong with the weeks of a plan. */
+/** What is wrong with a plan's weeks. */
 export function planProblem(plan: readonly PlanWeek[]): 'no-weeks' | 'too-many-weeks' | 'untitled' | null {
   if (plan.length === 0) return 'no-weeks';
   if (plan.length > WEEKS_LIMIT) return 'too-many-weeks';
   return plan.some(({ standard, title }) => standard === null && title.trim() === '') ? 'untitled' : null;
 }
 
-/** Code points the name of a plan and the title of a week may have, and each of a week's other texts. */
+/** Maximum code points of a plan's name and a week's title, and of each of a week's other texts. */
 export const PLAN_NAME_LIMIT = 80;
 
 export const WEEK_TEXT_LIMIT = 2_000;
 
-/** A plan as it is written or comes out of a file. */
+/** A plan being edited, or from a file. */
 export type PlanDraft = Pick<Plan, 'name' | 'weeks'>;
 
 export type PlanFault =
@@ -24,12 +24,12 @@ export type PlanFault =
   /** `week` counts from 1. */
   | { field: WeekText; week: number; kind: 'untitled' | 'too-long' };
 
-/** Code points one of a week's texts may have. */
+/** The maximum code points of one of a week's texts. */
 export function weekTextLimit(field: WeekText): number {
   return field === 'title' ? PLAN_NAME_LIMIT : WEEK_TEXT_LIMIT;
 }
 
-/** Checks a plan; every fault is told, not only the first. `value` is the plan as it is kept. */
+/** Validates a plan and reports every fault, not only the first. `value` is the plan in its stored form. */
 export function checkPlan(draft: PlanDraft): { value: PlanDraft; faults: PlanFault[] } {
   const value: PlanDraft = { name: asText(draft.name).trim(), weeks: draft.weeks.map(asWeek) };
   const faults: PlanFault[] = [];
@@ -47,11 +47,11 @@ export function checkPlan(draft: PlanDraft): { value: PlanDraft; faults: PlanFau
   return { value, faults };
 }
 
-/** A week with nothing but what belongs to a plan, its texts as they are kept. */
+/** Only the fields of a plan's week, with texts in their stored form. */
 function asWeek({ phase, standard, ...texts }: PlanWeek): PlanWeek {
   const text = (field: WeekText) => {
     const kept = asText(texts[field]).trim();
-    // What cannot be seen would leave a week without a word.
+    // Invisible text would leave a week without a title.
     return isVisible(kept) ? kept : '';
   };
   return {
@@ -64,12 +64,12 @@ function asWeek({ phase, standard, ...texts }: PlanWeek): PlanWeek {
   };
 }
 
-/** The plan a mentorship has come to have, without anything of the two people. */
+/** The plan that a mentorship has now, without anything about the two people. */
 export function planFromMentorship({ weeks }: Pick<Mentorship, 'weeks'>, name: string): PlanDraft {
   return { name, weeks: weeks.map(asWeek) };
 }
 
-/** Whether two plans say the same, their ids aside. */
+/** Whether two plans are equal apart from their ids. */
 export function isSamePlan(a: PlanDraft, b: PlanDraft): boolean {
   return a.name === b.name && isSame(a.weeks.map(asWeek), b.weeks.map(asWeek));
 }

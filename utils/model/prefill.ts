@@ -3,7 +3,7 @@ import { codePoints, NAME_LIMIT } from '../ground/text';
 import { type ProfileAddress, parsePlaceAddress, parseProfileAddress } from './address';
 import { groupInTitle, nameOnPage, type PageFacts } from './page-title';
 
-/** What a form about a person starts with; the mentor sees it and can change all of it. */
+/** The initial values of a form about a person, all of which the mentor can change. */
 export interface Prefill {
   name: string;
   address: string;
@@ -14,7 +14,7 @@ export interface Prefill {
 
 export const NO_PREFILL: Prefill = { name: '', address: '', metAt: '', metAtAddress: '' };
 
-/** The person on a page, from its address and title; on a group's own page, the group alone. */
+/** The person on a page, from its address and title; on a group's own page, only the group. */
 export function fromPage(page: PageFacts): Prefill {
   const address = parseProfileAddress(page.url ?? '');
   const known = address.ok && address.value.platform !== 'other';
@@ -25,10 +25,10 @@ export function fromPage(page: PageFacts): Prefill {
   };
 }
 
-/** The canonical address of a group on either site; pages about groups in general have no such one. */
+/** The canonical address of a group on either site; general pages about groups have none. */
 const GROUP = /^https:\/\/www\.(?:facebook|linkedin)\.com\/groups\/[^/]+\/$/;
 
-/** The group a page belongs to, by its address, with its name as far as the title tells. */
+/** The group a page belongs to, by its address, with its name if the title gives it. */
 export function groupOf({ url = '', title = '' }: PageFacts): Pick<Prefill, 'metAt' | 'metAtAddress'> {
   const place = siteOf(url) === null ? null : parsePlaceAddress(url);
   if (!place?.ok || !GROUP.test(place.href)) return { metAt: '', metAtAddress: '' };
@@ -37,19 +37,19 @@ export function groupOf({ url = '', title = '' }: PageFacts): Pick<Prefill, 'met
   return { metAt: groupInTitle(title, isMember), metAtAddress };
 }
 
-/** What the browser hands over when an entry of the context menu is chosen. */
+/** What the browser passes when a context menu entry is chosen. */
 export interface ClickFacts {
   linkUrl?: string | undefined;
-  /** The link's words; Firefox only. */
+  /** The link's text; Firefox only. */
   linkText?: string | undefined;
   selectionText?: string | undefined;
   pageUrl?: string | undefined;
 }
 
 /**
- * The person a link, selected words or a page are about.
+ * The person that a link, selected text or a page is about.
  *
- * @param title of the tab, as far as the browser shows it
+ * @param title the tab's title, as far as the browser shows it
  */
 export function fromClick(click: ClickFacts, title: string | undefined): Prefill {
   const page = { url: click.pageUrl, title };
@@ -57,33 +57,33 @@ export function fromClick(click: ClickFacts, title: string | undefined): Prefill
   if (click.linkUrl !== undefined) {
     const address = parseProfileAddress(click.linkUrl);
     const words = asName(click.selectionText ?? '') || asName(click.linkText ?? '');
-    // An address that is nobody's stays in the form, which says what is wrong with it.
+    // An address that is not a person's stays in the form, which says what is wrong with it.
     if (!address.ok) return { ...NO_PREFILL, ...met, name: words, address: click.linkUrl };
     return { name: words || nameFromAddress(address.value), address: address.value.href, ...met };
   }
   if (click.selectionText === undefined) return fromPage(page);
 
-  // Words with a full stop in them can be read as an address: one that was meant has a path.
+  // Text with a full stop can be parsed as an address; a real one has a path.
   const selected = parseProfileAddress(click.selectionText.includes('/') ? click.selectionText : '');
   if (selected.ok) return { name: nameFromAddress(selected.value), address: selected.value.href, ...met };
   const name = asName(click.selectionText);
   const person = fromPage(page);
-  // Words on a profile are mostly about somebody else: only the profile's own name goes with its address.
+  // Text selected on a profile is usually about somebody else, so the profile's address only goes with its own name.
   return { ...person, name, address: person.name === name ? person.address : '' };
 }
 
 const ADDRESS = /:\/\/|@|^www\.|\.(?:com|org|net|de)\b/i;
 
-/** Selected words as a name: on one line, not a whole paragraph, and no address. */
+/** Selected text as a name: one line, not a whole paragraph, and not an address. */
 function asName(words: string): string {
   const name = words.replace(/\s+/g, ' ').trim();
   return codePoints(name) > NAME_LIMIT || ADDRESS.test(name) ? '' : name;
 }
 
 /**
- * The name as an address spells it, for want of a better one: `lena-kraemer-1a2b3c` is "Lena Kraemer".
+ * The name spelled in an address, as a last resort: `lena-kraemer-1a2b3c` gives "Lena Kraemer".
  *
- * @returns '' where the address holds a number or an alias instead
+ * @returns '' if the address has a number or an alias instead
  */
 export function nameFromAddress({ platform, kind, href }: ProfileAddress): string {
   if (platform === 'other' || kind !== 'profile') return '';

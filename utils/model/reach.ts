@@ -3,18 +3,18 @@ import { dialled, EMAIL_LIMIT, mailed, type Reach } from './reach-keys';
 
 export { dialled, mailed, type Reach, reachKeysOf } from './reach-keys';
 
-/** What can be written down of how to reach somebody. */
+/** The ways to reach somebody that can be stored. */
 export const REACH_FIELDS = ['phones', 'emails', 'messengers'] as const;
 export type ReachField = (typeof REACH_FIELDS)[number];
 
-/** Labels that the views put into words, and other programs know. */
+/** Labels that views translate and other programs know. */
 export const REACH_LABELS = ['mobile', 'home', 'work'] as const;
 export type ReachLabel = (typeof REACH_LABELS)[number];
 
-/** Messengers that are offered; a name stays as its makers write it. */
+/** The messengers offered, as their makers spell them. */
 export const MESSENGERS = ['WhatsApp', 'Signal', 'Telegram', 'Threema', 'Instagram', 'Discord'] as const;
 
-/** How many of each kind a contact may have, and how many characters each part. */
+/** The maximum number per kind, and the maximum length of each part. */
 export const REACH_LIMIT = 20;
 export const REACH_LABEL_LIMIT = 60;
 export const REACH_VALUE_LIMITS: Readonly<Record<ReachField, number>> = {
@@ -22,7 +22,7 @@ export const REACH_VALUE_LIMITS: Readonly<Record<ReachField, number>> = {
   emails: EMAIL_LIMIT,
   messengers: 200,
 };
-/** How many characters the line about somebody's work may have. */
+/** The maximum length of the occupation. */
 export const WORK_LIMIT = 300;
 
 export type ReachProblem =
@@ -30,13 +30,13 @@ export type ReachProblem =
   | { field: ReachField; kind: 'too-long'; at: number; limit: number }
   | { field: ReachField; kind: 'too-many'; limit: number };
 
-/** The link that calls, or '' where there is nothing to call. */
+/** A link that calls, or '' if there is nothing to call. */
 export function callLink(phone: string): string {
   const number = dialled(phone);
   return number === '' ? '' : `tel:${number}`;
 }
 
-/** The link that begins a message in the mentor's own mail program. */
+/** A link that starts a message in the mentor's mail program. */
 export function mailLink(email: string): string {
   const address = mailed(email);
   const at = address.lastIndexOf('@');
@@ -44,7 +44,7 @@ export function mailLink(email: string): string {
   return `mailto:${encodeURIComponent(address.slice(0, at))}@${encodeURIComponent(address.slice(at + 1))}`;
 }
 
-/** Words for the labels as other programs and people write them, folded. */
+/** Other programs' and people's words for the labels, folded. */
 const LABEL_WORDS: Readonly<Record<ReachLabel, readonly string[]>> = {
   mobile: [
     'mobile',
@@ -74,7 +74,7 @@ const LABEL_WORDS: Readonly<Record<ReachLabel, readonly string[]>> = {
   ],
 };
 
-/** A label as it is kept: one of REACH_LABELS where it means one of them. */
+/** A label in its stored form: one of REACH_LABELS if it means the same. */
 export function labelOf(text: string): string {
   const label = asText(text).replace(/\s+/g, ' ').trim();
   const key = fold(label).replace(/^(?:x-|_\$!<)|>!\$_$/g, '');
@@ -83,9 +83,9 @@ export function labelOf(text: string): string {
 }
 
 /**
- * Ways to reach somebody as they are kept: empty ones left out, none twice.
+ * Ways to reach somebody in their stored form: without empty ones and repeats.
  *
- * @returns every problem; `at` is the place in what was given
+ * @returns every problem; `at` is the index in the input
  */
 export function checkReach(
   field: ReachField,
@@ -120,7 +120,7 @@ function keyOf(field: ReachField, { label, value }: Reach): string {
   return field === 'emails' ? fold(value) : `${fold(label)} ${fold(value)}`;
 }
 
-/** Two lists of ways as one, however many: of the second only what the first does not have. */
+/** Joins two lists without a limit, adding only what the first does not have. */
 export function joinReach(field: ReachField, first: readonly Reach[], second: readonly Reach[]): Reach[] {
   return checkReach(field, [...first, ...second]).reach;
 }

@@ -5,35 +5,32 @@ import type { Meeting, Mentorship, MentorshipWeek, Pause, PlanWeek } from './men
 import { daysToMeeting, finishedWeeks, lastDay, type Scheduled, weekDays } from './schedule';
 
 /*
- * What changing a mentorship makes of its days: pauses, moved meetings, another meeting, another plan. Apart from
- * `schedule`, which the popup needs before it shows anything.
+ * How changes to a mentorship affect its days: pauses, moved meetings, another meeting, another plan. Separate from
+ * `schedule`, which the popup needs at start-up.
  */
 
-/** How many weeks are finished or have had the day of their meeting, from the first on. */
+/** How many weeks, from the first on, are finished or past the day of their meeting. */
 function gonePast(mentorship: Scheduled, today: Day): number {
   const met = weekDays(mentorship).filter(({ meetsOn }) => meetsOn < today).length;
   return Math.max(met, finishedWeeks(mentorship, today));
 }
 
 /**
- * The mentorship with another first day, for one that was begun on a wrong one. The weekday of the meetings
- * goes with it.
+ * The mentorship with another first day, for one started with the wrong one. The weekday of the meetings moves with
+ * it.
  *
- * @returns null once something of it has been written down or settled: then its past is no mistake any more
+ * @returns null once anything has been recorded or agreed, as its past is no longer a mistake then
  */
 export function beginningOn(mentorship: Mentorship, beginsOn: Day): Mentorship | null {
   const { meeting, pauses, weeks } = mentorship;
   if (pauses.length > 0 || weeks.some(({ record, movedBy }) => record || movedBy !== 0)) return null;
   const weekday = (meeting.weekday + daysBetween(mentorship.beginsOn, beginsOn)) % 7;
   const begun = { ...mentorship, beginsOn, meeting: { ...meeting, weekday: (weekday + 7) % 7 } };
-  // What was seen to has been seen to in other weeks.
+  // Signals were answered about other weeks.
   return { ...begun, answered: [], lastOn: lastDay(begun) };
 }
 
-/**
- * The weeks still to come whose meeting falls into a pause, as the mentor named its days. No change to the days may
- * add one.
- */
+/** The upcoming weeks whose meeting falls into a pause, by the days the mentor chose. No change may add one. */
 export function weeksInPause(mentorship: Scheduled, today: Day): number[] {
   const finished = finishedWeeks(mentorship, today);
   return weekDays(mentorship).flatMap(({ week, meetsOn }) =>
@@ -45,26 +42,26 @@ function isPaused(pauses: readonly Pause[], day: Day): boolean {
   return pauses.some(({ from, until }) => from <= day && day <= until);
 }
 
-/** Whether a change puts a meeting into a pause that lay in none. */
+/** Whether a change moves a meeting into a pause. */
 export function putsIntoPause(before: Scheduled, after: Scheduled, today: Day): boolean {
   const known = weeksInPause(before, today);
   return weeksInPause(after, today).some((week) => !known.includes(week));
 }
 
 export type PauseProblem = 'not-begun' | 'past' | 'backwards' | 'too-long' | 'nothing-ahead' | 'overlaps';
-/** Longer than this two people begin anew. */
+/** After a longer pause, two people start over. */
 export const LONGEST_PAUSE_WEEKS = 12;
 
 /**
- * Works a pause in: the first week not finished whose meeting falls into it or comes later, and all that
- * follow, move by as many whole weeks as bring that meeting behind the pause. The weekday stays. A pause that is
- * to come stays on its days: fewer weeks now lie before it.
+ * Inserts a pause: the first unfinished week whose meeting falls into it or comes later, and all following weeks,
+ * move by as many whole weeks as it takes to get past the pause. The weekday stays. Upcoming pauses keep their days,
+ * so fewer weeks then precede them.
  *
  * @param pause.from, pause.until days, both included
- * @returns the pause and all there then are, to be kept in place of those there were; or `not-begun` where the
- * first week would move before it has begun, `past` where it begins before the running week, `backwards` where
- * it ends before it begins, `too-long` beyond LONGEST_PAUSE_WEEKS, `nothing-ahead` where no meeting is left or
- * none falls into it, `overlaps` where another lies within it, or where a meeting would come to lie in another
+ * @returns the pause, and all pauses to store instead of the previous ones; or `not-begun` if the first week would
+ *   move before it has begun, `past` if the pause begins before the current week, `backwards` if it ends before it
+ *   begins, `too-long` beyond LONGEST_PAUSE_WEEKS, `nothing-ahead` if no meeting is left or none falls into it,
+ *   `overlaps` if another pause is within it or a meeting would fall into another
  */
 export function planPause(
   mentorship: Scheduled,
@@ -84,7 +81,7 @@ export function planPause(
   const earlier = mentorship.pauses.filter(({ beforeWeek }) => beforeWeek <= first.week);
   const later = mentorship.pauses.filter(({ beforeWeek }) => beforeWeek > first.week);
   const [next] = later;
-  // Weeks that lie before a pause to come can fill no more than there are; it takes over from there.
+  // Weeks before an upcoming pause can only fill the gap; that pause covers the rest.
   const weeks = next ? Math.min(wanted, next.beforeWeek - first.week) : wanted;
   if (next && wanted > weeks + next.weeks) return { ok: false, problem: 'overlaps' };
   const pause: Pause = { id: newId(), from, until, reason, beforeWeek: first.week, weeks };
@@ -95,10 +92,10 @@ export function planPause(
 }
 
 /**
- * Ends a pause: as long as no week behind it has been finished, all moves back as far as leaves no week, and no
- * meeting it brings nearer, lying in the past or in another pause; soon enough, it is as if there had been none.
+ * Ends a pause. As long as no week after it is finished, everything moves back as far as possible without any week or
+ * moved-up meeting ending up in the past or in another pause. If early enough, it is as if the pause had never been.
  *
- * @returns the pauses that are left, the ended one shortened or gone; null where nothing can move any more
+ * @returns the remaining pauses, the ended one shortened or removed; null if nothing can move any more
  */
 export function endPause(mentorship: Scheduled, pauseId: PauseId, today: Day): Pause[] | null {
   const pause = mentorship.pauses.find(({ id }) => id === pauseId);
@@ -120,7 +117,7 @@ export function endPause(mentorship: Scheduled, pauseId: PauseId, today: Day): P
   return null;
 }
 
-/** The pauses when one is left with fewer weeks. Those that come after it stay on their days. */
+/** The pauses after shortening one. Later pauses keep their days. */
 function shortened(pauses: readonly Pause[], pause: Pause, weeks: number): Pause[] {
   const at = pauses.indexOf(pause);
   const moved = pauses
@@ -132,10 +129,10 @@ function shortened(pauses: readonly Pause[], pause: Pause, weeks: number): Pause
 export type MoveProblem = 'no-such-week' | 'finished' | 'past' | 'order' | 'in-pause';
 
 /**
- * Moves the meeting of one week alone. It stays behind the meeting before it and in front of the one after, as
- * if there were no pauses, so that ending one later never brings two meetings out of order.
+ * Moves the meeting of one week only. It stays between the meetings before and after it, computed without pauses, so
+ * that ending a pause later never reorders meetings.
  *
- * @returns by how many days the meeting then lies off its usual day
+ * @returns by how many days the meeting then differs from its usual day
  */
 export function planMove(
   mentorship: Scheduled,
@@ -160,10 +157,10 @@ export function planMove(
 }
 
 /**
- * The weeks when the two agree to meet on another weekday or at another hour from now on. Finished ones, and a
- * meeting that has gone by, keep day and hour; the running week keeps its day where the new one has gone by. With
- * another weekday, meetings that were moved alone are back on the usual day; one whose new day lies in a pause comes
- * to the nearest day before or behind it, towards the day it had.
+ * The weeks after the two agree to meet on another weekday or at another time from now on. Finished weeks and past
+ * meetings keep day and time; the current week keeps its day if the new one has passed. With another weekday,
+ * individually moved meetings return to the usual day; one whose new day is in a pause goes to the nearest day before
+ * or after, in the direction of its previous day.
  */
 export function withMeeting(mentorship: Scheduled, meeting: Meeting, today: Day): Mentorship['weeks'] {
   const toMeeting = daysToMeeting(mentorship.beginsOn, meeting);
@@ -180,7 +177,7 @@ export function withMeeting(mentorship: Scheduled, meeting: Meeting, today: Day)
     const isTooLate = addDays(startsOn, toMeeting) < today;
     const old = week.movedBy + shift;
     const wanted = isPast || isTooLate || shift === 0 ? old : 0;
-    // A meeting before it may have been moved into this week.
+    // The previous meeting may have been moved into this week.
     const earliest = isPast ? wanted : (weeks.at(-1)?.movedBy ?? wanted) - 6;
     const isFree = (movedBy: number) => !isPaused(mentorship.pauses, addDays(startsOn, toMeeting + movedBy));
     const movedBy = isPast ? wanted : nearest(Math.max(wanted, earliest), old, { earliest, isFree });
@@ -189,7 +186,7 @@ export function withMeeting(mentorship: Scheduled, meeting: Meeting, today: Day)
   return weeks;
 }
 
-/** The first day the two can meet, looking from the wanted day back to the old one, and if there is none, after it. */
+/** The first possible day, searching from the wanted day back to the old one, and otherwise after it. */
 function nearest(
   wanted: number,
   old: number,
@@ -204,11 +201,10 @@ function nearest(
 }
 
 /**
- * The weeks of a mentorship after its plan was edited. Finished ones stay as they are, and no meeting that has
- * gone by moves. A meeting that was moved beyond what is then the last day comes back into it, though a pause may lie
- * there: see `putsIntoPause`.
+ * The weeks of a mentorship after its plan was edited. Finished weeks stay as they are, and past meetings do not
+ * move. A meeting moved beyond the new last day comes back into range, even into a pause, see `putsIntoPause`.
  *
- * @returns null where a finished week would go, or leave no room for those that follow
+ * @returns null if a finished week would be dropped, or there would be no room for the weeks after it
  */
 export function withPlan(
   mentorship: Scheduled,
@@ -234,11 +230,11 @@ export function withPlan(
 }
 
 /**
- * The mentorship without what was written about a week. One that was written down before its day no longer counts as
- * finished: where a pause has been planned over that day since, its meeting comes behind the pause, as it would have.
+ * The mentorship without the record of a week. If that was written before its day, the week no longer counts as
+ * finished; if a pause has been planned over that day since, the meeting moves behind the pause, as it would have.
  *
- * @param week counts from 1
- * @returns null where nothing is written about it
+ * @param week counted from 1
+ * @returns null if the week has no record
  */
 export function withoutRecord(
   mentorship: Scheduled,
@@ -256,7 +252,7 @@ export function withoutRecord(
   return { weeks: cleared.weeks, pauses: cleared.pauses };
 }
 
-/** The pauses with the one planned anew over the first meeting that lies in it. */
+/** The pauses, with the one replanned that the first meeting falls into. */
 function planAnew(mentorship: Scheduled, today: Day): Pause[] {
   const [week = 0] = weeksInPause(mentorship, today);
   const meetsOn = weekDays(mentorship)[week - 1]?.meetsOn ?? today;
@@ -269,23 +265,23 @@ function planAnew(mentorship: Scheduled, today: Day): Pause[] {
     : mentorship.pauses;
 }
 
-/** The pauses that move some of so many weeks. */
+/** The pauses that affect any of the first so many weeks. */
 export function pausesWithin(pauses: readonly Pause[], weeks: number): Pause[] {
   return pauses.filter(({ beforeWeek }) => beforeWeek <= weeks);
 }
 
-/** Hour and length of the meetings so far, where they are others from now on. */
+/** Time and length of the meetings so far, if they change from now on. */
 function anotherHour({ time, minutes }: Meeting, next: Meeting): MentorshipWeek['heldAt'] {
   return time === next.time && minutes === next.minutes ? undefined : { time, minutes };
 }
 
-/** Whether a form or a file gives a weekday, an hour and a length that there are. */
+/** Whether a form or file gives a valid weekday, time and length. */
 export function isMeeting({ weekday, time, minutes }: Meeting): boolean {
   const isWeekday = Number.isInteger(weekday) && weekday >= 0 && weekday <= 6;
   return isWeekday && isMinutes(minutes) && /^(?:(?:[01]\d|2[0-3]):[0-5]\d)?$/.test(time);
 }
 
-/** Whether something can take so many minutes: a day at most. */
+/** Whether this can be a duration in minutes: a day at most. */
 export function isMinutes(minutes: number): boolean {
   return Number.isInteger(minutes) && minutes >= 0 && minutes <= 24 * 60;
 }

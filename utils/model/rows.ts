@@ -37,10 +37,12 @@ import { OFFER_KINDS, type Offer } from './offer';
 import type { PreferenceRecord, Preferences } from './preferences';
 import type { Reach } from './reach';
 import { type ContactFilter, type SavedView, SORT_COLUMNS, TABLE_COLUMNS } from './saved-view';
-import type { JournalTable } from './tables';
+import { type JournalTable, TABLES } from './tables';
 import { TEMPLATE_KINDS, type Template } from './template';
 
-/** Every table that holds what the mentor has written. The journal only knows how it came about here. */
+/**
+ * The tables with what the mentor has written. The journal is excluded, as it only describes changes on this device.
+ */
 export interface BackupTables {
   contacts: Contact[];
   interactions: Interaction[];
@@ -55,24 +57,9 @@ export interface BackupTables {
   members: Member[];
   asideRows: AsideRow[];
 }
-export const BACKUP_TABLES = [
-  'contacts',
-  'interactions',
-  'followUps',
-  'mentorships',
-  'plans',
-  'templates',
-  'offers',
-  'notes',
-  'views',
-  'preferences',
-  'members',
-  'asideRows',
-] as const satisfies readonly (JournalTable & keyof BackupTables)[];
-export type BackupTable = (typeof BACKUP_TABLES)[number];
 
-/** More than a mentor writes in many years, less than would fill the memory. */
-export const ROW_LIMITS: Record<BackupTable, number> = {
+/** More than a mentor writes in many years, less than would exhaust memory. */
+export const ROW_LIMITS: Record<JournalTable, number> = {
   contacts: 100_000,
   interactions: 1_000_000,
   followUps: 1_000_000,
@@ -87,7 +74,7 @@ export const ROW_LIMITS: Record<BackupTable, number> = {
   asideRows: 100_000,
 };
 
-/** How long a text may be at most (UTF-16 units), and how many there may be of anything a row lists. */
+/** The maximum length of a text (UTF-16 units), and of any list in a row. */
 export const TEXT_LIMIT = 2_000_000;
 export const LIST_LIMIT = 1_000;
 
@@ -99,11 +86,11 @@ const dayOrNone = v.union([v.literal(''), day]);
 export const instant = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/),
-  // There is no 30th of February, though a browser turns it into the 2nd of March.
+  // Browsers accept 30 February and turn it into 2 March.
   v.guard((written): written is Instant => isDay(written.slice(0, 10)) && !Number.isNaN(Date.parse(written))),
 );
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000));
-/** The views make links of it: nothing but an address of the web may get there. */
+/** Views turn these into links, so only web addresses may get through. */
 const link = v.pipe(
   line,
   v.check((href) => URL.canParse(href) && /^https?:$/.test(new URL(href).protocol)),
@@ -131,7 +118,7 @@ const contact = v.strictObject({
   source: text,
   purpose: text,
   informedOn: dayOrNone,
-  // Nobody under 16 is kept, no matter how they come in.
+  // Nobody under 16 may be stored, from whatever source.
   ageBand: v.picklist(AGE_BANDS.filter((band) => band !== 'under-16')),
   deleteAfter: dayOrNone,
   keepReason: text,
@@ -165,7 +152,7 @@ const interactionFields = v.strictObject({
 
 const interaction = v.pipe(
   interactionFields,
-  // What the program, or the other device, goes by is everybody's.
+  // Only notes may be private; the program and other devices rely on the rest.
   v.check((row) => row.private === undefined || row.kind === 'note'),
 );
 
@@ -191,7 +178,7 @@ const followUpFields = v.strictObject({
 });
 const followUp = v.pipe(
   followUpFields,
-  // Only what the mentor has planned has an hour of its own; meetings of the weeks have theirs there.
+  // Only steps the mentor planned have a time of their own; meetings of the weeks have theirs there.
   v.check((row) => row.time === undefined || (row.kind === 'outreach' && row.proposal === undefined)),
   v.check((row) => row.turn === turnOf(row as FollowUp)),
 );
@@ -208,7 +195,7 @@ const planWeek = v.strictObject(planWeekFields);
 const weeks = <Item extends v.GenericSchema>(item: Item) =>
   v.pipe(v.array(item), v.minLength(1), v.maxLength(WEEKS_LIMIT));
 const mood = v.nullable(v.picklist([1, 2, 3, 4, 5]));
-/** Parts of a mentorship are told apart by what the program made them with. */
+/** The id of a part of a mentorship, as the program created it. */
 const partId = v.pipe(line, v.minLength(1));
 
 const weekRecordFields = v.strictObject({
@@ -472,10 +459,10 @@ const member = v.strictObject({
   leftAt: v.optional(instant),
 });
 
-/** What lay there is not judged: that it cannot be read is why it is here. */
+/** The original row is not validated; being invalid is why it is here. */
 const asideRow = v.strictObject({
   id,
-  table: v.picklist([...BACKUP_TABLES, 'journal']),
+  table: v.picklist([...TABLES, 'journal']),
   key: text,
   why: v.picklist(['unreadable', 'nobody']),
   where: text,
@@ -485,7 +472,7 @@ const asideRow = v.strictObject({
   updatedAt: instant,
 });
 
-/** What a row of each table may be, and nothing else. */
+/** The schema of each table; additional fields are rejected. */
 export const ROWS = {
   contacts: contact,
   interactions: interaction,
@@ -499,21 +486,21 @@ export const ROWS = {
   preferences: preference,
   members: member,
   asideRows: asideRow,
-} as const satisfies Record<BackupTable, v.GenericSchema>;
+} as const satisfies Record<JournalTable, v.GenericSchema>;
 
 /**
- * Judges a row as it lies in the database.
+ * Validates a row as stored.
  *
- * @returns where in it something is wrong; null for a row that can be read again
+ * @returns the path to the problem; null if there is none
  */
-export function problemIn(table: BackupTable, row: object): string | null {
+export function problemIn(table: JournalTable, row: object): string | null {
   const parsed = v.safeParse(ROWS[table], table === 'contacts' ? toContact(row as ContactRecord) : row, {
     abortEarly: true,
   });
   return parsed.success ? null : (v.getDotPath(parsed.issues[0]) ?? '');
 }
 
-/** A field that is added to a type and forgotten here would have our own backups refused: no build without it. */
+/** Breaks the build if a field is added to a type but forgotten here, which would make us reject our own backups. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 type Keys<Schema extends v.GenericSchema> = keyof v.InferOutput<Schema>;
 true satisfies Same<Keys<typeof contact>, keyof Contact>;

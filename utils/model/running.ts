@@ -1,7 +1,7 @@
 import type { Day } from '../ground/days';
 import type { Mentorship } from './mentorship';
 
-/** The one of a contact's mentorships that counts: not deleted, not ended, begun last. */
+/** The current one of a contact's mentorships: not deleted, not ended, begun last. */
 export function currentOf(mentorships: readonly Mentorship[]): Mentorship | undefined {
   return mentorships
     .filter(isKept)
@@ -16,7 +16,7 @@ export function isKept({ deletedAt, endedAt }: Mentorship): boolean {
   return deletedAt === undefined && endedAt === undefined;
 }
 
-/** Whether a mentorship runs or is yet to begin. */
+/** Whether a mentorship is running or upcoming. */
 export function isRunning(mentorship: Mentorship, today: Day): boolean {
   return isKept(mentorship) && mentorship.lastOn >= today;
 }

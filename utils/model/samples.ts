@@ -1,4 +1,4 @@
-/** Always the same: whether they are there is found without looking through the list. */
+/** Fixed ids, so that finding the samples takes no search. */
 export const SAMPLES = {
   found: '019c0000-0000-7000-8000-000000000001',
   contacted: '019c0000-0000-7000-8000-000000000002',

@@ -3,7 +3,7 @@ import type { ViewId } from '../ground/ids';
 import { fold } from '../ground/text';
 import type { Platform, Stage } from './contact';
 
-/** Which contacts: every condition that is set must hold. */
+/** A filter for contacts: every condition set must hold. */
 export interface ContactFilter {
   /** Words, see `utils/queries/search`. */
   search?: string;
@@ -12,21 +12,21 @@ export interface ContactFilter {
   metAt?: string;
   platform?: Platform;
   language?: string;
-  /** The next action is due on this day or before it. */
+  /** The next action is due on or before this day. */
   dueUntil?: Day;
-  /** The next action is due within so many days; 0: today or late, -1: late. */
+  /** The next action is due within so many days; 0: today or overdue, -1: overdue. */
   dueWithin?: number;
-  /** The two were last in touch before this day; if never, the contact was saved before it. */
+  /** The two were last in touch before this day or, if never, the contact was saved before it. */
   silentSince?: Day;
-  /** They have not been in touch for so many days. */
+  /** They have not been in touch for this many days. */
   silentFor?: number;
-  /** Who of the team is in charge: `me`, `nobody`, or a member's id. */
+  /** The member in charge: `me`, `nobody`, or a member's id. */
   inCharge?: string;
-  /** Kept by privacy: not told yet that their data is kept, or the proposed date of deletion has come. */
+  /** Privacy: not informed yet, or due for the proposed deletion. */
   privacy?: 'uninformed' | 'to-delete';
 }
 
-/** The columns a table of contacts can have. */
+/** The available columns of a contact table. */
 export const TABLE_COLUMNS = [
   'name',
   'stage',
@@ -43,7 +43,7 @@ export const TABLE_COLUMNS = [
 ] as const;
 export type TableColumn = (typeof TABLE_COLUMNS)[number];
 
-/** The columns a table can be sorted by at any size: each has an index. */
+/** The columns that can be sorted at any size, because each has an index. */
 export const SORT_COLUMNS = ['name', 'nextOn', 'lastInteractionOn', 'savedAt', 'stage'] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
 
@@ -52,7 +52,7 @@ export interface Sorting {
   descending: boolean;
 }
 
-/** A way to look at the contacts that the mentor has given a name. */
+/** A view of the contacts that the mentor has named. */
 export interface SavedView {
   /** UUIDv7. */
   id: ViewId;
@@ -64,10 +64,10 @@ export interface SavedView {
   updatedAt: Instant;
 }
 
-/** Code points a view's name may have. */
+/** The maximum code points of a view's name. */
 export const VIEW_NAME_LIMIT = 60;
 
-/** Whether a saved view is about one person: it bears their name, or looks for it. */
+/** Whether a saved view is about one person: it contains their name, or searches for it. */
 export function isNamedIn(name: string, view: SavedView): boolean {
   const whole = fold(name);
   return whole !== '' && [view.name, view.filter.search ?? ''].some((text) => fold(text).includes(whole));

@@ -3,15 +3,15 @@ import { addDays, daysBetween, toDay } from '../ground/days';
 import type { Course, Meeting, Mentorship, Pause, Position } from './mentorship';
 
 /*
- * When the weeks of a mentorship are. Each has seven days of its own, one after the other; a pause puts whole
- * weeks without a meeting in front of one of them and moves all that follow. Nothing here is stored but what
- * the mentor has settled: first day, meeting, pauses and moved meetings. The days are reckoned from these.
+ * The days of a mentorship's weeks. Each week has seven days, in succession; a pause inserts whole weeks without a
+ * meeting before one of them and moves all later ones. Only the mentor's decisions are stored: first day, meeting,
+ * pauses and moved meetings. All days are computed from these.
  */
 
-/** What the days of a mentorship are reckoned from. */
+/** What a mentorship's days are computed from. */
 export type Scheduled = Pick<Mentorship, 'beginsOn' | 'meeting' | 'pauses' | 'weeks'>;
 
-/** One week as it lies in the calendar. */
+/** One week in the calendar. */
 export interface WeekDays {
   /** Counted from 1. */
   week: number;
@@ -25,12 +25,12 @@ export function weekDays({ beginsOn, meeting, pauses, weeks }: Scheduled): WeekD
   const toMeeting = daysToMeeting(beginsOn, meeting);
   return weeks.map(({ movedBy }, index) => {
     const week = index + 1;
-    const startsOn = startOf(beginsOn, pauses, week);
+    const start = daysToWeek(pauses, week);
     return {
       week,
-      startsOn,
-      endsOn: addDays(startsOn, 6),
-      meetsOn: addDays(startsOn, toMeeting + movedBy),
+      startsOn: addDays(beginsOn, start),
+      endsOn: addDays(beginsOn, start + 6),
+      meetsOn: addDays(beginsOn, start + toMeeting + movedBy),
     };
   });
 }
@@ -40,26 +40,28 @@ export function lastDay({ beginsOn, pauses, weeks }: Omit<Scheduled, 'meeting'>)
   return addDays(beginsOn, 7 * (weeks.length + pausedBefore(pauses, weeks.length)) - 1);
 }
 
-/** Where a day lies: "week n of m" everywhere is this. */
+/** The position of a day; the only source of "week n of m". */
 export function positionOf({ beginsOn, pauses, weeks }: Scheduled, today: Day): Position {
   return positionIn({ beginsOn, pauses, of: weeks.length }, today);
 }
 
-/** The same, where no more is known of the weeks. */
+/** The same, from listing data only. */
 export function positionIn({ beginsOn, pauses, of }: Course, today: Day): Position {
   const daysUntil = daysBetween(today, beginsOn);
   if (daysUntil > 0) return { kind: 'before', daysUntil, of };
+  // In days since the beginning: lists ask it of everybody, and to write a day out costs more than the rest.
+  const since = -daysUntil;
   for (let week = 1; week <= of; week += 1) {
-    const startsOn = startOf(beginsOn, pauses, week);
-    if (today < startsOn) return { kind: 'paused', week, of, until: addDays(startsOn, -1) };
-    if (today <= addDays(startsOn, 6)) return { kind: 'running', week, of };
+    const start = daysToWeek(pauses, week);
+    if (since < start) return { kind: 'paused', week, of, until: addDays(beginsOn, start - 1) };
+    if (since < start + 7) return { kind: 'running', week, of };
   }
   return { kind: 'over', of };
 }
 
 /**
- * How many weeks are finished, from the first on: those up to the last that has been written down or lies
- * behind with its meeting, which may have been put off into the week after. What is finished never moves.
+ * How many weeks are finished, from the first on: up to the last one that has a record, or that is past along with
+ * its meeting, which may have been moved into the week after. Finished weeks never move.
  */
 export function finishedWeeks(mentorship: Scheduled, today: Day): number {
   return weekDays(mentorship).reduce(
@@ -71,8 +73,9 @@ export function finishedWeeks(mentorship: Scheduled, today: Day): number {
 
 type Shift = Pick<Pause, 'beforeWeek' | 'weeks'>;
 
-function startOf(beginsOn: Day, pauses: readonly Shift[], week: number): Day {
-  return addDays(beginsOn, 7 * (week - 1 + pausedBefore(pauses, week)));
+/** Days from the first day of all to that of a week. */
+function daysToWeek(pauses: readonly Shift[], week: number): number {
+  return 7 * (week - 1 + pausedBefore(pauses, week));
 }
 
 function pausedBefore(pauses: readonly Shift[], week: number): number {
@@ -84,7 +87,7 @@ export function daysToMeeting(beginsOn: Day, { weekday }: Meeting): number {
   return (weekday - weekdayOf(beginsOn) + 7) % 7;
 }
 
-/** 0 = Sunday … 6 = Saturday. A day without time is read in UTC: there no day is missing. */
+/** 0 = Sunday … 6 = Saturday. Computed in UTC, where no day is missing. */
 export function weekdayOf(day: Day): number {
   return new Date(`${day}T00:00:00Z`).getUTCDay();
 }

@@ -4,31 +4,34 @@ import type { Contact } from './contact';
 import { dialled, REACH_FIELDS } from './reach';
 
 /*
- * What of a contact is searched. It is kept beside the contacts, see digest.ts: what is read differently from one version to
- * the next takes a step of the schema.
+ * The searchable words of a contact. They are stored, see digest.ts, so changing how they are computed requires a
+ * schema step.
  */
 
-/** A text in the words it is searched by: folded, without signs. */
+/** The words of a text for searching: folded, without punctuation. */
 export function wordsOf(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
 
-/** A word as it is written, and with its umlauts as others write them: `kraemer`, `kramer`; a number as it is abroad. */
+/**
+ * A word as written, and as others spell its umlauts: `kraemer`, `kramer`; for a phone number, also its international
+ * form.
+ */
 export function bothOf(word: string): string[] {
   if (/^0\d{2,}$/.test(word)) return [word, word.replace(/^0+/, '')];
   const other = plain(word);
   return other === word ? [word] : [word, other];
 }
 
-/** Scripts that put no blanks between words, or between the parts of a name. */
+/** Scripts without blanks between words or parts of names. */
 const UNPARTED =
   /^[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmr}\p{scx=Mymr}]+$/u;
-/** Of more words than that nobody writes the last ones together. */
+/** Words beyond this number are not joined. */
 const MOST_JOINED = 8;
 
 /**
- * A name as it may be typed otherwise: its words written together from each of them on (`vanderberg`, `annemarie`), and
- * from each letter on where a script parts no words (`小龍`). The beginning of such a word is enough to find it.
+ * Other ways to type a name: its words joined, starting from each of them (`vanderberg`, `annemarie`), and from each
+ * character in scripts without blanks (`小龍`). Matching the beginning of such a word is enough.
  */
 function joinedWords(name: string): string[] {
   const words = wordsOf(name).slice(0, MOST_JOINED);
@@ -42,7 +45,7 @@ function joinedWords(name: string): string[] {
   return [...new Set([...joined, ...parts])];
 }
 
-/** Numbers, addresses and names, and each number with and without the code of its country. */
+/** Numbers, addresses and names, with each number both with and without its country code. */
 function reachWords(contact: Contact): string[] {
   const given = REACH_FIELDS.flatMap((field) => contact[field].map(({ value }) => value));
   const numbers = contact.phones.flatMap(({ value }) => {
@@ -52,11 +55,11 @@ function reachWords(contact: Contact): string[] {
   return [...given, ...numbers];
 }
 
-/** What is searched, in the order of how much a hit in it counts. */
+/** The searched fields, in order of weight. */
 export const SEARCHED = ['name', 'tags', 'metAt', 'work', 'reach', 'notes'] as const;
 export type Searched = (typeof SEARCHED)[number];
 
-/** All words of a contact, in every spelling in which they are found, once each: a line for each of what is searched. */
+/** All words of a contact in every spelling, without repeats; one line per searched field. */
 export function searchWords(contact: Contact): string {
   const texts: Record<Searched, readonly string[]> = {
     name: [contact.name, ...joinedWords(contact.name)],

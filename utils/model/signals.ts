@@ -5,10 +5,9 @@ import type { Mentorship, Position, WeekRecord } from './mentorship';
 import { finishedWeeks, positionOf, type WeekDays, weekDays } from './schedule';
 
 /**
- * What in a mentorship wants the mentor's attention, the most urgent first: something worries them about the
- * person; two weeks without a meeting in a row; it is time to end; a week has not been written down; whether somebody
- * has arrived where they were handed on to; what has come of an offer; twice nothing was done, or the mood was low; the
- * end has to be announced.
+ * What in a mentorship needs the mentor's attention, most urgent first: a worry about the person; two weeks in a row
+ * without a meeting; it is time to end; a week without a record; whether somebody has arrived where they were handed
+ * on to; what came of an offer; nothing done twice in a row, or a low mood; the end has to be announced.
  */
 export const SIGNALS = [
   'worry',
@@ -24,27 +23,27 @@ export type SignalKind = (typeof SIGNALS)[number];
 
 export interface Signal {
   kind: SignalKind;
-  /** The week it is about. */
+  /** The week it refers to. */
   week: number;
-  /** Names this one thing, so that it is never brought up twice. */
+  /** Identifies this one thing, so that it is never raised twice. */
   key: string;
-  /** The day from which it holds. */
+  /** The day from which it applies. */
   since: Day;
-  /** To whom somebody was handed on, or what was proposed. */
+  /** Whom somebody was handed on to, or what was proposed. */
   about?: string;
 }
 
-/** So many days after an offer was proposed it is asked what has come of it. */
+/** How many days after proposing an offer the mentor is asked what came of it. */
 const OFFER_DAYS = 7;
 
-/** So many weeks before the last the end is announced: from week 7 of ten. */
+/** How many weeks before the last the end is announced: from week 7 of ten. */
 const END_IS_NEAR = 3;
 const LOW = 2;
 
 /**
- * What wants attention on a day and has not been answered.
+ * What needs attention on a day and has not been answered.
  *
- * @returns the most urgent first; none for a mentorship that was ended or has not begun
+ * @returns most urgent first; empty for a mentorship that has ended or not begun
  */
 export function signalsOf(mentorship: Mentorship, today: Day): Signal[] {
   if (mentorship.endedAt !== undefined || mentorship.deletedAt !== undefined) return [];
@@ -54,7 +53,7 @@ export function signalsOf(mentorship: Mentorship, today: Day): Signal[] {
     .sort((a, b) => SIGNALS.indexOf(a.kind) - SIGNALS.indexOf(b.kind));
 }
 
-/** The name under which an answered signal is kept. */
+/** The key under which an answered signal is stored. */
 export function signalKey(kind: SignalKind | 'meet', about: number | string): string {
   return `${kind}:${about}`;
 }
@@ -75,7 +74,7 @@ function allSignals(mentorship: Mentorship, today: Day): Signal[] {
   ];
 }
 
-/** A week, and what has been written down about it. */
+/** A week with its record. */
 type Week = WeekDays & { record: WeekRecord | undefined };
 
 function signal(kind: SignalKind, week: number, since: Day): Signal {
@@ -94,9 +93,9 @@ function checkIn(days: readonly Week[], today: Day): Signal[] {
 }
 
 /**
- * Named by the week a row of missed ones began with, so that the third week in a row is no new thing.
+ * The key has the week the row of missed ones began with, so that a third missed week is not a new signal.
  *
- * @param knownFrom of what was before it was written down here, nobody can say that it was missed
+ * @param knownFrom earlier weeks were not recorded here, so they do not count as missed
  */
 function missedInRow(finished: readonly Week[], knownFrom: Day): Signal[] {
   const missed = lastInRow(finished, ({ record, meetsOn }) => (record ? !record.met : meetsOn >= knownFrom));
@@ -104,7 +103,7 @@ function missedInRow(finished: readonly Week[], knownFrom: Day): Signal[] {
   return first && missed.length >= 2 ? [signal('call', first.week, first.meetsOn)] : [];
 }
 
-/** What was set going for the mentee and has to be asked after. */
+/** What has been arranged for the mentee and needs a follow-up question. */
 function asked({ referrals = [], proposed = [] }: Mentorship, week: number, today: Day): Signal[] {
   const ask = (kind: 'arrived' | 'offer', key: string, since: Day, about: string) =>
     since <= today ? [{ kind, week, key: signalKey(kind, key), since, about }] : [];
@@ -150,7 +149,7 @@ function isLow({ mood }: WeekRecord): boolean {
   return mood !== null && mood <= LOW;
 }
 
-/** Those at the end of a list that all are so. */
+/** The items at the end of a list that all satisfy a condition. */
 function lastInRow<Item>(items: readonly Item[], isSo: (item: Item) => boolean): Item[] {
   return items.slice(items.findLastIndex((item) => !isSo(item)) + 1);
 }
@@ -160,15 +159,15 @@ export interface NextStep {
   kind: Exclude<StepKind, 'outreach'>;
   proposal: 'meet' | SignalKind;
   dueOn: Day;
-  /** What is answered with it. */
+  /** The signals it answers. */
   answers: string[];
 }
 
 /**
- * What to do next: what worries, the most urgent of what else wants attention, and the next meeting, each at most
- * once and none in another's place.
+ * What to do next: worries, the most urgent other signal, and the next meeting, each at most once and none replacing
+ * another.
  *
- * @returns nothing where nothing is left, all of it done or answered
+ * @returns empty if nothing is left
  */
 export function nextStepsOf(mentorship: Mentorship, today: Day): NextStep[] {
   const signals = signalsOf(mentorship, today);
@@ -188,7 +187,7 @@ export function nextStepsOf(mentorship: Mentorship, today: Day): NextStep[] {
   return steps;
 }
 
-/** The next meeting that is neither written down nor left out; undefined for a mentorship that was ended. */
+/** The next meeting that has neither a record nor been skipped; undefined if the mentorship has ended. */
 export function openMeeting(mentorship: Mentorship, today: Day): WeekDays | undefined {
   if (mentorship.endedAt !== undefined || mentorship.deletedAt !== undefined) return undefined;
   return weekDays(mentorship).find(
@@ -199,16 +198,16 @@ export function openMeeting(mentorship: Mentorship, today: Day): WeekDays | unde
   );
 }
 
-/** The week of the learning offer, of the program's own ten. */
+/** The standard week of the learning offer. */
 const OFFER_WEEK = 4;
 
-/** Whether a week is the one of the learning offer, or one from the fourth on in a plan that has none. */
+/** Whether a week is the one for the learning offer, or any from the fourth on if the plan has none. */
 export function isOfferWeek({ weeks }: Pick<Mentorship, 'weeks'>, week: number): boolean {
   const own = weeks.findIndex(({ standard }) => standard === OFFER_WEEK) + 1;
   return week === (own || Math.min(OFFER_WEEK, weeks.length));
 }
 
-/** Whether it has come to the week of the learning offer, so that one can be proposed. */
+/** Whether the week of the learning offer has come, so that one can be proposed. */
 export function hasReachedOffers(mentorship: Mentorship, today: Day): boolean {
   const days = weekDays(mentorship);
   return days.some(({ week, startsOn }) => isOfferWeek(mentorship, week) && startsOn <= today);

@@ -1,8 +1,8 @@
 import { plain, stepsBetween } from '../ground/spelling';
 
 /**
- * Whether two folded names may be one person's: the same words in another order, one part left out or
- * shortened to its first letter, or a typing error or two.
+ * Whether two folded names may be one person's: the same words in another order, one part missing or abbreviated to
+ * its initial, or a typing error or two.
  */
 export function isSimilarName(a: string, b: string): boolean {
   const left = wordsOf(a);
@@ -20,7 +20,7 @@ export function isSimilarName(a: string, b: string): boolean {
     if (word.length > 1 && (rest[at] ?? '').length > 1) whole += 1;
     rest.splice(at, 1);
   }
-  // A single given name beside "given name, surname" says too little; with an initial it is enough.
+  // A given name alone, compared with "given name, surname", is too little; with an initial it is enough.
   return whole >= 1 && fewer.length >= 2;
 }
 
@@ -36,7 +36,7 @@ function isShortFor(a: string, b: string): boolean {
   return short.length === 1 && long.startsWith(short);
 }
 
-/** Equal but for one mistake in a short word, two in a long one. */
+/** Equal except for one mistake in a short word, or two in a long one. */
 function isNear(a: string, b: string): boolean {
   if (a === b) return true;
   const longest = Math.max(a.length, b.length);

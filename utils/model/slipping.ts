@@ -1,14 +1,14 @@
 import { type Day, daysBetween } from '../ground/days';
 import type { Contact, Stage } from './contact';
 
-/** After so many days without a real contact somebody is slipping away. */
+/** After this many days without real contact somebody is slipping away. */
 export const SLIPPING_DAYS = 28;
 
-/** Stages in which two are in touch: of somebody who rests, or has not been written to, nothing can slip away. */
+/** The stages of being in touch; somebody resting or not yet written to cannot slip away. */
 const IN_TOUCH: readonly Stage[] = ['contacted', 'replied', 'interested', 'mentoring'];
 
 /**
- * How many weeks nothing has been heard between two who are in touch.
+ * How many weeks two people who are in touch have not heard from each other.
  *
  * @returns whole weeks; null while it is not long
  */

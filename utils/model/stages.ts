@@ -4,7 +4,7 @@ import { stamp } from '../ground/stamp';
 import { CLOSED_STAGES, type Contact, type Stage } from './contact';
 import type { Interaction } from './interaction';
 
-/** Where it usually goes from a stage; null where it ends. Somebody who paused is written to again. */
+/** The usual next stage; null at the end. Somebody paused is written to again. */
 const NEXT: Readonly<Record<Stage, Stage | null>> = {
   found: 'contacted',
   contacted: 'replied',
@@ -21,16 +21,16 @@ export function nextStage(stage: Stage): Stage | null {
   return NEXT[stage];
 }
 
-/** Whether nothing more is to be done in this stage, so that no next action is kept. */
+/** Whether nothing remains to be done in this stage, so that there is no next action. */
 export function isClosed(stage: Stage): boolean {
   return CLOSED_STAGES.includes(stage);
 }
 
 /**
- * A contact in another stage, and what the log says about it. Both are to be written in one transaction, and
- * the next action is to be kept up with `keepNextAction`.
+ * A contact moved to another stage, and the log entry for that. Write both in one transaction, and update the next
+ * action with `keepNextAction`.
  *
- * @param at the instant of the change
+ * @param at the time of the change
  */
 export function moveToStage(
   contact: Contact,

@@ -3,11 +3,11 @@ import type { TemplateId } from '../ground/ids';
 import { asText, codePoints, isVisible } from '../ground/text';
 import type { Language } from '../language/translate';
 
-/** A first message is written to somebody who does not know the mentor yet. */
+/** A first message is for somebody who does not know the mentor yet. */
 export const TEMPLATE_KINDS = ['first', 'further'] as const;
 export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
 
-/** A message of the mentor's own to begin with. Placeholders: see `utils/model/fill-template.ts`. */
+/** One of the mentor's own messages to start from. For placeholders see `utils/model/fill-template.ts`. */
 export interface Template {
   /** UUIDv7. */
   id: TemplateId;
@@ -20,12 +20,12 @@ export interface Template {
   deletedAt?: Instant;
 }
 
-/** Code points the name of a template may have, and its text: LinkedIn takes 8,000, Facebook more. */
+/** Maximum code points of a template's name, and of its text: LinkedIn permits 8,000, Facebook more. */
 export const TEMPLATE_NAME_LIMIT = 80;
 
 export const TEMPLATE_TEXT_LIMIT = 8000;
 
-/** What a mentor has typed, unchecked. */
+/** What a mentor has typed, not validated. */
 export type TemplateDraft = Pick<Template, 'kind' | 'name' | 'text' | 'language'>;
 
 export interface TemplateProblem {
@@ -34,12 +34,12 @@ export interface TemplateProblem {
   limit: number;
 }
 
-/** The id under which an entry of the log names one of the mentor's own templates. */
+/** How log entries refer to one of the mentor's own templates. */
 export function ownTemplate(id: TemplateId): string {
   return `own/${id}`;
 }
 
-/** Checks what was typed; every problem is reported, not only the first. */
+/** Validates what was typed and reports every problem, not only the first. */
 export function checkTemplate(draft: TemplateDraft): { value: TemplateDraft; problems: TemplateProblem[] } {
   const value = { ...draft, name: asText(draft.name).trim(), text: asText(draft.text).trim() };
   const problemIn = (field: TemplateProblem['field'], limit: number): TemplateProblem[] => {

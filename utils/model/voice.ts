@@ -1,11 +1,11 @@
 import type { Mentorship, StandardWeek } from './mentorship';
 
-/** The weeks of the program's own ten in which the mentee is asked how it is going. */
+/** The standard weeks in which the mentee is asked how it is going. */
 const ASKED_IN: readonly (StandardWeek | null)[] = [2, 5, 9];
 
 /**
- * In which weeks the mentee is asked: those made from the second, fifth and ninth, else early, half-way and before the
- * end. Their own view of how the two get on foretells what comes of it (Rhodes et al. 2005).
+ * The weeks in which the mentee is asked: those made from the second, fifth and ninth standard week, or else early,
+ * half-way and before the end. Their own view of the relationship predicts its outcome (Rhodes et al. 2005).
  *
  * @returns weeks counted from 1
  */
@@ -18,7 +18,7 @@ export function voiceWeeks({ weeks }: Pick<Mentorship, 'weeks'>): number[] {
     .sort((a, b) => a - b);
 }
 
-/** The next step that was agreed on before a week and is not known to be done; a week without a meeting keeps it. */
+/** The next step agreed before a week and not known to be done; weeks without a meeting carry it over. */
 export function openStepBefore({ weeks }: Pick<Mentorship, 'weeks'>, week: number): string | undefined {
   let isCarried = true;
   for (let at = week - 2; at >= 0 && isCarried; at -= 1) {

@@ -4,33 +4,33 @@ import type { Mentorship, MentorshipWeek, Position } from './mentorship';
 import { positionOf, type WeekDays, weekDays } from './schedule';
 
 /**
- * `met`: a meeting is written down; `missed`: that there was none; `open`: gone by, and nothing is written;
- * `dropped`: it would have come after the end of a mentorship that was ended.
+ * `met`: a meeting is recorded; `missed`: that there was none; `open`: past, without a record; `dropped`: it would
+ * have been after the mentorship was ended.
  */
 export type WeekState = 'met' | 'missed' | 'open' | 'ahead' | 'dropped';
 
-/** One week with its days and how it stands. */
+/** One week with its days and state. */
 export interface Standing extends WeekDays {
   own: MentorshipWeek;
   state: WeekState;
   isNow: boolean;
-  /** So many weeks without a meeting lie in front of it. */
+  /** How many weeks without a meeting precede it. */
   pausedBefore: number;
 }
 
-/** The day on which a mentorship is looked at: once it was ended, that day for ever. */
+/** The day for which a mentorship is shown: once ended, the day of its end. */
 export function dayOfLooking({ endedAt }: Pick<Mentorship, 'endedAt'>, today: Day): Day {
   if (endedAt === undefined) return today;
   const ended = toDay(new Date(endedAt));
   return ended < today ? ended : today;
 }
 
-/** Where a mentorship stands, or stood when it was ended. */
+/** The position in a mentorship, now or when it was ended. */
 export function positionNow(mentorship: Mentorship, today: Day): Position {
   return positionOf(mentorship, dayOfLooking(mentorship, today));
 }
 
-/** How every week stands, in order. */
+/** The state of every week, in order. */
 export function standings(mentorship: Mentorship, today: Day): Standing[] {
   const on = dayOfLooking(mentorship, today);
   const days = weekDays(mentorship);
@@ -59,7 +59,7 @@ function stateOf(
   return endsOn < on ? 'open' : 'ahead';
 }
 
-/** The next meeting that has not been written down; undefined where none is left, or it was ended. */
+/** The next meeting without a record; undefined if there is none, or the mentorship was ended. */
 export function nextMeeting(mentorship: Mentorship, today: Day): WeekDays | undefined {
   if (mentorship.endedAt !== undefined) return undefined;
   return weekDays(mentorship).find(

@@ -1,7 +1,6 @@
 import type { BelongingTable } from '../database/belongings';
 import { BELONGINGS } from '../database/belongings';
 import { storing } from '../database/errors';
-import { TABLES } from '../database/journal';
 import { problemInEntry } from '../database/journal-schema';
 import type { JournalEntry } from '../database/journal-types';
 import type { TrailDatabase } from '../database/schema';
@@ -18,7 +17,7 @@ import type { Mentorship } from '../model/mentorship';
 import { isInOrder } from '../model/next-step';
 import { problemIn } from '../model/rows';
 import { isKept, isRunning } from '../model/running';
-import type { JournalTable } from '../model/tables';
+import { type JournalTable, TABLES } from '../model/tables';
 
 /** An inconsistency that no action should leave behind. */
 export type Finding =

@@ -46,22 +46,19 @@ interface Course {
  */
 export function coursesOf({ people, sent, replies, moves }: Facts, wholeTime: boolean): Course[] {
   const courses = new Map<string, Course>();
-  const reach = (contactId: ContactId, reached: number, more: Partial<Course> = {}) => {
-    const person = people.get(contactId);
-    if (!person) return;
-    const { template = '', logged = false } = more;
+  const reach = (contactId: ContactId, reached: number, logged = false, template = '') => {
     const before = courses.get(contactId);
-    if (!before) courses.set(contactId, { person, reached, template, logged });
-    else {
+    if (before) {
       before.reached = Math.max(before.reached, reached);
       before.template ||= template;
       before.logged ||= logged;
+      return;
     }
+    const person = people.get(contactId);
+    if (person) courses.set(contactId, { person, reached, template, logged });
   };
-  for (const { contactId, template } of sent) {
-    reach(contactId, 1, { logged: true, ...(template && { template }) });
-  }
-  for (const { contactId } of replies) reach(contactId, 2, { logged: true });
+  for (const { contactId, template } of sent) reach(contactId, 1, true, template);
+  for (const { contactId } of replies) reach(contactId, 2, true);
   for (const { contactId, from, to } of moves) {
     reach(contactId, Math.max(from ? REACHED[from] : 0, to ? REACHED[to] : 0));
   }
@@ -145,9 +142,12 @@ export function perWeek(
     { length: weeks },
     (_, week): WeekCount => ({ from: addDays(first, 7 * week), sent: 0, replies: 0 }),
   );
+  // There are far more entries than days.
+  const weekOf = new Map<Day, WeekCount | undefined>();
   const count = (entries: readonly Entry[], what: 'sent' | 'replies') => {
     for (const { on } of entries) {
-      const week = counts[Math.floor(daysBetween(first, on) / 7)];
+      if (!weekOf.has(on)) weekOf.set(on, counts[Math.floor(daysBetween(first, on) / 7)]);
+      const week = weekOf.get(on);
       if (week) week[what] += 1;
     }
   };

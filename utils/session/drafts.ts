@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 const PREFIX = 'draft ';
 
 /**
- * What a mentor has typed and not yet saved, kept until the browser is closed: the popup goes away at the
- * first click beside it. In memory only (`storage.session`), never on the disk.
+ * What a mentor has typed but not saved, kept until the browser is closed, because the popup disappears at the first
+ * click outside. In memory only (`storage.session`), never on disk.
  *
  * @param key whom the text is about: the profile's address, or the form's own name
  */
@@ -13,7 +13,7 @@ export async function readDraft<Draft>(key: string): Promise<Draft | undefined> 
   return draft as Draft | undefined;
 }
 
-/** @throws when the browser has no room left for it */
+/** @throws if the browser has no room for it */
 export async function writeDraft(key: string, draft: object): Promise<void> {
   await browser.storage.session.set({ [PREFIX + key]: draft });
 }

@@ -2,10 +2,10 @@ import { browser } from 'wxt/browser';
 import type { ContactId } from '../ground/ids';
 
 /**
- * Forgets whatever was begun and not saved about people who have been erased: drafts, messages copied for them, what a
- * form was to start with. It lies in `storage.session`.
+ * Deletes unsaved drafts, copied messages and form prefills about people who have been erased, all of which are in
+ * `storage.session`.
  *
- * @param ids their contacts' ids
+ * @param ids their contact ids
  * @param words their names and addresses
  */
 export async function forgetPerson(ids: ReadonlySet<ContactId>, words: readonly string[]): Promise<void> {
@@ -18,7 +18,7 @@ export async function forgetPerson(ids: ReadonlySet<ContactId>, words: readonly 
     const gone: string[] = [];
     for (const [key, value] of Object.entries(kept)) {
       if (!isAbout(`${key} ${JSON.stringify(value)}`)) continue;
-      // Messages copied for several people lie in one place, by whom they are for: those for others stay.
+      // Messages copied for several people are stored together, by recipient; keep those for others.
       const others = isRecord(value) ? Object.entries(value).filter(([name]) => !ids.has(name)) : [];
       const isOneOfSeveral =
         isRecord(value) && others.length < Object.keys(value).length && others.length > 0;
@@ -27,7 +27,7 @@ export async function forgetPerson(ids: ReadonlySet<ContactId>, words: readonly 
     }
     if (gone.length > 0) await browser.storage.session.remove(gone);
   } catch {
-    // What the browser does not give back now, it forgets when it is closed.
+    // Anything the browser does not return now disappears when it is closed.
   }
 }
 

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 const KEY = 'looked-through';
 
-/** Whether the list has been looked through for unreadable rows since the browser, or this version, was started. */
+/** Whether the list has been checked for unreadable rows since the browser or this version was started. */
 export async function wasLookedThrough(): Promise<boolean> {
   const { [KEY]: done } = await browser.storage.session.get(KEY);
   return done === true;

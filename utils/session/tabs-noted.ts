@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 const NOTED = 'titles-noted';
 
-/** Whether what stands in the open tabs has been noted since the browser was started. */
+/** Whether the open tabs have been noted since the browser was started. */
 export async function areTabsNoted(): Promise<boolean> {
   return Boolean((await browser.storage.session.get(NOTED))[NOTED]);
 }
@@ -11,10 +11,10 @@ export async function markTabsNoted(): Promise<void> {
   await browser.storage.session.set({ [NOTED]: true });
 }
 
-/** What a tab has shown lies here. */
+/** The key prefix for what a tab has shown. */
 export const TITLES = 'titles ';
 
-/** Forgets it with the tab. */
+/** Deletes a closed tab's notes. */
 export async function forgetTitles(tabId: number): Promise<void> {
   await browser.storage.session.remove(TITLES + tabId);
 }

@@ -3,7 +3,7 @@ import { parsePlaceAddress, parseProfileAddress } from '../model/address';
 import { isSitesOwn, isSureName, nameOnPage, withoutCount } from '../model/page-title';
 import { areTabsNoted, markTabsNoted, TITLES as PREFIX } from './tabs-noted';
 
-/** As much of a tab as the browser shows. */
+/** The parts of a tab the browser shows us. */
 export interface TitledTab {
   id?: number | undefined;
   url?: string | undefined;
@@ -11,35 +11,32 @@ export interface TitledTab {
 }
 
 /**
- * What a tab has shown. Addresses and titles are kept as marks of 32 bits: they tell whether two are the same, and no
- * address or name can be read from them.
+ * What a tab has shown. Addresses and titles are stored as 32-bit hashes, which tell whether two are equal without
+ * revealing any address or name.
  */
 interface Noted {
   page: number;
-  /** When the tab came to the page. */
+  /** When the tab arrived at the page (ms since 1970). */
   since: number;
-  /** The title it came with, another page's. */
+  /** The title at that time, which is another page's. */
   broughtAlong: number;
-  /** Whose each title is, the one seen last at the end; null where it may be one of several pages'. */
+  /** Which page each title belongs to, most recently seen last; null if it may be one of several. */
   titles: { mark: number; page: number | null }[];
-  /** Visits, in their order, whose page has no title yet: it may still come, also over a later page, or never. */
+  /** Visited pages still without a title, in order. Their titles may come later, even over another page, or never. */
   waiting: number[];
-  /** New titles since then, in their order. */
+  /** New titles since then, in order. */
   came: number[];
 }
 
-/** How many titles and visits of a tab are remembered. */
+/** How many titles and visits are remembered per tab. */
 const LIMIT = 96;
-/** Who stays on a page for so long has seen all titles come that were to come. */
+/** After this long on a page, all titles that were still to come have come. */
 const SETTLED_AFTER = 60_000;
 
-/** One after the other: two notes at once would each write without the other. */
+/** One at a time: two at once would each overwrite the other. */
 let noting: Promise<void> = Promise.resolve();
 
-/**
- * Notes what stands in tabs that were open before there was anybody to note it. To be called whenever the worker is
- * started; does something once, until the browser is closed.
- */
+/** Notes the tabs that were already open. Call whenever the worker starts; runs once until the browser is closed. */
 export async function noteOpenTabs(sites: string[]): Promise<void> {
   if (await areTabsNoted()) return;
   await markTabsNoted();
@@ -50,7 +47,7 @@ export async function noteOpenTabs(sites: string[]): Promise<void> {
   }
 }
 
-/** When everything that was noted so far is kept. */
+/** Resolves once everything noted so far has been stored. */
 export function titlesNoted(): Promise<void> {
   return noting;
 }
@@ -71,8 +68,8 @@ async function read(tabId: number): Promise<Noted | undefined> {
 }
 
 /**
- * Notes that a tab has gone to another address: the title it shows is the former page's. Kept until the tab or the
- * browser is closed, in memory only (`storage.session`), so that it outlasts the worker.
+ * Notes that a tab has gone to another address; the title it still shows is the previous page's. Kept until the tab
+ * or browser is closed, in memory only (`storage.session`), so that it outlives the worker.
  */
 export function noteAddress(tabId: number, url: string, title: string): Promise<void> {
   return note(tabId, (noted) => {
@@ -80,12 +77,13 @@ export function noteAddress(tabId: number, url: string, title: string): Promise<
     const since = Date.now();
     if (noted?.page === page) return null;
     const mark = markOf(withoutCount(title));
-    // Before, a tab was on another site, or the worker was ended before it could note the page: the title is nobody's here.
+    // The tab was on another site, or the worker was terminated before noting the page, so the title's owner is
+    // unknown.
     if (!noted)
       return { page, since, broughtAlong: mark, titles: [{ mark, page: null }], waiting: [page], came: [] };
     const isNew = !noted.titles.some((each) => each.mark === mark);
     const { titles, waiting, came } = withTitle(noted, mark, isNew ? 'perhaps' : 'no');
-    // A title nobody told us of is that of a page being loaded: of the pages before, nothing comes any more.
+    // A title we were never told of belongs to a page being loaded; titles of earlier pages can no longer come.
     const isSettled = isNew || since - noted.since > SETTLED_AFTER;
     const before = isSettled ? { waiting: [], came: [] } : { waiting, came };
     const isKnown = titles.some((each) => each.page === page);
@@ -100,7 +98,7 @@ export function noteAddress(tabId: number, url: string, title: string): Promise<
   });
 }
 
-/** Notes that the title of a tab has changed. */
+/** Notes that a tab's title has changed. */
 export function noteTitle(tabId: number, url: string, title: string): Promise<void> {
   return note(tabId, (noted) =>
     noted?.page === pageOf(url) ? withTitle(noted, markOf(withoutCount(title)), belongs(url, title)) : null,
@@ -108,10 +106,10 @@ export function noteTitle(tabId: number, url: string, title: string): Promise<vo
 }
 
 /**
- * What is known once a title has come. Titles come in the order of the visits, each at most once, and some never do:
- * a new one is this page's only if nothing else is waited for, or if as many have come as were waited for.
+ * Assigns a new title to a page. Titles come in the order of the visits, each at most once, and some never do. So a
+ * new one belongs to this page only if no other is expected, or if as many have come as were expected.
  *
- * @param isOwn whether it can be this page's, as far as the address tells
+ * @param isOwn whether it can be this page's, judging by the address
  */
 function withTitle(noted: Noted, mark: number, isOwn: 'surely' | 'perhaps' | 'no'): Noted {
   const { page, waiting } = noted;
@@ -142,30 +140,30 @@ function withTitle(noted: Noted, mark: number, isOwn: 'surely' | 'perhaps' | 'no
 }
 
 /**
- * The title of a tab if it belongs to the tab's address: within a site the address changes first, and the title of the
- * page before may stay for many seconds.
+ * A tab's title, if it belongs to the tab's address. Within a site the address changes first, and the previous page's
+ * title may stay for many seconds.
  *
  * @returns undefined while it may be another page's
  */
 export async function ownTitle({ id, url = '', title = '' }: TitledTab): Promise<string | undefined> {
   const noted = id === undefined ? undefined : await read(id);
-  // A tab that has not gone anywhere since the browser told us of it.
+  // The tab has not navigated since the browser told us of it.
   if (!noted) return title;
-  // The worker may have been ended before it could note where the tab has gone.
+  // The worker may have been terminated before noting the navigation.
   if (noted.page !== pageOf(url)) return belongs(url, title) === 'surely' ? title : undefined;
   const mark = markOf(withoutCount(title));
-  // It may have been read before it was noted.
+  // The title may be read here before it has been noted.
   const { titles } = withTitle(noted, mark, belongs(url, title));
   return titles.some((each) => each.mark === mark && each.page === noted.page) ? title : undefined;
 }
 
 function belongs(url: string, title: string): 'surely' | 'perhaps' | 'no' {
   if (isSureName(nameOnPage({ url, title }), url)) return 'surely';
-  // "Kim messaged you", or the site alone before the name is there: the person's own title is still to come.
+  // "Kim messaged you", or only the site's name: the person's own title is still to come.
   return parseProfileAddress(url).ok && !isSitesOwn(title) ? 'no' : 'perhaps';
 }
 
-/** What a title belongs to: a person wherever they are shown, a group with all of its pages, or a page. */
+/** What a title stands for: a person wherever they are shown, a group with all its pages, or a single page. */
 function pageOf(url: string): number {
   const person = parseProfileAddress(url);
   if (person.ok) return markOf(`${person.value.identity} ${person.value.groupId ?? ''}`);
@@ -173,7 +171,7 @@ function pageOf(url: string): number {
   return markOf(place.ok ? place.href : url);
 }
 
-/** A mark of 32 bits (FNV-1a). @see https://datatracker.ietf.org/doc/draft-eastlake-fnv/ */
+/** A 32-bit hash (FNV-1a). @see https://datatracker.ietf.org/doc/draft-eastlake-fnv/ */
 function markOf(text: string): number {
   let mark = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {

@@ -4,7 +4,7 @@ import type { Prefill } from '../model/prefill';
 
 const PREFIX = 'prefill ';
 const WANTED = 'form-wanted';
-/** Milliseconds after which a popup is opened for another reason. */
+/** After this long, the popup was opened for another reason (ms). */
 const WAIT = 10_000;
 
 interface Wanted {
@@ -13,8 +13,8 @@ interface Wanted {
 }
 
 /**
- * Keeps what a form shall start with, and notes that the next popup shall open on it. Both lie in
- * `storage.session`: in memory, for our own pages only.
+ * Stores a form's initial values, and that the next popup should open that form. Both are in `storage.session`: in
+ * memory, for our own pages only.
  *
  * @returns the form's name, see `#contacts/new/…`
  */
@@ -25,7 +25,7 @@ export async function askForForm(prefill: Prefill, now = Date.now()): Promise<st
   return id;
 }
 
-/** The form the popup shall open on, once: null where it was opened for another reason. */
+/** The form the popup should open, once; null if it was opened for another reason. */
 export async function takeWantedForm(now = Date.now()): Promise<string | null> {
   const { [WANTED]: found } = await browser.storage.session.get(WANTED);
   const wanted = found as Wanted | undefined;
@@ -34,7 +34,7 @@ export async function takeWantedForm(now = Date.now()): Promise<string | null> {
   return now - wanted.at < WAIT ? wanted.id : null;
 }
 
-/** What the form of that name starts with; undefined where the browser has been closed in between. */
+/** The initial values of a form; undefined if the browser has been closed since. */
 export async function readPrefill(id: string): Promise<Prefill | undefined> {
   const { [PREFIX + id]: prefill } = await browser.storage.session.get(PREFIX + id);
   return prefill as Prefill | undefined;

@@ -7,15 +7,14 @@ interface Consent {
 }
 
 /**
- * The sites whose rules forbid elements in their pages, and on whose pages the mentor wants the steps all the same. Not in
- * `storage.local`: in Firefox a script of ours in a foreign page reaches that, and whoever has got hold of the script with
- * it. The database of our own origin is out of its reach. Not in a backup: no file says it in the mentor's stead.
- *
- * By the browser's own calls: guides need nothing else of a database, and Dexie would be half of what is fetched for them.
+ * The sites whose rules forbid elements in their pages, and on which the mentor wants the steps nevertheless. Not in
+ * `storage.local`, because in Firefox our content scripts can reach that, and so could a page that has taken one
+ * over; our own origin's database is out of reach. Not in backups either: a file must not consent for the mentor.
+ * Uses the browser's own API, because guides need no other database, and Dexie would double what they load.
  */
 const NAME = 'mentor-trail-consents';
 const STORE = 'inPages';
-/** As Dexie counts its first, which is what may lie there. */
+/** The version number Dexie gives its first version, as existing databases have it. */
 const VERSION = 10;
 
 function open(): Promise<IDBDatabase> {
@@ -27,7 +26,7 @@ function open(): Promise<IDBDatabase> {
   });
 }
 
-/** Asks in a transaction of its own, and answers once that is kept. */
+/** Runs one request in its own transaction, and resolves once that is committed. */
 async function withConsents<Result>(
   mode: IDBTransactionMode,
   ask: (consents: IDBObjectStore) => IDBRequest<Result>,
@@ -45,7 +44,7 @@ async function withConsents<Result>(
   }
 }
 
-/** No answer, and none that can be read, is no consent. */
+/** A missing or unreadable answer is no consent. */
 export async function hasConsent(site: Site): Promise<boolean> {
   try {
     return (await withConsents<unknown>('readonly', (consents) => consents.get(site))) !== undefined;
@@ -54,13 +53,13 @@ export async function hasConsent(site: Site): Promise<boolean> {
   }
 }
 
-/** @throws when the browser refuses the write */
+/** @throws if the browser refuses the write */
 export async function giveConsent(site: Site, now: Date): Promise<void> {
   const consent: Consent = { site, at: toInstant(now) };
   await withConsents('readwrite', (consents) => consents.put(consent));
 }
 
-/** @throws when the browser refuses the write */
+/** @throws if the browser refuses the write */
 export async function takeConsentBack(site: Site): Promise<void> {
   await withConsents('readwrite', (consents) => consents.delete(site));
 }

@@ -1,27 +1,27 @@
 import { browser } from 'wxt/browser';
 
 /*
- * For overviews of a coordinator: the key of one who gets them, whom a mentor gives them to, and under which random sign a list's
- * go out. On this device alone, in no backup.
+ * For a coordinator's overviews: their own key pair, the key a mentor last sealed an overview for, and the random id
+ * of this list's overviews. On this device only, in no backup.
  */
 
 const KEY = 'coordinator';
 const HEX = /^[0-9a-f]{16}$/;
-/** What a coordinator gives on: the public half of a key. */
+/** What a coordinator passes on: the public half of a key. */
 const RECIPIENT = /^age1[02-9ac-hj-np-z]{58}$/;
 
 export interface Coordinating {
-  /** The key this coordinator opens overviews with. */
+  /** The key pair this coordinator opens overviews with. */
   own?: { recipient: string; identity: string };
-  /** For whose key the mentor has sealed one before. */
+  /** The key the mentor has sealed an overview for before. */
   recipient?: string;
   list?: string;
 }
 
-/** Whether something can be the public half of a key, as somebody has pasted it. */
+/** Whether pasted text can be the public half of a key. */
 export const isRecipient = (text: string): boolean => RECIPIENT.test(text.trim());
 
-/** @throws when the browser refuses the read */
+/** @throws if the browser refuses the read */
 export async function readCoordinating(): Promise<Coordinating> {
   const { own, recipient, list } = ((await browser.storage.local.get(KEY))[KEY] ?? {}) as Coordinating;
   return {
@@ -31,7 +31,7 @@ export async function readCoordinating(): Promise<Coordinating> {
   };
 }
 
-/** @throws when the browser refuses the write */
+/** @throws if the browser refuses the write */
 export async function keepCoordinating(change: Coordinating): Promise<void> {
   await browser.storage.local.set({ [KEY]: { ...(await readCoordinating()), ...change } });
 }

@@ -3,14 +3,14 @@ import type { Day } from '../ground/days';
 
 /** The day of the latest backup; '' before the first. */
 const item = storage.defineItem<Day | ''>('local:lastBackup', { fallback: '' });
-/** The day on which the mentor put the reminder off; '' where they never did. */
+/** The day the mentor postponed the reminder; '' if never. */
 const later = storage.defineItem<Day | ''>('local:backupLater', { fallback: '' });
 
 export function putOffOn(): Promise<Day | ''> {
   return later.getValue();
 }
 
-/** @throws when the browser refuses the write */
+/** @throws if the browser refuses the write */
 export function putOff(day: Day): Promise<void> {
   return later.setValue(day);
 }
@@ -19,7 +19,7 @@ export function lastBackup(): Promise<Day | ''> {
   return item.getValue();
 }
 
-/** @throws when the browser refuses the write */
+/** @throws if the browser refuses the write */
 export function noteBackup(day: Day): Promise<void> {
   return item.setValue(day);
 }

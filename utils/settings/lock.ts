@@ -1,44 +1,47 @@
 import { browser } from 'wxt/browser';
 
 /*
- * The lock keeps the pages of the extension from being shown, and nothing more: what lies on the disk is not encrypted by it.
- * Of the passphrase a check is kept, in `storage.local`; that it has been given, and until when, in memory (`storage.session`), so
- * that every start of the browser locks.
+ * The lock keeps the extension's pages from being shown, and nothing more: it does not encrypt what is on disk. A
+ * check value of the passphrase is kept in `storage.local`. Whether and until when it is open is kept in memory
+ * (`storage.session`), so that every start of the browser locks.
  */
 
-/** In `storage.local`. It is in no backup. */
+/** In `storage.local`, and in no backup. */
 export const LOCK = 'lock';
-/** In `storage.session`: that the passphrase was given. Only that sets it, so no doing that is noted late opens what was closed. */
+/**
+ * In `storage.session`: the passphrase was entered. Set only then, so that activity recorded late cannot reopen a
+ * closed lock.
+ */
 export const OPENED = 'lock opened';
-/** In `storage.session`: the instant of the mentor's last doing, in milliseconds. */
+/** In `storage.session`: the time of the mentor's last activity (ms since 1970). */
 export const DOING = 'lock doing';
 
 export interface Lock {
   /** Sixteen random bytes, hexadecimal. */
   salt: string;
-  /** Of PBKDF2 with SHA-256. */
+  /** The iterations of PBKDF2 with SHA-256. */
   rounds: number;
-  /** What comes of the passphrase, hexadecimal. */
+  /** The value derived from the passphrase, hexadecimal. */
   check: string;
-  /** Minutes without a doing after which it locks; 0: only with the browser. */
+  /** Minutes without activity before it locks; 0: only when the browser is closed. */
   idle: number;
-  /** When it was asked that the lock be switched off, in milliseconds; null: it was not. */
+  /** When turning off the lock was requested (ms since 1970); null: it was not. */
   offAskedAt: number | null;
 }
 
 /** As OWASP recommends for PBKDF2 with SHA-256. @see https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html */
 export const ROUNDS = 600_000;
-/** From the moment at which it was asked that the lock be switched off (ms): longer than a stranger sits at the computer. */
+/** How long after that request the lock is off (ms): longer than a stranger sits at the computer. */
 export const OFF_AFTER = 24 * 60 * 60_000;
 const MINUTE = 60_000;
 
-/** The lock as it is stored; null where there is none, or none that anything could open. @throws when the browser refuses */
+/** The stored lock; null if there is none, or one that could never be opened. @throws if the browser refuses */
 export async function readLock(): Promise<Lock | null> {
   const { [LOCK]: stored } = await browser.storage.local.get(LOCK);
   return isLock(stored) ? stored : null;
 }
 
-/** Whatever has been stored, by whomever. */
+/** The stored value is not trusted. */
 function isLock(stored: unknown): stored is Lock {
   const { salt, rounds, check, idle, offAskedAt } = (stored ?? {}) as Partial<Record<keyof Lock, unknown>>;
   return (
@@ -55,12 +58,12 @@ function isLock(stored: unknown): stored is Lock {
   );
 }
 
-/** How long the pages may still be shown without a doing of the mentor's (ms); 0: they are locked. @throws as `readLock` */
+/** How long the pages may stay visible without activity (ms); 0: they are locked. @throws as `readLock` */
 export async function leftOpen(now: number): Promise<number> {
   const lock = await readLock();
   if (!lock || isOff(lock, now)) return Number.POSITIVE_INFINITY;
   const { [OPENED]: opened, [DOING]: at } = await browser.storage.session.get([OPENED, DOING]);
-  // A clock that was put back must not keep it open.
+  // Setting the clock back must not keep it open.
   if (opened !== true || typeof at !== 'number' || at > now + MINUTE) return 0;
   return lock.idle === 0 ? Number.POSITIVE_INFINITY : Math.max(0, at + lock.idle * MINUTE - now);
 }
@@ -68,12 +71,14 @@ export async function leftOpen(now: number): Promise<number> {
 export const isOff = ({ offAskedAt }: Lock, now: number): boolean =>
   offAskedAt !== null && now >= offAskedAt + OFF_AFTER;
 
-/** Whether nothing may be shown now. A browser that does not give that back shows all: nobody is to be kept from their own list. */
+/**
+ * Whether the pages are locked. If the browser cannot tell, they are not: nobody is to be shut out of their own list.
+ */
 export async function isLocked(now: Date): Promise<boolean> {
   return (await leftOpen(now.getTime()).catch(() => 1)) === 0;
 }
 
-/** Sets a lock; it is open for the time being. @param idle minutes @throws when the browser refuses */
+/** Sets a lock and leaves it open for now. @param idle minutes @throws if the browser refuses */
 export async function setLock(passphrase: string, idle: number, now: number): Promise<void> {
   const salt = hex(crypto.getRandomValues(new Uint8Array(16)));
   const lock = {
@@ -83,39 +88,39 @@ export async function setLock(passphrase: string, idle: number, now: number): Pr
     idle,
     offAskedAt: null,
   };
-  // First: otherwise the very page it is set in would lock.
+  // First, or the page that sets the lock would be locked itself.
   await openLock(now);
   await browser.storage.local.set({ [LOCK]: lock satisfies Lock });
 }
 
-/** Changes when it locks, or what was asked of it. @throws when the browser refuses */
+/** Changes when it locks, or requests turning it off. @throws if the browser refuses */
 export async function changeLock(change: Partial<Pick<Lock, 'idle' | 'offAskedAt'>>): Promise<void> {
   const lock = await readLock();
   if (lock) await browser.storage.local.set({ [LOCK]: { ...lock, ...change } });
 }
 
-/** @throws when the browser refuses */
+/** @throws if the browser refuses */
 export async function removeLock(): Promise<void> {
   await browser.storage.local.remove(LOCK);
   await browser.storage.session.remove([OPENED, DOING]);
 }
 
-/** Whether a passphrase is the lock's. Takes a noticeable moment, for whoever tries many. */
+/** Whether a passphrase is the lock's. Deliberately slow, to deter guessing. */
 export async function fits(passphrase: string, { salt, rounds, check }: Lock): Promise<boolean> {
   return (await checkOf(passphrase, salt, rounds)) === check;
 }
 
-/** Opens it, once the passphrase was given. @throws when the browser refuses */
+/** Opens the lock after the passphrase was entered. @throws if the browser refuses */
 export async function openLock(now: number): Promise<void> {
   await browser.storage.session.set({ [OPENED]: true, [DOING]: now });
 }
 
-/** Notes a doing of the mentor's. @throws when the browser refuses */
+/** Records activity by the mentor. @throws if the browser refuses */
 export async function stayOpen(now: number): Promise<void> {
   await browser.storage.session.set({ [DOING]: now });
 }
 
-/** @throws when the browser refuses */
+/** @throws if the browser refuses */
 export async function lockNow(): Promise<void> {
   await browser.storage.session.remove(OPENED);
 }

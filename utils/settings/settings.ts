@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { SITES, type Site } from '../ground/sites';
 import { LANGUAGES, type Language, pickLanguage } from '../language/translate';
 
-/** Where a guide's steps are shown: over the page, or in the side panel with nothing put into the page. */
+/** Where a guide's steps are shown: over the page, or in the side panel without inserting anything into the page. */
 const GUIDE_PLACES = ['page', 'beside'] as const;
 export type GuidePlace = (typeof GUIDE_PLACES)[number];
 
@@ -20,13 +20,13 @@ export interface Settings {
   language: Language | null;
   /** The separator the mentor chose for CSV; null follows the language. */
   csvSeparator: CsvSeparator | null;
-  /** Where guides are shown on a site, once the mentor has chosen. */
+  /** Where guides are shown on a site, if the mentor has chosen. */
   guidePlaces: Partial<Record<Site, GuidePlace>>;
-  /** After how many days without a copy outside the browser Today says so; 0: never. */
+  /** After how many days without a copy outside the browser Today mentions it; 0: never. */
   outsideLimit: number;
-  /** Light or dark pages of ours; `system`: as the computer has it. */
+  /** The colour scheme of our pages; `system` follows the computer. */
   scheme: Scheme;
-  /** How large the type of our pages is. */
+  /** The text size of our pages. */
   typeSize: TypeSize;
 }
 
@@ -40,14 +40,14 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 const LONGEST_LIMIT = 365;
 
-/** Kept in `storage.local`: small, needed by the background before any database is open. */
+/** In `storage.local`: small, and needed by the background before any database is open. */
 const KEY = 'settings';
 
 export async function readSettings(): Promise<Settings> {
   return asSettings((await browser.storage.local.get(KEY))[KEY]);
 }
 
-/** Whatever has been stored, by whomever: what is none of the choices there are counts as not chosen. */
+/** The stored value is not trusted: anything invalid counts as not chosen. */
 export function asSettings(stored: unknown): Settings {
   const { language, csvSeparator, guidePlaces, outsideLimit, scheme, typeSize } = (stored ?? {}) as Partial<
     Record<keyof Settings, unknown>
@@ -74,12 +74,12 @@ const isLimit = (stored: unknown): stored is number =>
 const oneOf = <Choice>(choices: readonly Choice[], stored: unknown) =>
   choices.find((choice) => choice === stored);
 
-/** Changes some settings and keeps the rest. @throws when the browser refuses the write */
+/** Changes some settings and keeps the rest. @throws if the browser refuses the write */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   await browser.storage.local.set({ [KEY]: { ...(await readSettings()), ...change } });
 }
 
-/** Calls back whenever a setting changes in any of the extension's pages. @returns a function that stops it */
+/** Calls back whenever a setting changes in any of our pages. @returns a function that stops it */
 export function watchSettings(callback: (settings: Settings) => void): () => void {
   const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     if (area === 'local' && KEY in changes) callback(asSettings(changes[KEY]?.newValue));
@@ -88,7 +88,7 @@ export function watchSettings(callback: (settings: Settings) => void): () => voi
   return () => browser.storage.onChanged.removeListener(changed);
 }
 
-/** The language to speak now. */
+/** The current language. */
 export async function currentLanguage(): Promise<Language> {
   return pickLanguage((await readSettings()).language, browser.i18n.getUILanguage());
 }

@@ -1,10 +1,10 @@
 import type { Action } from '../actions/door';
 import { eraseAll } from '../actions/erase';
 import { storing } from '../database/errors';
-import { TABLES } from '../database/journal';
 import type { TrailDatabase } from '../database/schema';
 import { type Fields, noteTouched } from '../database/touched';
 import { type Instant, toInstant } from '../ground/days';
+import { TABLES } from '../model/tables';
 import { ALIVE, isSameValue, LIST, type SyncedTable, toCells } from './cells';
 import { type Content, ERASED } from './content';
 import { rowsOf } from './lots';

@@ -1,22 +1,19 @@
 import type { ContactRecord } from '../model/contact';
 import { toContact } from '../model/contact-record';
 import { type FollowUp, withTurn } from '../model/follow-up';
-import type { JournalTable } from '../model/tables';
+import { type JournalTable, TABLES } from '../model/tables';
 
 /** The tables in one person's store. */
 export const PERSON_TABLES = ['contacts', 'interactions', 'followUps', 'mentorships'] as const;
 export type PersonTable = (typeof PERSON_TABLES)[number];
-/** The tables in the list's own store. */
-export const LIST_TABLES = [
-  'plans',
-  'templates',
-  'offers',
-  'notes',
-  'views',
-  'preferences',
-  'members',
-] as const;
-export type ListTable = (typeof LIST_TABLES)[number];
+export type ListTable = Exclude<JournalTable, PersonTable | 'asideRows'>;
+/** The tables in the list's own store. Rows that cannot be read stay on their device. */
+export const LIST_TABLES: readonly ListTable[] = TABLES.filter(isOfList);
+
+function isOfList(table: JournalTable): table is ListTable {
+  return table !== 'asideRows' && !(PERSON_TABLES as readonly string[]).includes(table);
+}
+
 /** The table in the list's store for what comes from `storage.local`, see own.ts. */
 export const OWN = 'own';
 export type SyncedTable = PersonTable | ListTable | typeof OWN;

@@ -55,15 +55,24 @@ function linesOf({ list, epoch, removed }: Said): string[] {
   const out = removed.map(
     ({ device, seq, name }) => `removed: ${device} ${seq} ${name.replace(/\s+/g, ' ').trim()}`,
   );
-  return [`list: ${list}`, `epoch: ${epoch}`, ...out];
+  const whose = removed.flatMap(({ device, member }) => (member ? [`removed-of: ${device} ${member}`] : []));
+  return [`list: ${list}`, `epoch: ${epoch}`, ...out, ...whose];
 }
 
 function readSaid(text: string): Said | null {
   const list = /^# list: ([0-9a-f]{16})$/m.exec(text)?.[1];
   const epoch = /^# epoch: (\d{1,6})$/m.exec(text)?.[1];
   if (list === undefined || epoch === undefined) return null;
+  const whose = new Map(
+    [...text.matchAll(/^# removed-of: ([0-9a-f]{16}) ([0-9a-f-]{36})$/gm)].map(
+      ([, device = '', member = '']) => [device, member],
+    ),
+  );
   const removed = [...text.matchAll(/^# removed: ([0-9a-f]{16}) (\d{1,9}) (.{0,200})$/gm)].map(
-    ([, device = '', seq, name = '']): Removed => ({ device, seq: Number(seq), name }),
+    ([, device = '', seq, name = '']): Removed => {
+      const member = whose.get(device);
+      return { device, seq: Number(seq), name, ...(member && { member }) };
+    },
   );
   return { list, epoch: Number(epoch), removed };
 }

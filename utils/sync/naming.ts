@@ -1,5 +1,6 @@
 import { act } from '../actions/door';
-import { type OwnRows, writeAs } from '../actions/members';
+import { type Naming, type OwnRows, writeAs } from '../actions/members';
+import { writerOf } from '../database/preferences';
 import type { MemberProblem } from '../model/member';
 import { problemIn } from '../model/rows';
 import { TAKE_IN } from './bridge';
@@ -12,39 +13,57 @@ import { type Here, inTurn, readSelf } from './self';
  * Has what is written on this device bear a name, see `writeAs`. What the same person has settled for themselves on another
  * device holds here as well.
  *
- * @param own what was here before, and is theirs
  * @throws StorageFailure
  */
-export function nameMember(here: Here, who: string, own: OwnRows | null, now: Date): Promise<Named> {
+export function nameMember(here: Here, who: string, naming: Naming, now: Date): Promise<Named> {
   // Not while files are read or written: what the others of the same person have settled would count as gone.
-  return inTurn(() => nameInTurn(here, who, own, now));
+  return inTurn(() => nameInTurn(here, who, naming, now));
 }
 
 /**
- * Two people have joined under one name, and were taken for one: whoever writes here is somebody else from now on. What was
- * written here before cannot be told apart, and keeps the name it has.
+ * The same for whoever has just joined. Where the list has to ask who they are first, what was here before is kept in mind: it
+ * is theirs whatever they answer.
+ *
+ * @throws StorageFailure
+ */
+export function nameJoining(here: Here, who: string, own: OwnRows, now: Date): Promise<Named> {
+  return inTurn(async () => {
+    const done = await nameInTurn(here, who, { own }, now);
+    if (!done.ok) await here.sync.doing.put({ key: 'naming', who, own });
+    return done;
+  });
+}
+
+/**
+ * Two people have joined under one name, or one under the name of somebody who has left, and were taken for one: whoever writes
+ * here is somebody else from now on. What was written here before cannot be told apart, and keeps the name it has.
  *
  * @throws StorageFailure
  */
 export function nameSomebodyElse(here: Here, who: string, now: Date): Promise<Named> {
-  return inTurn(() => nameInTurn(here, who, 'new', now));
+  return inTurn(async () => {
+    const { member } = await writerOf(here.db);
+    const { backAt: leftAt } = (await readSelf(here.sync)) ?? {};
+    const isElsewhere = (await here.sync.peers.toArray()).some((peer) => peer.member === member);
+    const leaves = leftAt && !isElsewhere ? { id: member, leftAt } : undefined;
+    return nameInTurn(here, who, { as: 'new', leaves }, now);
+  });
 }
 
 export type Named = { ok: true } | { ok: false; problem: MemberProblem };
 
 /** The same for whoever has the turn. */
-export async function nameInTurn(
-  here: Here,
-  who: string,
-  own: OwnRows | 'new' | null,
-  now: Date,
-): Promise<Named> {
-  const done = await writeAs(here.db, who, now, own);
+export async function nameInTurn(here: Here, who: string, naming: Naming, now: Date): Promise<Named> {
+  const done = await writeAs(here.db, who, now, naming);
   if (!done.ok) return done;
   await takeOwnSettings(here, done.member.id, now);
   await touchAll(here.sync, now);
   const self = await readSelf(here.sync);
-  if (self) await here.sync.self.put({ ...self, tell: true });
+  if (self) {
+    const { backAt: _, ...rest } = self;
+    await here.sync.self.put({ ...rest, tell: true, ...(done.backAt && { backAt: done.backAt }) });
+  }
+  await here.sync.doing.delete('naming');
   return { ok: true };
 }
 

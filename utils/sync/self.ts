@@ -75,7 +75,12 @@ export async function rekey(
   const gone = (await sync.peers.bulkGet([...remove])).flatMap((peer) => peer ?? []);
   if (!isNew && gone.length === 0) await lockAnew(sync, self, passphrase, keys);
   else {
-    const out = gone.map(({ device, name, seq }) => ({ device, name, seq }));
+    const out = gone.map(({ device, name, seq, member }) => ({
+      device,
+      name,
+      seq,
+      ...(member && { member }),
+    }));
     const said: Said = {
       list: self.list,
       epoch: Math.max(self.epoch, highest) + 1,

@@ -1,4 +1,5 @@
 import Dexie, { type Table } from 'dexie';
+import type { OwnRows } from '../actions/members';
 import type { Fields } from '../database/touched';
 import type { Day, Instant } from '../ground/days';
 import type { MemberId } from '../ground/ids';
@@ -24,9 +25,12 @@ export interface FreshRecord {
 
 /**
  * What is to be done whatever ends the browser meanwhile: people who are being brought in just now are to be compared with the
- * list; or everybody is.
+ * list; or everybody is; or the mentor is to say who they are, and to be given what was here before they joined.
  */
-export type Doing = { key: 'lot'; ids: string[] } | { key: 'all'; at: Instant };
+export type Doing =
+  | { key: 'lot'; ids: string[] }
+  | { key: 'all'; at: Instant }
+  | { key: 'naming'; who: string; own: OwnRows };
 
 /** Somebody of whom something has been written here since they were last looked at. */
 export interface Touched {
@@ -96,6 +100,8 @@ export interface Peer {
 export interface Removed {
   device: string;
   name: string;
+  /** Whose it was, as far as is known. */
+  member?: MemberId;
   /** The number of its latest file that was read before. */
   seq: number;
   /** When it was noticed that it has written since. */
@@ -149,6 +155,8 @@ export interface Self {
   /** The file that is being put into the shared folder just now: should the browser be ended, it may be there or not. */
   writing?: { seq: number; sum: string };
   removed?: Removed[];
+  /** The mentor writes as somebody who had left the team, then, and is back. */
+  backAt?: Instant;
   /** Everything has to be written into the shared folder: the key is another, or a file has brought what nobody says there. */
   anew?: true;
   /** The passphrase is another, which the next file is to say. */

@@ -13,7 +13,7 @@ import {
   syncFolder,
 } from './folder';
 import type { Keys } from './keys';
-import { nameInTurn, nameMember } from './naming';
+import { nameInTurn, nameJoining, nameMember } from './naming';
 import type { Here, Rekeying } from './self';
 import { beginList, joinList, type Taken } from './session';
 
@@ -42,7 +42,8 @@ export async function beginAs(
   await beginList(here, given, keys, now);
   if (!own) return;
   await noteAllLeft(here.db, now);
-  await nameMember(here, who, own, now);
+  // Whoever begins a team with what is left of another is the one they were in that.
+  await nameMember(here, who, { own, as: 'back' }, now);
 }
 
 /** Joins a list by another device's file. @throws StorageFailure */
@@ -54,7 +55,7 @@ export async function joinAs(
 ): Promise<Taken> {
   const own = await unsignedHere(here.db);
   const joined = await joinList(here, given, keys, now);
-  if (joined.ok && (await writerOf(here.db)).team) await nameMember(here, who, own, now);
+  if (joined.ok && (await writerOf(here.db)).team) await nameJoining(here, who, own, now);
   return joined;
 }
 
@@ -68,7 +69,7 @@ export async function joinFolderAs(
   const own = await unsignedHere(here.db);
   const joined = await joinFolder(here, given, keys, now);
   if (!joined.ok || !(await writerOf(here.db)).team) return joined;
-  await nameMember(here, who, own, now);
+  await nameJoining(here, who, own, now);
   // What was here before says from now on whose it is: at once, while the folder is at hand.
   const taken = joinReports(joined.taken, await syncFolder(here, given.folder, now));
   return taken ? { ok: true, taken } : joined;
@@ -95,7 +96,7 @@ export async function openToTeam(
   // Should the browser be ended in the middle, there is a new key and one person's list: it can be done once more.
   const then = async () => {
     await noteAllLeft(here.db, now);
-    return nameInTurn(here, who, await unsignedHere(here.db), now);
+    return nameInTurn(here, who, { own: await unsignedHere(here.db), as: 'back' }, now);
   };
   return rekeyList(here, { passphrase, isNew: true, folder, then }, keys, now);
 }

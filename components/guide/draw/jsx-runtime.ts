@@ -1,6 +1,6 @@
 /**
- * What is drawn into foreign pages, written as JSX with `@jsxImportSource ./draw`. Plain elements and functions of them,
- * without state or hooks: all the card needs, and a third of what a library would put into a page (decision 18).
+ * Draws into visited pages, from JSX with `@jsxImportSource ./draw`. Plain elements and functions without state or
+ * hooks: all the card needs, at a third of the size of a library (decision 18).
  */
 import type { ComponentChildren, JSX } from 'preact';
 
@@ -8,7 +8,7 @@ export type { JSX };
 
 type Props = Record<string, unknown> & { children?: ComponentChildren };
 
-/** An element to be drawn. */
+/** An element to draw. */
 interface Wanted {
   type: string;
   props: Props;
@@ -28,8 +28,8 @@ export const jsxs = jsx;
 export const Fragment = ({ children }: Props): ComponentChildren => children;
 
 /**
- * Brings what was drawn into a root before to what it is to be now. Elements of the same kind and key stay the same, with
- * their focus and all that was done to them by hand; what somebody else has put there is left alone.
+ * Updates what was drawn into a root. Elements of the same kind and key stay the same, with their focus and anything
+ * done to them by hand; nodes from others are left alone.
  */
 export function draw(content: ComponentChildren, root: ParentNode & Node): void {
   const known = [...root.childNodes].filter((node) => drawn.has(node));
@@ -46,13 +46,13 @@ export function draw(content: ComponentChildren, root: ParentNode & Node): void 
   for (const node of known) node.remove();
   let last: Node | null = null;
   for (const node of nodes.reverse()) {
-    // What stands where it should is not moved: it would lose the focus.
+    // Nodes in the right place are not moved, as they would lose the focus.
     if (node.parentNode !== root || node.nextSibling !== last) root.insertBefore(node, last);
     last = node;
   }
 }
 
-/** Nothing is drawn for what is false or missing. */
+/** False and missing values draw nothing. */
 function itemsOf(content: unknown): Item[] {
   if (Array.isArray(content)) return content.flatMap(itemsOf);
   if (content === null || content === undefined || content === '' || typeof content === 'boolean') return [];
@@ -90,7 +90,7 @@ function set(element: Element, name: string, value: unknown): void {
   else element.setAttribute(name, String(value));
 }
 
-/** The handler of the last drawing; adding the same listener again changes nothing. */
+/** Calls the handler of the last drawing; adding the same listener again changes nothing. */
 function heard(this: unknown, event: Event): void {
   const { props } = drawn.get(event.currentTarget as Node) ?? {};
   for (const name of Object.keys(props ?? {})) {

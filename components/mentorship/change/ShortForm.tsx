@@ -4,18 +4,18 @@ import './change.css';
 
 interface ShortFormProps {
   element?: RefObject<HTMLFormElement | null>;
-  /** What the button that sends it says. */
+  /** The text of the submit button. */
   save: string;
   send: () => void;
   cancel: () => void;
   /** Why nothing was written. */
   refused?: string | undefined;
-  /** It stands on the page itself, and not in a card. */
+  /** It is directly on the page rather than in a card. */
   alone?: boolean;
   children: ComponentChildren;
 }
 
-/** A form that opens in the page of a mentorship and closes when it is sent or left. */
+/** A form that opens within a mentorship's page and closes on submit or cancel. */
 export function ShortForm({ element, save, send, cancel, refused, alone, children }: ShortFormProps) {
   const { t } = usePage();
   return (

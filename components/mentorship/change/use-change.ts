@@ -7,9 +7,9 @@ import { usePage } from '../../controls/page';
 type Done = Extract<ChangeResult, { ok: true }>;
 
 /**
- * Makes a change to a mentorship and tells what was done, with undo.
+ * Changes a mentorship and reports what was done, with undo.
  *
- * @returns what is wrong; null once it is done; `failed` where it could not be written, which has been told
+ * @returns the problem; null once done; `failed` if it could not be written, which has been reported
  */
 export function useChange(): (
   change: (now: Date) => Promise<ChangeResult>,
@@ -24,14 +24,14 @@ export function useChange(): (
         problem = result.problem;
         return;
       }
-      // The next action may be another one now.
+      // The next action may have changed.
       tell(said(result), result.undo);
     });
     return written ? problem : 'failed';
   };
 }
 
-/** The same, where there is no field to say beside what is wrong: it is told as a notice. */
+/** The same without a field to show the problem at, so it is reported as a notice. */
 export function useChangeAtOnce() {
   const { t } = usePage();
   const { tell } = useNotices();

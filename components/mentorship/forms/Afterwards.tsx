@@ -25,7 +25,7 @@ interface AfterwardsProps {
   contact: Contact;
 }
 
-/** How it goes on with somebody whose mentorship has ended: asked until it is settled, then said. */
+/** What happens after somebody's mentorship has ended: asked until decided, then shown. */
 export function Afterwards({ mentorship, contact }: AfterwardsProps) {
   const { t, db, today } = usePage();
   const { nameOf } = useStages();
@@ -63,10 +63,10 @@ export function Afterwards({ mentorship, contact }: AfterwardsProps) {
   );
 }
 
-/** Weeks without anybody new: so long it is said that the last ones have just ended. */
+/** For how many days after an ending a break before the next match is suggested. */
 const CALM_DAYS = 28;
 
-/** A word of caution before the next match, and the way to the figures. */
+/** A word of caution before the next match, and a link to the figures. */
 function CalmPause({ mentorship: { closing, endedAt } }: { mentorship: Mentorship }) {
   const { t, today } = usePage();
   const on = closing?.on ?? (endedAt ? toDay(new Date(endedAt)) : today);
@@ -120,7 +120,7 @@ function Choices({ mentorship, contact }: AfterwardsProps) {
   );
 }
 
-/** What is still to be reached; the steps that are done stand in the record of the weeks they were done in. */
+/** Goals not reached yet. Completed steps stay in the record of their weeks. */
 function openGoals({ goals }: Mentorship): Goal[] {
   return goals
     .filter(({ reached }) => !reached)
@@ -208,7 +208,7 @@ function InTouch({ contact }: { contact: Contact }) {
   const choose = (days: (typeof IN_TOUCH_DAYS)[number]) =>
     attempt(async () => {
       const result = await keepInTouch(db, contact.id, days, new Date());
-      // Somebody who has been deleted meanwhile is gone from this page by itself.
+      // If the person was deleted meanwhile, the page shows that itself.
       if (!result.ok) return;
       const next = await openFollowUpOf(db, contact.id);
       const { name } = contact;

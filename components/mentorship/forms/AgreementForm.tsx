@@ -17,7 +17,7 @@ import { OfferedText } from './Offered';
 import { type Form, useForm } from './use-form';
 import './forms.css';
 
-/** What the two agree on: read, written, and as a sheet for the person. */
+/** What the two agree on: to read, to edit, and as a sheet for the person. */
 export function AgreementForm(found: RunningMentorship) {
   const { t } = usePage();
   const form = useForm(found, 'agreement');
@@ -153,7 +153,7 @@ function AgreementEdit({ found, form }: AgreementEditProps) {
             onInput={({ currentTarget }) => {
               setProblem(undefined);
               const typed = readDay(currentTarget);
-              // What is half typed is read, and refused, when the form is sent.
+              // A half-typed date is read, and rejected, on submit.
               edit({ agreedOn: isDay(typed) ? typed : '' });
             }}
           />

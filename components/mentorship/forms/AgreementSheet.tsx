@@ -18,12 +18,12 @@ interface AgreementSheetProps {
 
 const OFFERED = ['expectations', 'confidentiality', 'absence'] as const;
 
-/** The agreement as the person gets it, in either language, to be copied or printed. */
+/** The agreement for the person, in either language, to copy or print. */
 export function AgreementSheet({ found, agreement }: AgreementSheetProps) {
   const { t } = usePage();
   const { mentorName } = usePreferences();
   const [language, setLanguage] = useState(() => languageFor(found.contact, t.language));
-  // Wordings that were taken over as they are speak either language.
+  // Suggested wordings used unchanged exist in both languages.
   const english = useMenteeWords('en');
   const german = useMenteeWords('de');
   const words = language === 'de' ? german : english;

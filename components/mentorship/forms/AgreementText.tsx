@@ -3,7 +3,7 @@ import { asDate } from '../../controls/days';
 import { usePage } from '../../controls/page';
 import { Facts } from './Facts';
 
-/** The agreement, to be read. */
+/** The agreement as text. */
 export function AgreementText({ agreement }: { agreement: Agreement }) {
   const { t } = usePage();
   const { expectations, channel, confidentiality, absence, endAnnounced, agreedOn } = agreement;

@@ -23,22 +23,22 @@ interface ClosingStepsProps {
   found: RunningMentorship;
   earliness: Earliness;
   draft: Draft<ClosingDraft>;
-  /** It has been begun on this page just now. */
+  /** It has just been started on this page. */
   isNew: boolean;
   end: (closing: ClosingDraft['closing']) => void;
-  /** Out of an early closing. */
+  /** Cancels an early closing. */
   leave?: () => void;
 }
 
-/** The closing, one step after the other; any of them can be gone to, and none demands anything. */
+/** The closing, step by step; all steps are reachable and optional. */
 export function ClosingSteps({ found, earliness, draft, isNew, end, leave }: ClosingStepsProps) {
   const { t } = usePage();
   const title = useRef<HTMLHeadingElement>(null);
   const [cameBack] = useState(draft.value !== null && !isNew);
-  // In the last week it ends as it was planned, unless the mentor goes back to say otherwise.
+  // In the last week the ending is as planned, unless the mentor goes back to change that.
   const begun = draft.value ?? { step: 'look-back', closing: { ...NEW_CLOSING, kind: 'planned' } };
   const steps = closingSteps(begun.closing.kind, earliness);
-  // A closing begun early may be gone on with in the last week, where there are other steps.
+  // A closing started early may continue in the last week, which has different steps.
   const at = Math.max(0, steps.indexOf(begun.step));
   const step = steps[at] ?? 'kind';
   const shown = useRef(step);
@@ -257,7 +257,7 @@ interface MessageProps {
   edit: (value: string) => void;
 }
 
-/** Words to the person: offered, changed, copied. */
+/** A message to the person: suggested, edited, copied. */
 function Message({ found: { contact }, kind, value, edit }: MessageProps) {
   const { t } = usePage();
   const { mentorName } = usePreferences();
@@ -297,7 +297,9 @@ interface ContactRuleProps {
   edit: (value: string) => void;
 }
 
-/** What fits the ending: whoever vanished can come back, and where somebody was not safe there is no more contact. */
+/**
+ * The rules for each ending: people who vanished may come back, and after a safety problem there is no more contact.
+ */
 const RULES = {
   planned: ['now-and-then', 'when-needed', 'none'],
   vanished: ['open-door', 'none'],
@@ -305,7 +307,7 @@ const RULES = {
   safety: ['through-others', 'none'],
 } as const satisfies Record<Ending, readonly string[]>;
 
-/** How the two stay in touch, or that they do not: worded for the person, to be chosen and changed. */
+/** How the two stay in touch, or that they do not: worded for the person, to choose and edit. */
 function ContactRule({ kind, language, value, edit }: ContactRuleProps) {
   const { t } = usePage();
   const words = useMenteeWords(language);

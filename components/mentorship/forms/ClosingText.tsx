@@ -4,7 +4,7 @@ import { asDate } from '../../controls/days';
 import { usePage } from '../../controls/page';
 import { Facts } from './Facts';
 
-/** How a mentorship was ended, to be read. */
+/** How a mentorship was ended, as text. */
 export function ClosingText({ mentorship: { closing, endedAt } }: { mentorship: Mentorship }) {
   const { t } = usePage();
   const on = closing?.on ?? toDay(new Date(endedAt ?? 0));
@@ -18,7 +18,7 @@ export function ClosingText({ mentorship: { closing, endedAt } }: { mentorship: 
   );
 }
 
-/** What was written for the closing, to be read. */
+/** What was written for the closing, as text. */
 export function ClosingFacts({ closing }: { closing: Omit<Closing, 'on'> }) {
   const { t } = usePage();
   return (

@@ -16,7 +16,7 @@ import { type ClosingDraft, NEW_CLOSING } from './closing';
 import { problemKey } from './FormFrame';
 import './forms.css';
 
-/** The guided closing: in the last week, or earlier; and what is left to be read and to be decided after it. */
+/** The guided closing, in the last week or earlier, and what remains to be read and decided after it. */
 export function EndingForm(found: RunningMentorship) {
   const { t, db, today } = usePage();
   const { tell, attempt } = useNotices();
@@ -75,7 +75,7 @@ export function EndingForm(found: RunningMentorship) {
   );
 }
 
-/** Before the last week: when the ending is, what to do for it until then, and the way to an early one. */
+/** Before the last week: when the ending is, what to do for it until then, and a way to end early. */
 function NotYet({ found: { mentorship }, end }: { found: RunningMentorship; end: () => void }) {
   const { t } = usePage();
   const last = weekDays(mentorship).at(-1);

@@ -1,9 +1,9 @@
 interface FactsProps {
-  /** What each is called, and what it says; those that say nothing are left out. */
+  /** Labels with their texts; empty ones are left out. */
   facts: readonly (readonly [label: string, text: string])[];
 }
 
-/** What was written, to be read: text, not fields that cannot be used. */
+/** Written content as text rather than as disabled fields. */
 export function Facts({ facts }: FactsProps) {
   return (
     <dl class="written">

@@ -10,15 +10,15 @@ import './forms.css';
 
 interface FormFrameProps<Value> {
   form: Form<Value>;
-  /** Sends the form. */
+  /** Submits the form. */
   send: () => void;
-  /** How a value is shown where two windows have written. */
+  /** Shows a value when two windows have written. */
   show: (value: Value) => ComponentChildren;
   element: Ref<HTMLFormElement>;
   children: ComponentChildren;
 }
 
-/** What is around every form: what came back, what went wrong, and the buttons that keep it or do not. */
+/** The frame of every form: restored drafts, problems, and the buttons to save or discard. */
 export function FormFrame<Value>({ form, send, show, element, children }: FormFrameProps<Value>) {
   const { t } = usePage();
   const [cameBack] = useState(form.begun);
@@ -52,7 +52,7 @@ export function FormFrame<Value>({ form, send, show, element, children }: FormFr
   );
 }
 
-/** Why a form was not kept. */
+/** Why a form was not saved. */
 export function problemKey(problem: ChangeProblem): MessageKey & `forms-problem-${string}` {
   if (problem === 'ended' || problem === 'gone' || problem === 'changed-meanwhile') {
     return `forms-problem-${problem}`;
@@ -66,7 +66,7 @@ interface ClashProps<Value> {
   show: (value: Value) => ComponentChildren;
 }
 
-/** Two windows have written the same form: both are shown, and the mentor says which stays. */
+/** Two windows have written the same form: shows both, and the mentor chooses. */
 function Clash<Value>({ form, other, show }: ClashProps<Value>) {
   const { t } = usePage();
   const lead = useRef<HTMLParagraphElement>(null);

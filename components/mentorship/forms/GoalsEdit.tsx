@@ -14,10 +14,10 @@ import { SmartHelp } from './SmartHelp';
 import type { Form } from './use-form';
 import { useLineForm, useMoving } from './use-line-form';
 
-/** More than these are hard to keep in mind. */
+/** More than this are hard to keep in mind. */
 const ENOUGH = 3;
 
-/** The form in which goals and steps are written, put in order and taken out. */
+/** The form for writing, sorting and removing goals and steps. */
 export function GoalsEdit({ form }: { form: Form<Goal[]> }) {
   const { t } = usePage();
   const { tell } = useNotices();
@@ -138,7 +138,7 @@ function StepLines({ goal, edit }: { goal: Goal; edit: (steps: GoalStep[]) => vo
               onKeyDown={(event) => {
                 const by = moveByKey(event);
                 if (by !== 0) move(step, by);
-                // Enter in a list means the next line, not the end of the form.
+                // In a list, Enter goes to the next line rather than submitting the form.
                 if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
                   event.preventDefault();
                   if (step.text.trim() !== '' && at === steps.length - 1) add();

@@ -11,7 +11,7 @@ import { SmartHelp } from './SmartHelp';
 import { useForm } from './use-form';
 import './forms.css';
 
-/** The person's goals with their steps: ticked where they are read, rewritten as a form. */
+/** The person's goals with their steps: ticked in the text view, edited as a form. */
 export function GoalsForm(found: RunningMentorship) {
   const { t, db } = usePage();
   const { tell, attempt } = useNotices();
@@ -33,7 +33,7 @@ export function GoalsForm(found: RunningMentorship) {
     );
   }
 
-  // A tick is kept at once, and is taken back by another.
+  // A tick is saved at once; ticking again undoes it.
   const keep = (goals: Goal[]) =>
     void attempt(async () => {
       const result = await saveForm(

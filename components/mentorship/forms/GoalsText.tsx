@@ -8,11 +8,11 @@ import type { GoalStepId } from '../../../utils/ground/ids';
 
 interface GoalsTextProps {
   goals: readonly Goal[];
-  /** Keeps what was ticked; without it the ticks are text. */
+  /** Saves what was ticked; without it, ticks are shown as text. */
   keep?: (goals: Goal[]) => void;
 }
 
-/** Goals with their steps, to be read, and to be ticked as long as the mentorship runs. */
+/** Goals with their steps, which can be ticked while the mentorship is running. */
 export function GoalsText({ goals, keep }: GoalsTextProps) {
   return (
     <ol class="goal-list">

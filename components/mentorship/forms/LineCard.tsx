@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { Icon } from '../../controls/Icon';
 import { LineTools, moveByKey } from './LineTools';
 
-/** A line's place in its list, and what can be done to it there. */
+/** A line's position in its list, and the actions on it. */
 export interface LinePlace {
   at: number;
   count: number;
@@ -13,12 +13,12 @@ export interface LinePlace {
 
 interface LineCardProps extends LinePlace {
   id: string;
-  /** What the line is called: "Goal 2". */
+  /** The line's name: "Goal 2". */
   name: string;
   children: ComponentChildren;
 }
 
-/** One line of a form, with its place and the way out of it above its fields. */
+/** One line of a form, with position and removal above its fields. */
 export function LineCard({ id, name, children, ...place }: LineCardProps) {
   const heading = useId();
   return (
@@ -40,7 +40,7 @@ export function LineCard({ id, name, children, ...place }: LineCardProps) {
   );
 }
 
-/** What has become of a line's place, for those who do not see it. */
+/** Announces a line's new position to screen readers. */
 export function PlaceSaid({ said }: { said: string }) {
   return (
     <p class="unseen" role="status">
@@ -49,7 +49,7 @@ export function PlaceSaid({ said }: { said: string }) {
   );
 }
 
-/** Adds a line. */
+/** A button that adds a line. */
 export function AddLine({ label, add }: { label: string; add: () => void }) {
   return (
     <div class="row">

@@ -2,7 +2,7 @@ import { Icon } from '../../controls/Icon';
 import { usePage } from '../../controls/page';
 
 interface LineToolsProps {
-  /** What the line is, for its buttons: "Goal 2". */
+  /** The line's name, for its buttons: "Goal 2". */
   name: string;
   at: number;
   count: number;
@@ -10,7 +10,7 @@ interface LineToolsProps {
   remove: () => void;
 }
 
-/** A line's place in its list, and the way out of it. */
+/** Buttons to move and remove a line. */
 export function LineTools({ name, at, count, move, remove }: LineToolsProps) {
   const { t } = usePage();
   return (
@@ -49,7 +49,7 @@ export function LineTools({ name, at, count, move, remove }: LineToolsProps) {
   );
 }
 
-/** Alt and an arrow move a line while the focus is in it. @returns by how much, 0 for any other key */
+/** Alt and an arrow key move the focused line. @returns by how much, 0 for any other key */
 export function moveByKey(event: KeyboardEvent): 1 | -1 | 0 {
   if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return 0;
   if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return 0;

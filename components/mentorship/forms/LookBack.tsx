@@ -5,7 +5,7 @@ import { hrefOf } from '../../controls/route';
 import { Facts } from './Facts';
 import { useMenteeWords } from './mentee-words';
 
-/** What the two began with: the question of the first week, what was agreed on, the goals. */
+/** How the two began: the question of the first week, the agreement, the goals. */
 export function LookBack({ mentorship, language }: { mentorship: Mentorship; language: Language }) {
   const { t } = usePage();
   const words = useMenteeWords(language);

@@ -20,12 +20,12 @@ interface NetworkEditProps {
   form: Form<NetworkPerson[] | undefined>;
   /** Whose network it is. */
   name: string;
-  /** The mentee's. */
+  /** The mentee's language. */
   language: Language;
   sentenceFor: (who: string) => string;
 }
 
-/** The form in which the map is drawn: who, how near, what with, and how to ask. */
+/** The form for the network: who, how close, for what help, and how to ask. */
 export function NetworkEdit({ form, name, language, sentenceFor }: NetworkEditProps) {
   const { t } = usePage();
   const { tell } = useNotices();

@@ -12,7 +12,7 @@ import './forms.css';
 
 const WORDS: readonly Catalogue[] = ['support'];
 
-/** Who could help the mentee, whom they already know: a map, whom to ask, and the sentence to ask with. */
+/** People the mentee knows who could help: a map, whom to ask, and a sentence for asking. */
 export function NetworkForm(found: RunningMentorship) {
   const { t } = usePage();
   const form = useForm(found, 'network');

@@ -7,7 +7,7 @@ interface NetworkMapProps {
   name: string;
 }
 
-/** The mentee in the middle, and one frame around the other for how near people are: names have room at any width. */
+/** The mentee in the middle, with nested frames by closeness, so that names fit at any width. */
 export function NetworkMap({ network, name }: NetworkMapProps) {
   return (
     <div class="network-map">

@@ -7,13 +7,13 @@ interface OfferedTextProps {
   hint?: string;
   value: string;
   edit: (value: string) => void;
-  /** A wording that can be taken over and changed. */
+  /** A suggested wording that can be used and edited. */
   offered: string | undefined;
   language?: Language;
   size?: 'short' | 'tall';
 }
 
-/** A text for which a wording is offered: taken over with one press, never put over what was written. */
+/** A text with a suggested wording, inserted with one press but never over existing text. */
 export function OfferedText({ offered, language, ...field }: OfferedTextProps) {
   const { t } = usePage();
   return (
@@ -31,7 +31,7 @@ export function OfferedText({ offered, language, ...field }: OfferedTextProps) {
             onClick={({ currentTarget }) => {
               const area = currentTarget.closest('.offered')?.querySelector('textarea');
               field.edit(offered);
-              // The button goes with the offer; what it filled is where the mentor goes on.
+              // The button disappears with the suggestion, so the focus moves to the filled field.
               area?.focus();
             }}
           >

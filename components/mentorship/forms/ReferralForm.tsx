@@ -40,7 +40,10 @@ interface Typed {
   seen: Referral | null;
 }
 
-/** Handing somebody on warmly: to whom, with what they have agreed to, the first step together, and asking afterwards. */
+/**
+ * A warm handover: to whom, with what the mentee has agreed to share, the first step together, and a follow-up
+ * question.
+ */
 export function ReferralForm(found: RunningMentorship) {
   const { t } = usePage();
   const { mentorship, contact } = found;

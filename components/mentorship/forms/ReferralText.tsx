@@ -15,7 +15,7 @@ const ARRIVED = ['yes', 'not-yet', 'no'] as const satisfies Referral['arrived'][
 interface ReferralTextProps {
   found: RunningMentorship;
   referral: Referral;
-  /** Opens the form; absent where nothing can be changed. */
+  /** Opens the form; absent if nothing can be changed. */
   change?: () => void;
 }
 
@@ -111,7 +111,7 @@ function Arrival({ found: { mentorship, contact }, referral, canWrite }: Arrival
   );
 }
 
-/** For the service, in the mentor's own language: it goes to somebody else than the mentee. */
+/** For the service rather than the mentee, hence in the mentor's own language. */
 function FirstText({ found: { contact }, referral }: Omit<ArrivalProps, 'canWrite'>) {
   const { t } = usePage();
   const { mentorName } = usePreferences();

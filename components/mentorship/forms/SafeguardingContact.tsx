@@ -3,11 +3,11 @@ import { Safeguarding } from '../../choices/Safeguarding';
 import { usePage } from '../../controls/page';
 import { usePreferences } from '../../controls/preferences';
 
-/** Whom the mentor turns to when something worries them, asked here where it is not settled; and whom in danger. */
+/** Whom the mentor turns to when worried, with a field if unset; and whom in danger. */
 export function SafeguardingContact() {
   const { t } = usePage();
   const { safeguarding } = usePreferences();
-  // Kept at every letter: the field stays for the rest of them.
+  // Saved at every letter, but the field stays until writing is done.
   const [writing, setWriting] = useState(false);
   return (
     <div class="worry stack tight" role="note">

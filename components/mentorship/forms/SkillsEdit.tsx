@@ -11,9 +11,9 @@ import { SkillsText } from './SkillsText';
 import type { Form } from './use-form';
 import { useLineForm } from './use-line-form';
 
-/** So many are invited; nobody has to. */
+/** How many are invited; nobody has to name that many. */
 const INVITED = 10;
-/** So many lines are there to begin with. */
+/** How many lines there are initially. */
 const AT_FIRST = 3;
 const RATINGS = [1, 2, 3, 4, 5] as const satisfies readonly Mood[];
 
@@ -23,7 +23,7 @@ interface SkillsEditProps {
   again: boolean;
 }
 
-/** The form in which strengths are gathered, shown and rated. */
+/** The form for collecting, proving and rating strengths. */
 export function SkillsEdit({ form, again }: SkillsEditProps) {
   const { t } = usePage();
   const { tell } = useNotices();

@@ -9,7 +9,7 @@ import { SkillsText } from './SkillsText';
 import { useForm } from './use-form';
 import './forms.css';
 
-/** Strengths: what was done already, how it is rated, and how it is rated again near the end. */
+/** Strengths: what has been done, and how it is rated at first and near the end. */
 export function SkillsForm(found: RunningMentorship) {
   const { t } = usePage();
   const form = useForm(found, 'skills');

@@ -11,9 +11,8 @@ const BEFORE_RADIUS = 9;
 const AFTER_RADIUS = 8;
 
 /**
- * How strengths were rated at first and again near the end: a ring on a scale of five, and a diamond; the same
- * in figures beside it, for screen readers in words, and as a table. Those that were not rated are left out.
- * Needs the catalogue `forms`.
+ * The ratings of strengths at first and near the end: a ring and a diamond on a scale of five, with figures beside
+ * it, as words for screen readers, and as a table. Unrated ones are left out. Needs the catalogue `forms`.
  */
 export function SkillsPicture({ skills }: { skills: readonly Skill[] }) {
   const { t } = usePage();
@@ -46,7 +45,7 @@ export function SkillsPicture({ skills }: { skills: readonly Skill[] }) {
 
 export const isRated = ({ before, after }: Skill) => before !== null || after !== null;
 
-/** How many of those that were rated twice have grown; '' where none was. */
+/** How many of those rated twice have grown; '' if there are none. */
 export function skillsSummary(t: Translate, skills: readonly Skill[]): string {
   const twice = skills.flatMap(({ before, after }) =>
     before !== null && after !== null ? [after - before] : [],
@@ -56,7 +55,7 @@ export function skillsSummary(t: Translate, skills: readonly Skill[]): string {
   return twice.some((by) => by < 0) ? `${said} ${t('skills-summary.down')}` : said;
 }
 
-/** What ring and diamond stand for. Needs the catalogue `forms`. */
+/** What ring and diamond mean. Needs the catalogue `forms`. */
 export function SkillsLegend({ skills }: { skills: readonly Skill[] }) {
   const { t } = usePage();
   return (
@@ -79,7 +78,7 @@ export function SkillsLegend({ skills }: { skills: readonly Skill[] }) {
   );
 }
 
-/** One strength on its scale, and the same in figures. Needs the catalogue `forms`. */
+/** One strength on its scale, and in figures. Needs the catalogue `forms`. */
 export function SkillScale({ skill }: { skill: Skill }) {
   const { t } = usePage();
   return (
@@ -92,7 +91,7 @@ export function SkillScale({ skill }: { skill: Skill }) {
   );
 }
 
-/** One strength on the scale: a ring where it stood, a diamond where it stands, an arrow between the two. */
+/** The scale: a ring for the first rating, a diamond for the second, an arrow between. */
 function Scale({ skill: { before, after }, label }: { skill: Skill; label: string }) {
   return (
     <svg class="skill-scale" role="img" aria-label={label} viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>

@@ -3,7 +3,7 @@ import { usePage } from '../../controls/page';
 import { Facts } from './Facts';
 import './forms.css';
 
-/** Strengths with what shows them, to be read. */
+/** Strengths with their proof, as text. */
 export function SkillsText({ skills }: { skills: readonly Skill[] }) {
   const { t } = usePage();
   return (

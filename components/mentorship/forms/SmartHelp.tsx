@@ -2,7 +2,7 @@ import { usePage } from '../../controls/page';
 
 const QUESTIONS = ['specific', 'measurable', 'reachable', 'own', 'dated'] as const;
 
-/** What makes a goal one that can be reached, in plain words. */
+/** What makes a goal achievable, in plain words. */
 export function SmartHelp() {
   const { t } = usePage();
   return (

@@ -5,12 +5,12 @@ import { Gaps } from '../../words/Gaps';
 
 interface TakeAlongProps {
   title?: string;
-  /** Paragraphs, those with a heading of their own under it. */
+  /** Paragraphs; those with a heading are placed under it. */
   parts: readonly (readonly [heading: string, text: string])[];
   language: Language;
 }
 
-/** A text for the person, to be copied or, in a full tab, printed. */
+/** A text for the person, to copy or, in a full tab, to print. */
 export function TakeAlong({ title, parts, language }: TakeAlongProps) {
   const { t, tab } = usePage();
   const [said, setSaid] = useState<'copied' | 'copy-failed'>();
@@ -34,7 +34,7 @@ export function TakeAlong({ title, parts, language }: TakeAlongProps) {
     navigator.clipboard.writeText(text).then(
       () => setSaid('copied'),
       () => {
-        // Where the browser keeps its clipboard to itself, the text is marked, ready to be copied by hand.
+        // If the browser denies the clipboard, the text is selected for copying by hand.
         if (sheet.current) getSelection()?.selectAllChildren(sheet.current);
         setSaid('copy-failed');
       },
@@ -66,7 +66,7 @@ export function TakeAlong({ title, parts, language }: TakeAlongProps) {
             {t('forms-print')}
           </button>
         )}
-        {/* A popup closes over the browser's print dialog. */}
+        {/* A popup closes when the browser's print dialog opens. */}
         {title && tab !== null && (
           <a
             class="button quiet"

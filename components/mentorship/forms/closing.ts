@@ -3,13 +3,13 @@ import type { Closing, Ending } from '../../../utils/model/mentorship';
 
 export type Earliness = ReturnType<typeof earlinessOf>;
 
-/** What a closing goes through, one after the other. */
+/** The steps of a closing in order. */
 const PLANNED_STEPS = {
   'in-time': ['look-back', 'thanks', 'contact', 'data', 'end'],
   early: ['why', 'look-back', 'thanks', 'contact', 'data', 'end'],
   'very-early': ['think', 'say', 'contact', 'data', 'end'],
 } as const satisfies Record<Earliness, readonly string[]>;
-/** The other three go their own way, however early it is. */
+/** The other three kinds have their own steps, however early it is. */
 const OTHER_STEPS = {
   vanished: ['reach', 'door', 'contact', 'data', 'end'],
   mentor: ['handover', 'say', 'look-back', 'contact', 'data', 'end'],
@@ -20,13 +20,13 @@ export type ClosingStep =
   | (typeof PLANNED_STEPS)[Earliness][number]
   | (typeof OTHER_STEPS)[keyof typeof OTHER_STEPS][number];
 
-/** @param kind undefined while it has not been chosen: then that is all that is asked */
+/** @param kind undefined until chosen, which is then the only step */
 export function closingSteps(kind: Ending | undefined, earliness: Earliness): readonly ClosingStep[] {
   if (kind === undefined) return ['kind'];
   return ['kind', ...(kind === 'planned' ? PLANNED_STEPS[earliness] : OTHER_STEPS[kind])];
 }
 
-/** A closing that has been begun. */
+/** A closing in progress. */
 export interface ClosingDraft {
   step: ClosingStep;
   closing: Omit<Closing, 'on'>;

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Undo } from '../../../utils/database/undo';
 
-/** One of a list of lines that a form holds. */
+/** One line of a form's list. */
 export interface Line {
   id: string;
 }
 
-/** The lines with one of them a place further up or down; as they were where it stands at that end already. */
+/** The lines with one moved up or down; unchanged if it is already at that end. */
 export function moved<Item extends Line>(lines: readonly Item[], id: string, by: 1 | -1): Item[] {
   const from = lines.findIndex((line) => line.id === id);
   const line = lines[from];
@@ -15,7 +15,7 @@ export function moved<Item extends Line>(lines: readonly Item[], id: string, by:
   return lines.toSpliced(from, 1).toSpliced(to, 0, line);
 }
 
-/** The lines with one put back where it was; as they are where it stands among them already. */
+/** The lines with one put back in its place; unchanged if it is already there. */
 export function putBack<Item extends Line>(lines: readonly Item[], line: Item, at: number): Item[] {
   return lines.some(({ id }) => id === line.id) ? [...lines] : lines.toSpliced(at, 0, line);
 }
@@ -24,16 +24,16 @@ export interface Lines<Item extends Line> {
   change: (id: string, change: Partial<Item>) => void;
   add: (line: Item) => void;
   move: (id: string, by: 1 | -1) => void;
-  /** @returns how to put it back, however the lines have changed since */
+  /** @returns an undo, which works however the lines have changed since */
   remove: (id: string) => Undo;
-  /** For an element: takes the focus when it is next drawn, after its line was added or moved. */
+  /** The element to focus after the next render, when its line was added or moved. */
   focusOn: (selector: string | undefined) => void;
 }
 
 /**
- * What can be done to the lines of a form.
+ * The actions on a form's lines.
  *
- * @param root in which the focus is put
+ * @param root the element within which to focus
  */
 export function useLines<Item extends Line>(
   lines: readonly Item[],
@@ -73,12 +73,12 @@ export function useLines<Item extends Line>(
   };
 }
 
-/** Finds a line, by its `data-line`, wherever it stands. */
+/** A selector for a line, by its `data-line`. */
 export function lineWith(id: string): string {
   return `[data-line="${CSS.escape(id)}"]`;
 }
 
-/** Finds the same place again after the line it is in has been moved. */
+/** A selector that finds the same element after its line has moved. */
 export function pathTo(focused: Element | null): string | undefined {
   const line = focused?.closest('[data-line]')?.getAttribute('data-line');
   if (!focused || !line) return undefined;

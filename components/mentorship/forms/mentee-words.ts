@@ -5,7 +5,7 @@ import type { Contact } from '../../../utils/model/contact';
 import { useNotices } from '../../controls/notices';
 import { usePage } from '../../controls/page';
 
-/** The one of our languages in which to write to somebody: theirs where it is one of ours, else the page's. */
+/** Which of our languages to write to somebody in: theirs if we have it, or else the page's. */
 export function languageFor({ language }: Pick<Contact, 'language'>, page: Language): Language {
   return languageToWrite(language, page);
 }
@@ -13,9 +13,10 @@ export function languageFor({ language }: Pick<Contact, 'language'>, page: Langu
 const FORMS: readonly Catalogue[] = ['forms', 'learn'];
 
 /**
- * What is worded for the person, in their language; undefined until it is loaded.
+ * Texts for the person in their language; undefined until loaded.
  *
- * @param catalogues the texts it needs, which the page has in its own language; the same list at every call
+ * @param catalogues the catalogues needed, which the page has in its own language; must be the same list on every
+ *   call
  */
 export function useMenteeWords(language: Language, catalogues = FORMS): Translate | undefined {
   const { t } = usePage();

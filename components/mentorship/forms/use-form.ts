@@ -7,42 +7,42 @@ import { usePage } from '../../controls/page';
 
 export type FormName = keyof Forms;
 
-/** What was typed and not kept, and what was kept when the typing began. */
+/** Unsaved input, and the saved value when it was started. */
 interface Begun<Value> {
   value: Value;
   seen: Value;
 }
 
 export interface Form<Value> {
-  /** Whether the browser has said if something was begun. */
+  /** Whether the browser has answered if there is a draft. */
   ready: boolean;
-  /** What was typed, else what is kept. */
+  /** The draft, or else the saved value. */
   value: Value;
-  /** Whether something was typed that is not kept. */
+  /** Whether there is unsaved input. */
   begun: boolean;
   writing: boolean;
   write: () => void;
   edit: (value: Value) => void;
-  /** Gets rid of what was typed; it can be taken back. */
+  /** Discards the draft; can be undone. */
   discard: () => void;
   save: (value: Value) => Promise<boolean>;
-  /** What another window has kept meanwhile: the mentor says which of the two stays. */
+  /** What another window has saved meanwhile; the mentor chooses between the two. */
   other: { value: Value } | undefined;
   keepMine: () => void;
   takeOther: () => void;
-  /** Back to the form, to write it anew. */
+  /** Back to the form. */
   back: () => void;
   problem: ChangeProblem | undefined;
 }
 
-/** One of the forms of a mentorship: read, written, kept as a draft while it is typed, saved as a whole. */
+/** One of a mentorship's forms: viewed, edited, stored as a draft while typing, saved as a whole. */
 export function useForm<Name extends FormName>(
   { mentorship, contact }: RunningMentorship,
   name: Name,
 ): Form<Forms[Name]> {
   const { t, db } = usePage();
   const { tell, attempt } = useNotices();
-  // The contact's id comes last: with the contact, what was begun about it is forgotten.
+  // The contact's id comes last, so that the draft is deleted along with the contact.
   const draft = useDraft<Begun<Forms[Name]>>(`${name} ${mentorship.id}`, contact.id);
   const [opened, setOpened] = useState(false);
   const [other, setOther] = useState<{ value: Forms[Name] }>();

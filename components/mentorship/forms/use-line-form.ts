@@ -3,9 +3,9 @@ import { type Line, type Lines, lineWith, pathTo, useLines } from './lines';
 import type { Form } from './use-form';
 
 /**
- * Moves lines up and down, the focus with them.
+ * Moves lines up and down together with the focus.
  *
- * @param told what is said of a line that has been moved: its new place, counted from 1, and how many there are
+ * @param told the announcement for a moved line: its new position, counted from 1, and how many there are
  */
 export function useMoving<Item extends Line>(
   items: readonly Item[],
@@ -16,7 +16,7 @@ export function useMoving<Item extends Line>(
   const move = (item: Item, by: 1 | -1) => {
     const to = items.indexOf(item) + by;
     if (to < 0 || to >= items.length) return;
-    // Moving a part of the page takes the focus out of it.
+    // Moving part of the page takes the focus out of it.
     lines.focusOn(pathTo(document.activeElement));
     lines.move(item.id, by);
     setSaid(told(to + 1, items.length));
@@ -28,19 +28,19 @@ interface LineForm<Item extends Line> {
   form: Pick<Form<Item[]>, 'edit' | 'save'>;
   items: readonly Item[];
   element: { readonly current: HTMLFormElement | null };
-  /** A line's first field, by its selector: it must not stay empty. */
+  /** The selector of a line's first field, which must not stay empty. */
   field: string;
-  /** What stands in that field. */
+  /** The content of that field. */
   nameOf: (item: Item) => string;
-  /** Whether nothing at all stands in the line: it is left out. */
+  /** Whether the line is entirely empty and should be left out. */
   isBlank: (item: Item) => boolean;
-  /** The line as it is kept. */
+  /** The line in its stored form. */
   tidied: (item: Item) => Item;
   /** See {@link useMoving}. */
   told: (at: number, count: number) => string;
 }
 
-/** A form that is a list of lines: sent without blank ones, put in order, added to. */
+/** A form that is a list of lines: submitted without blank ones, sortable, extendable. */
 export function useLineForm<Item extends Line>(given: LineForm<Item>) {
   const { form, items, element, field, nameOf, isBlank, tidied, told } = given;
   const [asking, setAsking] = useState(false);
@@ -51,7 +51,7 @@ export function useLineForm<Item extends Line>(given: LineForm<Item>) {
     lines,
     said,
     move,
-    /** Whether a line is to say that its first field is missing. */
+    /** Whether to say that a line's first field is missing. */
     isMissing: (item: Item) => asking && nameOf(item).trim() === '' && !isBlank(item),
     send: () => {
       const written = items.filter((item) => !isBlank(item)).map(tidied);

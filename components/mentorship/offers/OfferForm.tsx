@@ -7,11 +7,11 @@ import { usePage } from '../../controls/page';
 import { LongTextField, TextField } from '../../controls/TextField';
 import { ShortForm } from '../change/ShortForm';
 
-/** An offer as it is typed. */
+/** An offer being edited. */
 export interface OfferTyped extends OfferDraft {
   /** '' for a new one. */
   id: string;
-  /** Its `updatedAt` when the typing began. */
+  /** Its `updatedAt` when editing began. */
   seen: string;
 }
 
@@ -21,7 +21,7 @@ interface OfferFormProps {
   close: () => void;
 }
 
-/** One learning offer, written or changed. */
+/** The form for one learning offer, new or existing. */
 export function OfferForm({ typed, keep, close }: OfferFormProps) {
   const { t, db } = usePage();
   const { tell, attempt } = useNotices();

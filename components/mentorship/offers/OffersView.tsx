@@ -21,11 +21,11 @@ import { OfferForm, type OfferTyped } from './OfferForm';
 import '../forms/forms.css';
 import './offers.css';
 
-/** So many mentees are offered beside each offer. */
+/** How many mentees are listed beside each offer. */
 const MENTEES = 20;
 const NEW: OfferTyped = { id: '', kind: 'course', title: '', reach: '', note: '', seen: '' };
 
-/** The learning offers of the mentor's region, kept for whoever they fit. */
+/** The learning offers of the mentor's region, kept for future mentees. */
 export function OffersView() {
   const { t, db, today } = usePage();
   const draft = useDraft<OfferTyped>('offer', 'list');
@@ -103,7 +103,7 @@ function typedOf({ id, kind, title, reach, note, updatedAt: seen }: Offer): Offe
   return { id, kind, title, reach, note, seen };
 }
 
-/** What the kinds mean. */
+/** Explains the kinds. */
 function Kinds() {
   const { t } = usePage();
   return (
@@ -124,7 +124,7 @@ function Kinds() {
 interface OneOfferProps {
   offer: Offer;
   mentees: readonly RunningMentorship[];
-  /** null: another is being written. */
+  /** null: another offer is being edited. */
   change: (() => void) | null;
 }
 
@@ -180,7 +180,7 @@ function OneOffer({ offer, mentees, change }: OneOfferProps) {
   );
 }
 
-/** Proposes an offer to a mentee with one press; nothing where that was done. */
+/** Proposes an offer to a mentee with one press; shows nothing if that has been done. */
 export function ProposeButton({ found, offer }: { found: RunningMentorship; offer: Offer }) {
   const { t, db } = usePage();
   const change = useChangeAtOnce();

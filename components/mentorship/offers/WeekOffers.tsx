@@ -7,10 +7,10 @@ import { usePage } from '../../controls/page';
 import { hrefOf } from '../../controls/route';
 import { ProposeButton } from './OffersView';
 
-/** So many are shown in the week itself; the rest is a press away. */
+/** How many are shown in the week itself; the others are one press away. */
 const SHOWN = 6;
 
-/** In the week of the learning offer: what the mentor has collected, and what was proposed. */
+/** In the week of the learning offer: the mentor's collection, and what has been proposed. */
 export function WeekOffers({ found, canPropose }: { found: RunningMentorship; canPropose: boolean }) {
   const { t, db } = usePage();
   const id = useId();

@@ -16,25 +16,25 @@ import { AheadRow, type AheadWeek, asPlanWeek, firstWeeks } from '../weeks/Ahead
 import '../weeks/weeks.css';
 
 interface PlanFormProps {
-  /** The plan that is written anew; null for a new one. */
+  /** The plan being edited; null for a new one. */
   about: Plan | null;
   initial: PlanDraft;
-  /** Tells what was begun here from what was begun elsewhere. */
+  /** Identifies this draft among others. */
   name: string;
   close: () => void;
 }
 
-/** A plan as it is typed: the program's words stand in it as if they were the mentor's. */
+/** A plan being edited, in which the program's texts appear as if they were the mentor's. */
 interface Typed {
   name: string;
   weeks: AheadWeek[];
-  /** The plan's last write as the form was opened; null for a new one. */
+  /** The plan's last change when the form was opened; null for a new one. */
   seen: Instant | null;
 }
 
 const STANDARD: readonly StandardWeek[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
-/** A plan of the mentor's own. What was typed outlives the popup, an error, and a change in another window. */
+/** One of the mentor's own plans. What was typed survives the popup, errors, and changes in other windows. */
 export function PlanForm({ about, initial, name, close }: PlanFormProps) {
   const { t, db } = usePage();
   const { tell, attempt } = useNotices();
@@ -71,7 +71,7 @@ export function PlanForm({ about, initial, name, close }: PlanFormProps) {
       field?.closest('details')?.setAttribute('open', '');
       field?.focus();
     });
-  /** @param seen the state of the plan that may be written over */
+  /** @param seen the version of the plan that may be overwritten */
   const save = (seen: Instant | null) =>
     attempt(async () => {
       const known = about && seen && theirs !== 'gone' ? { id: about.id, updatedAt: seen } : null;
@@ -92,7 +92,7 @@ export function PlanForm({ about, initial, name, close }: PlanFormProps) {
     if (!week || index + by < 0 || index + by >= weeks.length) return;
     edit({ weeks: weeks.toSpliced(index, 1).toSpliced(index + by, 0, week) });
     setSaid(t('plans-moved', { from: index + 1, to: index + by + 1 }));
-    // The button goes along with its week and would lose the focus on the way; at an end only its neighbour works.
+    // The button moves with its week and would lose the focus; at either end only its neighbour is enabled.
     setTimeout(() => {
       const tools = [button, ...(button.parentElement?.querySelectorAll('button') ?? [])];
       tools.find((each) => !each.matches(':disabled'))?.focus();
@@ -200,11 +200,11 @@ export function PlanForm({ about, initial, name, close }: PlanFormProps) {
 
 interface AddWeekProps {
   add: (week: PlanWeek) => void;
-  /** Of an empty week. */
+  /** The phase of an empty week. */
   phase: PlanWeek['phase'];
 }
 
-/** One week more: an empty one, or one of the program's. */
+/** Adds a week: an empty one, or one of the program's. */
 function AddWeek({ add, phase }: AddWeekProps) {
   const { t } = usePage();
   const [kind, setKind] = useState('empty');

@@ -7,7 +7,7 @@ import { FullTab } from '../../controls/FullTab';
 import { useNotices } from '../../controls/notices';
 import { usePage } from '../../controls/page';
 
-/** Brings plans in from a file, or says why it is refused. */
+/** Imports plans from a file, or says why it is refused. */
 export function PlanImport() {
   const { t, db, tab } = usePage();
   const { tell, attempt } = useNotices();
@@ -20,7 +20,7 @@ export function PlanImport() {
   const take = async (file: File) => {
     setTrouble(undefined);
     setKnown('');
-    // Looked at before the file is read: gigabytes would fill the memory.
+    // Check before reading the file, as gigabytes would exhaust memory.
     if (file.size > PLAN_BYTES) return refuse(file.name, 'too-big');
     const text = await file.text().catch(() => null);
     if (text === null) return refuse(file.name, 'unreadable');

@@ -4,12 +4,12 @@ import { allWeekWords } from '../../words/weeks';
 import '../weeks/weeks.css';
 
 interface PlanWeeksProps {
-  /** Of the plan. */
+  /** The name of the plan. */
   name: string;
   weeks: readonly PlanWeek[];
 }
 
-/** The weeks of a plan to look at, folded away. */
+/** The weeks of a plan, folded. */
 export function PlanWeeks({ name, weeks }: PlanWeeksProps) {
   const { t } = usePage();
   return (
@@ -22,7 +22,7 @@ export function PlanWeeks({ name, weeks }: PlanWeeksProps) {
         {weeks.map((week, index) => {
           const words = allWeekWords(t, week);
           return (
-            // A plan that is only looked at does not change its order.
+            // A plan being viewed does not change its order.
             <li class={week.phase} key={index}>
               <h5>{t('plans-week', { week: index + 1, title: words.title })}</h5>
               <p class="soft">{t(`phase-${week.phase}`)}</p>

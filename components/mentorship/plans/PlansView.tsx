@@ -18,10 +18,10 @@ import { PlanImport } from './PlanImport';
 import { PlanWeeks } from './PlanWeeks';
 import './plans.css';
 
-/** What is written: one of the mentor's own, or a new plan that begins as a copy or empty. */
+/** What is being edited: one of the mentor's own, or a new plan, copied or empty. */
 type Writing = { about: Plan } | { copy: PlanDraft; of: string };
 
-/** The plans mentorships are copied from: the program's to look at and copy, the mentor's own to write. */
+/** The plans that mentorships are copied from: the program's to view and copy, the mentor's own to edit. */
 export function PlansView() {
   const { t, db } = usePage();
   const [writing, setWriting] = useState<Writing>();

@@ -10,7 +10,7 @@ import { MoodChart } from './MoodChart';
 import { durationText } from './words';
 import './figures.css';
 
-/** What has come of all mentorships, in figures for the mentor. */
+/** The results of all mentorships, in figures for the mentor. */
 export function FiguresView() {
   const { t, db, today } = usePage();
   const rows = useLive(`figures ${today}`, () => readOutcomeRows(db, today));

@@ -5,7 +5,7 @@ const HEIGHT = 120;
 const SLOT = 40;
 const BEST = 5;
 
-/** How the mood went week by week: columns to look at, and the same figures as a table. */
+/** The mood week by week: as columns, and as a table with the same figures. */
 export function MoodChart({ moods }: { moods: readonly WeekMood[] }) {
   const { t } = usePage();
   const height = (mean: number) => (mean / BEST) * HEIGHT;

@@ -1,7 +1,7 @@
 import { Choice } from '../../controls/Choice';
 import { usePage } from '../../controls/page';
 
-/** Whether what is handed on says who the people are. */
+/** Whether what is passed on includes names. */
 export type Who = 'nameless' | 'named';
 
 interface NamesChoiceProps {
@@ -9,7 +9,7 @@ interface NamesChoiceProps {
   choose: (who: Who) => void;
 }
 
-/** With names or without: asked wherever something about several people is handed on. */
+/** With or without names: asked wherever something about several people is passed on. */
 export function NamesChoice({ who, choose }: NamesChoiceProps) {
   const { t } = usePage();
   return (

@@ -10,7 +10,7 @@ import { OutcomeTextsForm } from './OutcomeTextsForm';
 import { RecordSheet } from './RecordSheet';
 import { PrintButton, Sheet, SheetLanguage, useSheetTexts } from './sheet';
 
-/** The record of what was learned and shown: drafted, edited, printed; of an ended mentorship, too. */
+/** The record of what was learned and shown: drafted, edited, printed; also after the end. */
 export function OutcomeRecord(found: RunningMentorship) {
   const { mentorship, contact } = found;
   const { t, today } = usePage();

@@ -18,7 +18,7 @@ interface OutcomeTextsFormProps {
 const NONE: OutcomeTexts = { introduction: '', learned: '', outlook: '' };
 const FIELDS = ['introduction', 'learned', 'outlook'] as const;
 
-/** The texts of the record in the mentor's own words. What is not touched stays the program's. */
+/** The record's texts in the mentor's own words. Unchanged ones stay the program's. */
 export function OutcomeTextsForm(props: OutcomeTextsFormProps) {
   const { t } = usePage();
   const form = useForm(props.found, 'outcome');
@@ -40,7 +40,7 @@ interface OutcomeTextsEditProps extends OutcomeTextsFormProps {
 
 function OutcomeTextsEdit({ found, draft, drafts, form }: OutcomeTextsEditProps) {
   const { t } = usePage();
-  /** Emptied by hand: the program's text does not come back under the mentor's fingers. */
+  /** Fields emptied by hand, in which the program's text must not reappear while typing. */
   const [emptied, setEmptied] = useState<readonly string[]>([]);
   const element = useRef<HTMLFormElement>(null);
   const own = form.value ?? NONE;

@@ -11,7 +11,7 @@ interface ProgrammeSheetProps {
   mentorName: string;
 }
 
-/** Where every mentorship stands, with totals, as it stands on paper. */
+/** The state of every mentorship, with totals, as printed. */
 export function ProgrammeSheet({ rows, withNames, mentorName }: ProgrammeSheetProps) {
   const { t, today } = usePage();
   const { kept, due, minutes } = figuresOf(rows);

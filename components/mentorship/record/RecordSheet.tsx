@@ -14,7 +14,7 @@ interface RecordSheetProps {
   texts: OutcomeTexts;
 }
 
-/** What was learned and shown, as it stands on paper; laid out in the EU's three steps. */
+/** What was learned and shown, as printed, in the EU's three steps. */
 export function RecordSheet({ record, mentorship, texts }: RecordSheetProps) {
   const { t } = usePage();
   const [assess, learn, prove] = record.phases;
@@ -43,7 +43,7 @@ export function RecordSheet({ record, mentorship, texts }: RecordSheetProps) {
       <Step phase={prove} show={record.skills.length > 0}>
         <Skills skills={record.skills} />
       </Step>
-      {/* Together on one page: whoever signs signs below something. */}
+      {/* Together on one page, so that nobody signs below nothing. */}
       <div class="sheet-end">
         {(texts.outlook !== '' || record.helpers.length > 0) && <h4>{t('outcome-outlook')}</h4>}
         <Text text={texts.outlook} />
@@ -115,7 +115,7 @@ function weekOf(position: Position): number {
 
 interface StepProps {
   phase: RecordPhase | undefined;
-  /** Whether there is something to say besides the weeks. */
+  /** Whether there is anything besides the weeks. */
   show: boolean;
   children: preact.ComponentChildren;
 }
@@ -210,7 +210,7 @@ function Voices({ voices }: Pick<OutcomeRecord, 'voices'>) {
   );
 }
 
-/** Who goes on helping. */
+/** The people who continue to help. */
 function Helpers({ helpers }: Pick<OutcomeRecord, 'helpers'>) {
   const { t } = usePage();
   if (helpers.length === 0) return null;
@@ -234,7 +234,7 @@ function Helpers({ helpers }: Pick<OutcomeRecord, 'helpers'>) {
   );
 }
 
-/** Each strength once: what it is, what shows it, and where it stood and stands. */
+/** Each strength once: what it is, its proof, and both ratings. */
 function Skills({ skills }: { skills: readonly Skill[] }) {
   const { t } = usePage();
   if (skills.length === 0) return null;
@@ -291,6 +291,6 @@ function Skills({ skills }: { skills: readonly Skill[] }) {
 
 function Text({ text }: { text: string }) {
   if (text === '') return null;
-  // Not by its first letters: a sentence that begins with an Arabic name is still one of the sheet's language.
+  // Not by its first letters: a sentence that begins with an Arabic name is still in the sheet's language.
   return <p class="sheet-text">{text}</p>;
 }

@@ -1,28 +1,28 @@
-/** What fits on a page of A4 between the margins of `@page` (base.css): 297 − 16 − 18 mm, less a little to be sure. */
+/** The height available on A4 between the margins of `@page` (base.css): 297 − 16 − 18 mm, minus a safety margin. */
 const PAGE = 253;
-/** Its width between them, in millimetres. */
+/** The width between the margins (mm). */
 const WIDTH = 174;
 const PER_MM = 96 / 25.4;
-/** What is not torn in two, and may begin a page. */
+/** Blocks that are not split, and may start a page. */
 const BLOCKS = 'header, .sheet-facts, .sheet-text, h4, h5, tr, .goal, .strengths-key, .sheet-end';
 
 /**
- * Puts name and number at the head of each printed page where the browser prints nothing that `@page` says of its margins
- * (Firefox, Safari). There is no other way to a number there: CSS counts no pages, and a line that is repeated says the same
- * on each. So where the pages end is measured before printing, as it will be on A4, and each is begun by its head; on other
- * paper the heads are left out (sheet.css). After printing all is as it was.
+ * Adds name and page number at the top of each printed page in browsers without `@page` margin boxes (Firefox,
+ * Safari). CSS cannot count pages there, and a repeated line is the same on each. So the page breaks are measured
+ * before printing, as they will be on A4, and each page gets its own header; on other paper the headers are hidden
+ * (sheet.css). Everything is restored after printing.
  *
- * @param running stands before the number
- * @returns takes it back
+ * @param running the text before the number
+ * @returns a function that removes the headers
  */
 export function numberPages(sheet: HTMLElement, running: string): (() => void) | undefined {
-  // The rule for margins and the printing of them came to Chrome with the same version.
+  // Chrome got both the rule for margins and their printing in the same version.
   if ('CSSMarginRule' in globalThis) return undefined;
   const heads: HTMLElement[] = [];
   const before = () => {
     after();
     const begins = asPrinted(sheet, () => pageBegins(sheet));
-    // One page needs no number.
+    // A single page needs no number.
     if (begins.length < 2) return;
     for (const [index, block] of begins.entries()) {
       const head = headOf(block, `${running} · ${index + 1} / ${begins.length}`);
@@ -43,13 +43,13 @@ export function numberPages(sheet: HTMLElement, running: string): (() => void) |
   };
 }
 
-/** A head has to be what its neighbours are. */
+/** A header has to be the same kind of element as its neighbours. */
 function headOf(block: Element, text: string): HTMLElement {
   const tag = block.localName === 'tr' ? 'tr' : block.localName === 'li' ? 'li' : 'p';
   const head = document.createElement(tag);
   head.className = 'page-head';
   const words = tag === 'tr' ? head.appendChild(document.createElement('td')) : head;
-  // One more than there are would make a column of its own.
+  // A larger number would create another column.
   if (words instanceof HTMLTableCellElement) words.colSpan = block.childElementCount;
   words.textContent = text;
   return head;
@@ -61,14 +61,14 @@ function pageBegins(sheet: HTMLElement): Element[] {
     (block) => !block.parentElement?.closest('.sheet-end, .goal, .strengths-key, header'),
   );
   const [first, ...others] = blocks;
-  // What no page holds the browser tears somewhere: rather no number than a wrong one.
+  // The browser splits blocks taller than a page somewhere, and no number is better than a wrong one.
   const isTooTall = (block: Element) => block.getBoundingClientRect().height > PAGE * PER_MM;
   if (!first || blocks.some(isTooTall)) return [];
   const begins = [first];
   let top = first.getBoundingClientRect().top;
   for (const [index, block] of others.entries()) {
     if (block.getBoundingClientRect().bottom - top <= PAGE * PER_MM) continue;
-    // A heading, or the head of a table, goes along with what it stands over.
+    // A heading, or a table's header, stays with what it belongs to.
     let start: Element = block;
     for (let at = index; at > 0 && blocks[at] && isHead(blocks[at] as Element); at -= 1)
       start = blocks[at] as Element;
@@ -80,11 +80,11 @@ function pageBegins(sheet: HTMLElement): Element[] {
   return begins;
 }
 
-/** Headings, and the last strengths: signatures never stand alone on a page. */
+/** Headings, and the last strengths, so that signatures are never alone on a page. */
 const isHead = (block: Element) =>
   block.matches('h4, h5, .strengths-key, thead tr, .strengths tbody tr:nth-last-child(-n + 2)');
 
-/** Lays the sheet out for a moment as it will be on paper, and measures. */
+/** Lays out the sheet briefly as on paper, and measures. */
 function asPrinted<Result>(sheet: HTMLElement, measure: () => Result): Result {
   const media = [...document.styleSheets]
     .flatMap(mediaRules)

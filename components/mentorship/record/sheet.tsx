@@ -8,13 +8,13 @@ import { PageProvider, usePage } from '../../controls/page';
 import { numberPages } from './number-pages';
 import './sheet.css';
 
-/** The words of the sheet in every language there is: it may be handed on in another than the mentor's own. */
+/** The sheet's texts in every language, as it may be passed on in another than the mentor's own. */
 export function useSheetTexts(catalogues: readonly Catalogue[]): Record<Language, PageTexts> | undefined {
   const { t, need } = usePage();
   const { failed } = useNotices();
   const [texts, setTexts] = useState<Record<Language, PageTexts>>();
 
-  // The catalogues a view asks for are always the same.
+  // A view always asks for the same catalogues.
   useEffect(() => {
     let over = false;
     const load = async (language: Language) => {
@@ -55,17 +55,17 @@ export function SheetLanguage({ language, choose }: LanguageChoiceProps) {
   );
 }
 
-/** A language is named in itself, whatever is spoken now. */
+/** Each language's own name, regardless of the current one. */
 const NAMES: Readonly<Record<Language, string>> = { de: 'Deutsch', en: 'English' };
 
 interface SheetProps {
   texts: PageTexts;
-  /** What stands on each page where the browser numbers none: whose the sheet is, or what it is. */
+  /** The text on each page if the browser does not number them: whose sheet it is, or what it is. */
   running: string;
   children: ComponentChildren;
 }
 
-/** What goes on paper, worded in its own language. When the page is printed, nothing but this is. */
+/** Content for paper, in its own language. Printing the page prints only this. */
 export function Sheet({ texts, running, children }: SheetProps) {
   const page = usePage();
   const sheet = useRef<HTMLElement>(null);
@@ -81,10 +81,10 @@ export function Sheet({ texts, running, children }: SheetProps) {
   );
 }
 
-/** Prints the sheet, or leads to where it can be printed. @param name proposed for the file */
+/** Prints the sheet, or leads to where that is possible. @param name the suggested file name */
 export function PrintButton({ name }: { name: string }) {
   const { t, tab } = usePage();
-  // A popup closes over the browser's print window.
+  // A popup closes when the browser's print dialog opens.
   if (tab !== null) {
     return (
       <>
@@ -114,7 +114,7 @@ export function PrintButton({ name }: { name: string }) {
   );
 }
 
-/** Prints the page; browsers propose its title as the name of the file. */
+/** Prints the page; browsers suggest its title as the file name. */
 function printAs(title: string): void {
   const before = document.title;
   document.title = title;

@@ -1,6 +1,6 @@
 import type { Translate } from '../../../utils/language/translate';
 
-/** A time the two had together, in words. */
+/** The time the two spent together, in words. */
 export function durationText(t: Translate, minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;

@@ -12,16 +12,15 @@ import { weekHref } from './week-link';
 interface TrailProps {
   mentorship: Mentorship;
   /**
-   * `dots` stands beside a name, one picture with a name of its own; `stones` is a list of weeks (needs the
-   * texts of `weeks`); a `keepsake` is what the mentee keeps: the meetings there were, and nothing of those that fell
-   * through.
+   * `dots`: beside a name, one picture with a text alternative. `stones`: a list of weeks (needs the texts of
+   * `weeks`). `keepsake`: for the mentee, with the meetings that took place and without those that did not.
    */
   kind: 'dots' | 'stones' | 'keepsake';
-  /** Whether the stones lead to their weeks: on the mentorship's own page. */
+  /** Whether the stones link to their weeks, as on the mentorship's own page. */
   linked?: boolean;
 }
 
-/** The weeks as a trail of stones, walked in the direction of reading. */
+/** The weeks as a trail of stones in reading direction. */
 export function Trail({ mentorship, kind, linked = false }: TrailProps) {
   const { t, today } = usePage();
   const { weeks } = mentorship;
@@ -116,7 +115,7 @@ export function Trail({ mentorship, kind, linked = false }: TrailProps) {
   );
 }
 
-/** What the two lines across the trail stand for. */
+/** Explains the two lines across the trail. */
 function Pauses({ mentorship: { pauses } }: { mentorship: Mentorship }) {
   const { t } = usePage();
   return (
@@ -138,13 +137,13 @@ function Pauses({ mentorship: { pauses } }: { mentorship: Mentorship }) {
   );
 }
 
-/** A week as the mentee keeps it. */
+/** A week as shown in the mentee's keepsake. */
 function kept(standing: Standing): Standing {
   const state = standing.state === 'met' ? 'met' : 'ahead';
   return { ...standing, state, isNow: false, pausedBefore: 0 };
 }
 
-/** How much room there is, and in which direction it is read. @param fixed a width that does not depend on it */
+/** The available width and the reading direction. @param fixed a width independent of the room */
 function useRoom(fixed: number | null) {
   const frame = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState({ width: 320, rtl: false });
@@ -166,7 +165,7 @@ function stoneClass({ state, isNow, own }: Standing): string {
   return `stone ${state} ${isNow ? 'now' : ''} ${own.phase}`;
 }
 
-/** What stands on a stone: a tick for a meeting, a bar for none, else the week's number. */
+/** The sign on a stone: a tick for a meeting, a bar for none, or else the week's number. */
 function StoneSign({ standing: { state, week }, x, y }: { standing: Standing; x: number; y: number }) {
   if (state === 'met') return <path class="stone-tick" d={`M${x - 5} ${y + 0.5} l3.5 3.5 l6.5 -7.5`} />;
   if (state === 'missed') return <path class="stone-bar" d={`M${x - 4.5} ${y} h9`} />;
@@ -177,13 +176,13 @@ function StoneSign({ standing: { state, week }, x, y }: { standing: Standing; x:
   );
 }
 
-/** Two lines across the trail, long enough to be seen where the stones lie close together. */
+/** Two lines across the trail, long enough to be visible where stones are close together. */
 function pausePath({ x, y }: { x: number; y: number }, shape: 'dots' | 'numbered' | 'named'): string {
   const reach = { dots: 8, numbered: 24, named: 26 }[shape];
   return `M${x - 2} ${y - reach} v${2 * reach} M${x + 2} ${y - reach} v${2 * reach}`;
 }
 
-/** The stone of now is larger; beside a name, one without a meeting is a pebble. */
+/** The current stone is larger; beside a name, one without a meeting is a pebble. */
 function stoneRadius({ isNow, state }: Standing, kind: TrailProps['kind'], radius: number): number {
   if (isNow) return radius * NOW;
   return kind === 'dots' && (state === 'missed' || state === 'open') ? radius * 0.55 : radius;

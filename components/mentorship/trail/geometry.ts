@@ -11,43 +11,43 @@ export interface Place {
 interface Stones {
   height: number;
   radius: number;
-  /** From one stone to the next, in CSS pixels. */
+  /** The distance between stones (CSS pixels). */
   step: number;
   rowHeight: number;
   places: Place[];
-  /** The ground of each phase, behind its stones; none under the small dots. */
+  /** The background of each phase behind its stones; none for the small dots. */
   grounds: { phase: Phase; x: number; y: number; width: number; height: number }[];
-  /** From a stone's middle to where its name begins. */
+  /** The distance from a stone's centre to its name. */
   nameAt: number;
 }
 
-/** How high each stone lies, in halves of the swing: the path climbs, dips and climbs again. */
+/** The height of each stone, in halves of the swing: the path climbs, dips and climbs again. */
 const SWING = [-0.2, -0.8, -0.5, 0.1, 0.8, 0.9, 0.4, -0.4, -0.9, -0.5];
 
 const SHAPES = {
   dots: { height: 26, radius: 4.5, swing: 5, middle: 13 },
-  // Above the stones there is room for the name of the phase.
+  // Leaves room for the name of the phase above the stones.
   numbered: { height: 100, radius: 12, swing: 18, middle: 61 },
   named: { height: 166, radius: 21, swing: 18, middle: 74 },
 };
 
-/** How much larger the stone of the week that is now is drawn. */
+/** The enlargement of the current week's stone. */
 export const NOW = 1.2;
-/** Least room between two stones (CSS pixels), the one of now being one of them, where the trail is narrow. */
+/** The least distance between two stones where the trail is narrow, one of them the current (CSS pixels). */
 const GAP = 3;
-/** Stones with numbers stay this far apart, so that each can be read and hit; else a new row begins. */
+/** Numbered stones keep this distance, so that each can be read and clicked; otherwise a new row begins. */
 const LEAST_STEP = 24;
-/** So much room the name of a week needs. */
+/** The width that a week's name needs. */
 export const NAME_ROOM = 88;
-/** A ground as wide as that has room for the long name of its phase, for the short one, or for none. */
+/** Phase backgrounds at least this wide have room for the long or the short name; others for none. */
 export const PHASE_ROOM = { long: 230, short: 76 };
 
 /**
- * Where the stones lie.
+ * Computes the positions of the stones.
  *
- * @param phases of each week, in order
- * @param width in CSS pixels, so that the numbers on the stones keep their size at any width
- * @param rtl whether the trail is walked from right to left
+ * @param phases the phase of each week, in order
+ * @param width in CSS pixels, so that the stones' numbers keep their size
+ * @param rtl whether the trail runs from right to left
  */
 export function stones(
   shape: keyof typeof SHAPES,
@@ -74,7 +74,7 @@ export function stones(
 
   const grounds = runsOf(phases, inRow).map(({ phase, from: first, to: last }) => {
     const own = places.slice(first, last + 1).map(({ x }) => x);
-    // The outermost grounds reach the edges, so that the longest name of a week stays on its ground.
+    // The outermost backgrounds reach the edges, so that the longest name of a week fits.
     const from = Math.min(...own) - step / 2;
     const to = Math.max(...own) + step / 2;
     const left = from - edge < 1 ? 0 : from + GAP / 2;
@@ -85,7 +85,7 @@ export function stones(
   return { height, radius, step, rowHeight, places, grounds, nameAt: Math.ceil(radius * NOW) + 4 };
 }
 
-/** Weeks of one phase that follow each other in a row; an own plan may come back to a phase. */
+/** Consecutive weeks of one phase within a row; own plans may return to a phase. */
 function runsOf(phases: readonly Phase[], inRow: number): { phase: Phase; from: number; to: number }[] {
   const runs: { phase: Phase; from: number; to: number }[] = [];
   for (const [index, phase] of phases.entries()) {
@@ -96,7 +96,7 @@ function runsOf(phases: readonly Phase[], inRow: number): { phase: Phase; from: 
   return runs;
 }
 
-/** A soft line through the stones of each row. */
+/** A smooth line through the stones of each row. */
 export function pathThrough(places: readonly Place[]): string {
   return places
     .map(({ x, y, row }, index) => {
@@ -108,7 +108,7 @@ export function pathThrough(places: readonly Place[]): string {
     .join(' ');
 }
 
-/** Where a pause in front of a stone is marked: half-way from the one before it, or at the row's edge. */
+/** Where a pause before a stone is marked: half-way from the previous one, or at the row's edge. */
 export function pausePlace(
   places: readonly Place[],
   index: number,

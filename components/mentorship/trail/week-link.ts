@@ -1,20 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import { hrefOf } from '../../controls/route';
 
-/** Where on a mentorship's page the mentor wants to be. */
+/** The part of a mentorship's page to go to. */
 export interface WeekWanted {
   week: number;
-  /** Whether the form for it is to be open. */
+  /** Whether its form should be open. */
   write: boolean;
 }
 
-/** The address of one week on its mentorship's page. @param write with the form for how it went */
+/** The address of one week on its mentorship's page. @param write opens the form for its record */
 export function weekHref(mentorship: string, week: number, write?: 'write'): string {
   const page = hrefOf({ view: 'mentorship', id: mentorship });
   return `${page}?week=${week}${write ? '&write' : ''}`;
 }
 
-/** The week that the address names; it is part of no route, so that going to one keeps the page as it is. */
+/** The week in the address; not part of a route, so that following it keeps the page as it is. */
 export function useWeekWanted(): WeekWanted | null {
   const [wanted, setWanted] = useState(read);
   useEffect(() => {
@@ -30,7 +30,7 @@ function read(): WeekWanted | null {
   return found?.week === undefined ? null : { week: Number(found.week), write: found.write !== undefined };
 }
 
-/** Whether the address asks for a break to be entered, as of now. */
+/** Whether the address currently asks to enter a break. */
 export function usePauseWanted(): boolean {
   const [wanted, setWanted] = useState(wantsPause);
   useEffect(() => {

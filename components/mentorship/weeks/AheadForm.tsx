@@ -25,14 +25,14 @@ import { ShortForm } from '../change/ShortForm';
 import { changeProblemText, useChange } from '../change/use-change';
 import { KeepAsPlan } from './KeepAsPlan';
 
-/** A week that lies ahead as it is typed: the program's words stand in it as if they were the mentor's. */
+/** An upcoming week being edited, in which the program's texts appear as if they were the mentor's. */
 export interface AheadWeek extends PlanWeek {
   key: string;
 }
 
 interface AheadTyped {
   weeks: AheadWeek[];
-  /** How many were finished when the mentor began: those that follow are what is typed here. */
+  /** How many were finished when editing began; the later ones are being edited here. */
   finished: number;
 }
 
@@ -42,7 +42,7 @@ interface AheadFormProps {
   close: () => void;
 }
 
-/** The weeks that lie ahead: their words, phases and order; more of them or fewer. */
+/** The upcoming weeks: their texts, phases and order, and their number. */
 export function AheadForm({ mentorship, contact, close }: AheadFormProps) {
   const { t, db, today } = usePage();
   const change = useChange();
@@ -91,7 +91,7 @@ export function AheadForm({ mentorship, contact, close }: AheadFormProps) {
     const week = weeks[index];
     if (!week || index + by < 0 || index + by >= weeks.length) return;
     keep(weeks.toSpliced(index, 1).toSpliced(index + by, 0, week));
-    // The button goes along with its week and would lose the focus on the way.
+    // The button moves with its week and would lose the focus.
     setTimeout(() => button.focus());
   };
   const add = () => {
@@ -226,7 +226,7 @@ export function firstWeeks(t: T, weeks: readonly PlanWeek[]): AheadWeek[] {
   }));
 }
 
-/** What is wrong with the weeks as they are typed, by a week's key and its text. */
+/** Problems with the weeks as typed, by a week's key and text. */
 function problemsIn(t: T, weeks: readonly AheadWeek[]): Map<string, string> {
   const found = new Map<string, string>();
   for (const typed of weeks) {
@@ -242,7 +242,7 @@ function problemsIn(t: T, weeks: readonly AheadWeek[]): Map<string, string> {
   return found;
 }
 
-/** What is kept of a typed week: nothing where it is what the program says. */
+/** What to store of an edited week; empty texts where it equals the program's. */
 export function asPlanWeek(t: T, { phase, standard, ...typed }: AheadWeek): PlanWeek {
   const program = allWeekWords(t, { phase, standard, title: '', goal: '', activity: '', question: '' });
   const own = (text: WeekText) => {

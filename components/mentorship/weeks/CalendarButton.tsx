@@ -11,14 +11,14 @@ interface CalendarButtonProps {
   contact: Contact;
 }
 
-/** Saves the meetings and important days of a mentorship for the mentor's calendar. Needs the texts of `plans`. */
+/** Saves a mentorship's meetings and milestones for the mentor's calendar. Needs the texts of `plans`. */
 export function CalendarButton({ mentorship, contact }: CalendarButtonProps) {
   const { t, today } = usePage();
   const { tell, attempt } = useNotices();
 
   const save = () =>
     attempt(async () => {
-      // The writer of calendars comes when it is asked for.
+      // The calendar code is loaded on demand.
       const { mentorshipsToCalendar } = await import('../../../utils/exchange/mentorship-calendar');
       const entries = [{ mentorship, contact }];
       const { count, parts } = await mentorshipsToCalendar(entries, { ...calendarWords(t), now: new Date() });

@@ -3,7 +3,7 @@ import { type Mentorship, WEEKS } from '../../../utils/model/mentorship';
 import { asDate } from '../../controls/days';
 import { usePage } from '../../controls/page';
 
-/** Said where pauses carry a Facebook mentorship beyond the ten weeks that Facebook speaks of. */
+/** Shown if pauses extend a Facebook mentorship beyond Facebook's ten weeks. */
 export function FacebookEnd({
   mentorship,
 }: {

@@ -25,8 +25,8 @@ interface InvitationTextProps {
 }
 
 /**
- * The invitation to a week's meeting, in German or English, to be copied; it is never sent. Needs the texts of
- * `plans`, `weeks`, `learn` and `forms`.
+ * The invitation to a week's meeting in German or English, for copying; it is never sent. Needs the texts of `plans`,
+ * `weeks`, `learn` and `forms`.
  */
 export function InvitationText({ mentorship, contact, week }: InvitationTextProps) {
   const { t } = usePage();
@@ -37,7 +37,7 @@ export function InvitationText({ mentorship, contact, week }: InvitationTextProp
 
   const save = (words: Translate) =>
     attempt(async () => {
-      // The writer of calendars comes when it is asked for.
+      // The calendar code is loaded on demand.
       const { meetingToCalendar } = await import('../../../utils/exchange/mentorship-calendar');
       const parts = await meetingToCalendar(
         mentorship,

@@ -6,7 +6,7 @@ import { useNotices } from '../../controls/notices';
 import { usePage } from '../../controls/page';
 import { TextField } from '../../controls/TextField';
 
-/** Keeps the weeks, as they stand in the form, as a plan of the mentor's own. */
+/** Saves the weeks, as in the form, as one of the mentor's own plans. */
 export function KeepAsPlan({ weeks }: { weeks: readonly PlanWeek[] }) {
   const { t, db } = usePage();
   const { tell, attempt } = useNotices();

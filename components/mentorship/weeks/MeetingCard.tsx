@@ -33,7 +33,7 @@ export function MeetingCard({ mentorship, contact, position }: RunningMentorship
     setDoing(null);
   };
   return (
-    <section class="card" aria-labelledby={id}>
+    <section class="card meeting-card" aria-labelledby={id}>
       <h3 id={id} ref={head} tabIndex={-1}>
         {t('weeks-meeting-title')}
       </h3>

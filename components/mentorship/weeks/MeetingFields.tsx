@@ -11,7 +11,7 @@ type Weekday = (typeof WEEKDAYS)[number];
 const MINUTES_LIMIT = 600;
 const CHANNEL_LIMIT = 200;
 
-/** A meeting as it is typed. */
+/** A meeting being edited. */
 export interface MeetingTyped {
   weekday: string;
   /** `?` while it is half-typed. */
@@ -26,7 +26,7 @@ export function typedMeeting({ weekday, time, minutes, channel }: Meeting): Meet
   return { weekday: String(weekday), time, minutes: String(minutes), channel };
 }
 
-/** What was typed as a meeting, or what is wrong with it and what to do. */
+/** Parses the typed meeting, or says what is wrong with it. */
 export function readMeeting(
   t: Translate,
   typed: MeetingTyped,
@@ -43,9 +43,9 @@ export function readMeeting(
   return { ok: true, meeting: { weekday: Number(typed.weekday), time: typed.time, minutes, channel } };
 }
 
-/** The name of a day of the week, 0 = Sunday. */
+/** The name of a weekday, 0 = Sunday. */
 export function weekdayName(t: Translate, weekday: number): string {
-  // The fourth of January 1970 was a Sunday.
+  // 4 January 1970 was a Sunday.
   return new Intl.DateTimeFormat(t.language, { weekday: 'long', timeZone: 'UTC' }).format(
     Date.UTC(1970, 0, 4 + weekday),
   );
@@ -57,7 +57,7 @@ interface MeetingFieldsProps {
   edit: (change: Partial<MeetingTyped>) => void;
 }
 
-/** Weekday, hour, length and way of the meetings. */
+/** Weekday, time, length and channel of the meetings. */
 export function MeetingFields({ typed, problems, edit }: MeetingFieldsProps) {
   const { t } = usePage();
   const weekday = WEEKDAYS.find((each) => each === typed.weekday) ?? '1';

@@ -6,7 +6,7 @@ import { ShortForm } from '../change/ShortForm';
 import { changeProblemText, useChange } from '../change/use-change';
 import { MeetingFields, type MeetingProblems, readMeeting, typedMeeting } from './MeetingFields';
 
-/** Another weekday, hour or way for the meetings that lie ahead. */
+/** Changes weekday, time or channel of the upcoming meetings. */
 export function MeetingForm({ mentorship, close }: { mentorship: Mentorship; close: () => void }) {
   const { t, db } = usePage();
   const change = useChange();

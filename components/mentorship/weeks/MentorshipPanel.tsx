@@ -18,15 +18,15 @@ import './weeks.css';
 
 interface MentorshipPanelProps {
   contact: Contact;
-  /** Whether the mentor wants to begin, whatever the stage. */
+  /** Whether the mentor wants to start, whatever the stage. */
   beginning: boolean;
   begin: (beginning: boolean) => void;
 }
 
-/** In these stages it is time to begin: the form stands open. */
+/** In these stages it is time to start, so the form is open. */
 const DUE: readonly Stage[] = ['interested', 'mentoring'];
 
-/** The mentorship with one contact: where it stands, or the way to begin one; and the earlier ones. */
+/** The mentorship with one contact: its state, or a way to start one; and the earlier ones. */
 export function MentorshipPanel({ contact, beginning, begin }: MentorshipPanelProps) {
   const { t, db, today } = usePage();
   const typed = useDraft<object>('start', contact.id);
@@ -38,7 +38,7 @@ export function MentorshipPanel({ contact, beginning, begin }: MentorshipPanelPr
   const before = useRef<string | null>(null);
   useEffect(() => {
     if (!read) return;
-    // Just begun: the new trail comes into view.
+    // Just started: scroll the new trail into view.
     if (before.current === '' && running) {
       begin(false);
       section.current?.scrollIntoView({ block: 'start' });
@@ -49,10 +49,10 @@ export function MentorshipPanel({ contact, beginning, begin }: MentorshipPanelPr
   const { current, earlier } = read;
   const over = current !== undefined && positionNow(current, today).kind === 'over';
   const done = current ? over && current : earlier[0];
-  // Weeks that are over leave the stage to the mentor, who would not think of it.
+  // When the weeks are over, the mentor still has to change the stage, and might forget.
   const asked = contact.stage === 'mentoring' && !goesOn && done;
 
-  // What was begun to be typed stands open again.
+  // A form with a draft is opened again.
   const isOffered = beginning || Boolean(typed.value) || DUE.includes(contact.stage);
 
   return (
@@ -78,7 +78,7 @@ export function MentorshipPanel({ contact, beginning, begin }: MentorshipPanelPr
   );
 }
 
-/** @param props.isAsked how it goes on is asked below, and the way to the ending is there */
+/** @param props.isAsked the question how to continue is below, with the way to the ending */
 function Current({ mentorship, isAsked }: { mentorship: Mentorship; isAsked: boolean }) {
   const { t, today } = usePage();
   const position = positionNow(mentorship, today);
@@ -128,11 +128,11 @@ function ThisWeek({ title, activity }: { title: string; activity: string }) {
 interface AfterwardsProps {
   contact: Contact;
   mentorship: Mentorship;
-  /** The two go on with weeks of another plan. */
+  /** The two continue with weeks of another plan. */
   stay: () => void;
 }
 
-/** Weeks that are over are brought to a good end; of those that were ended it is settled how it goes on. */
+/** Weeks that are over are brought to a good end; for those that were ended, the mentor decides how to continue. */
 function Afterwards({ contact, mentorship, stay }: AfterwardsProps) {
   const { t } = usePage();
   return (
@@ -152,7 +152,7 @@ function Afterwards({ contact, mentorship, stay }: AfterwardsProps) {
   );
 }
 
-/** Those that have been ended, each with the way to what was shared in it. */
+/** Ended mentorships, each with a link to what was shared in it. */
 function Earlier({ mentorships }: { mentorships: readonly Mentorship[] }) {
   const { t } = usePage();
   const id = useId();

@@ -34,14 +34,16 @@ export function MentorshipView({ id, part }: MentorshipViewProps) {
     <>
       <header class="stack mentorship-page-head">
         <BackTo route={{ view: 'weeks' }} words={t('weeks-title')} />
-        <h2>
-          <a class="name" href={hrefOf({ view: 'contact', id: contact.id })}>
-            <bdi>{contact.name}</bdi>
-          </a>
-        </h2>
-        <p class="soft">
-          <StandingText mentorship={mentorship} />
-        </p>
+        <div class="who">
+          <h2>
+            <a class="name" href={hrefOf({ view: 'contact', id: contact.id })}>
+              <bdi>{contact.name}</bdi>
+            </a>
+          </h2>
+          <p class="soft">
+            <StandingText mentorship={mentorship} />
+          </p>
+        </div>
         <Trail mentorship={mentorship} kind="stones" linked />
         {mentorship.endedAt !== undefined && <p class="trouble">{t('weeks-archive')}</p>}
         <nav aria-label={t('mentorship-parts')} class="row weeks-links">

@@ -19,7 +19,7 @@ import { TakeAlong } from '../forms/TakeAlong';
 import type { RecordProblems, RecordTyped } from './record-draft';
 
 const WORDS: readonly Catalogue[] = ['support'];
-/** So many days later the mentor tries again, unless they choose another day. */
+/** After how many days to try again, unless the mentor chooses another day. */
 const AGAIN_DAYS = 2;
 
 interface MissedPartProps {
@@ -31,7 +31,7 @@ interface MissedPartProps {
   edit: (part: Partial<RecordTyped>) => void;
 }
 
-/** That there was no meeting: why, what to do and say, and when to try again. */
+/** No meeting: why, what to do and say, and when to try again. */
 export function MissedPart({ mentorship, contact, week, typed, problems, edit }: MissedPartProps) {
   const { t } = usePage();
   const { missed } = typed;
@@ -121,14 +121,14 @@ function wordsFor(t: Translate, { why, level, name, mentor }: Message): string[]
   ].map(withoutIsolation);
 }
 
-/** What the mentor does next, as the program proposes it. */
+/** The program's proposal for what the mentor does next. */
 export function nextAfterMissing(t: Translate, why: Missed, inRow: number): string {
   const key: MessageKey & `missed-next-${string}` =
     why === 'mentor' ? 'missed-next-mentor' : `missed-next-${missedLevel(why, inRow)}`;
   return t(key);
 }
 
-/** The day on which to try again, as the program proposes it. */
+/** The program's proposal for when to try again. */
 export function againAfterMissing(why: Missed, today: Day): Day {
   return why === 'mentor' ? today : addDays(today, AGAIN_DAYS);
 }

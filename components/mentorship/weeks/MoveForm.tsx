@@ -17,7 +17,7 @@ interface MoveFormProps {
   close: () => void;
 }
 
-/** Another day for the meeting of one week alone. */
+/** Moves the meeting of one week only. */
 export function MoveForm({ mentorship, standing: { week, meetsOn }, close }: MoveFormProps) {
   const { t, db, today } = usePage();
   const change = useChange();
@@ -58,7 +58,7 @@ export function MoveForm({ mentorship, standing: { week, meetsOn }, close }: Mov
   );
 }
 
-/** Further off than this no meeting can lie: it keeps between those before and after. */
+/** No meeting can be further off than this, as it has to stay between the previous and the next. */
 const FARTHEST = 28;
 
 function possibleDays(

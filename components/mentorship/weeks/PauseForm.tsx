@@ -14,7 +14,7 @@ import { movingText } from './moving';
 
 const REASONS = ['holiday', 'illness', 'other'] as const satisfies readonly Pause['reason'][];
 
-/** A break: what it moves is said before it is taken. */
+/** A break; says what would move before the mentor confirms. */
 export function PauseForm({ mentorship, close }: { mentorship: Mentorship; close: () => void }) {
   const { t, db, today } = usePage();
   const change = useChange();
@@ -29,7 +29,7 @@ export function PauseForm({ mentorship, close }: { mentorship: Mentorship; close
     from.ok && until.ok ? planPause(mentorship, { from: from.day, until: until.day, reason }, today) : null;
   const after = planned?.ok ? { ...mentorship, pauses: planned.pauses } : null;
   const moves = after && movingText(t, 'weeks-pause-moves', mentorship, after);
-  // Said as soon as both days are there, not only once the mentor has tried.
+  // Shown as soon as both days are there, not only on submit.
   const refused = planned && !planned.ok ? changeProblemText(t, planned.problem, { pause: true }) : undefined;
 
   const refuse = (at: 'from' | 'until', text: string) => {

@@ -12,7 +12,7 @@ interface PauseGapProps {
   standing: Standing;
 }
 
-/** The weeks without a meeting in front of one: why, from when to when, and how to end them. */
+/** The weeks without a meeting before a week: why, from when to when, and how to end them. */
 export function PauseGap({ mentorship, standing }: PauseGapProps) {
   const { t } = usePage();
   const pauses = mentorship.pauses.filter(({ beforeWeek }) => beforeWeek === standing.week);

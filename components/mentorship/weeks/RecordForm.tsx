@@ -34,11 +34,11 @@ interface RecordFormProps {
   standing: Standing;
   isOpen: boolean;
   close: () => void;
-  /** Shown instead, while nothing is being written. */
+  /** Shown while nothing is being written. */
   children: ComponentChildren;
 }
 
-/** How a week went. What was begun is there again when the mentor comes back, the popup having closed. */
+/** The record of a week. Drafts survive the popup's closing. */
 export function RecordForm({ found, standing, isOpen, close, children }: RecordFormProps) {
   const { mentorship, contact } = found;
   const draft = useDraft<RecordTyped>(`week ${mentorship.id} ${standing.week}`, contact.id);
@@ -148,7 +148,7 @@ function Form({ found: { mentorship, contact }, standing, draft, close }: FormPr
           edit={edit}
         />
       )}
-      {/* Agreed on with the person: without a meeting there is none, unless it was written down already. */}
+      {/* Agreed with the person, so without a meeting there is none, unless it is already recorded. */}
       {(typed.met || typed.nextStep !== '') && <NextStep typed={typed} problems={problems} edit={edit} />}
       <label class="weeks-check">
         <input
@@ -158,7 +158,7 @@ function Form({ found: { mentorship, contact }, standing, draft, close }: FormPr
         />
         {t('week-record-worry')}
       </label>
-      {/* One that was noted before stands at the head of the page. */}
+      {/* A worry noted earlier is at the top of the page. */}
       {typed.worry && !own.record?.worry && <SafeguardingContact />}
       <LongTextField
         label={t('week-record-note')}
@@ -179,7 +179,7 @@ interface NextStepProps {
 }
 
 interface MetProps extends NextStepProps {
-  /** What was agreed on before and is still open. */
+  /** What was agreed before and is still open. */
   lastStep: string | undefined;
 }
 
@@ -247,9 +247,9 @@ function NextStep({ typed, problems, edit }: NextStepProps) {
 }
 
 /**
- * Writes down how a week was; where there was no meeting, with the log and what the mentor does next.
+ * Records a week; without a meeting, also the log entry and what the mentor does next.
  *
- * @returns what is wrong, field by field or with the whole; null once it is done
+ * @returns the problem, by field or in general; null once done
  */
 function useWriting(mentorship: Mentorship, week: number) {
   const { t, db, today } = usePage();

@@ -4,10 +4,10 @@ import { lazyView } from '../../controls/lazy';
 import { usePage } from '../../controls/page';
 import { usePreferences } from '../../controls/preferences';
 
-/** Where several people write in the list. */
+/** For a team's list. */
 const WrittenBy = lazyView(async () => (await import('../../team/WrittenBy')).WrittenBy, ['team']);
 
-/** How a week went, as it was written down. */
+/** A week's record as text. */
 export function RecordText({ record }: { record: WeekRecord }) {
   const { t } = usePage();
   const { team } = usePreferences();
@@ -39,7 +39,7 @@ export function RecordText({ record }: { record: WeekRecord }) {
       )}
       {note !== '' && <p class="own-words">{t('week-record-note-line', { note })}</p>}
       {worry && (
-        // Whom to turn to stands once on the page, with what wants attention.
+        // The safeguarding contact is shown once per page, next to what needs attention.
         <p>
           <strong>{t('week-record-worry-line')}</strong>
         </p>

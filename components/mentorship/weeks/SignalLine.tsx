@@ -4,11 +4,11 @@ import { usePage } from '../../controls/page';
 
 interface SignalLineProps {
   signal: Signal;
-  /** How many there are besides. */
+  /** How many others there are. */
   more: number;
 }
 
-/** The most urgent thing that wants attention, in a sentence. */
+/** The most urgent signal, as a sentence. */
 export function SignalLine({ signal: { kind, week, about = '' }, more }: SignalLineProps) {
   const { t } = usePage();
   return (

@@ -15,7 +15,6 @@ export function Signals({ mentorship, press }: { mentorship: Mentorship; press: 
   const id = useId();
   const signals = signalsOf(mentorship, today);
   if (signals.length === 0) return null;
-  const worried = signals.some(({ kind }) => kind === 'worry');
   return (
     <section class="card signals" aria-labelledby={id}>
       <h3 id={id}>{t('signals-title')}</h3>
@@ -29,7 +28,6 @@ export function Signals({ mentorship, press }: { mentorship: Mentorship; press: 
           />
         ))}
       </ul>
-      {worried && <SafeguardingContact />}
     </section>
   );
 }
@@ -53,6 +51,7 @@ function OneSignal({ signal, mentorship, fits }: OneSignalProps) {
         <strong>{what}</strong>
       </p>
       <p>{t(`signal-${kind}.do`)}</p>
+      {kind === 'worry' && <SafeguardingContact />}
       <div class="row">
         <a class={`button ${fits ? 'main' : ''}`} href={signalHref(signal, mentorship)}>
           {t(`signal-go-${kind}`, { week })}

@@ -5,7 +5,7 @@ import { asDate } from '../../controls/days';
 import { usePage } from '../../controls/page';
 import { PositionText } from '../../words/PositionText';
 
-/** Where a mentorship stands, or where it was when it was ended. */
+/** The state of a mentorship, now or when it was ended. */
 export function StandingText({ mentorship }: { mentorship: Mentorship }) {
   const { t, today } = usePage();
   const position = positionNow(mentorship, today);

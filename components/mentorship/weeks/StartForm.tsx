@@ -30,16 +30,16 @@ import {
 interface StartFormProps {
   contact: Contact;
   follows?: MentorshipId | undefined;
-  /** The mentor has asked for it: it comes into view, with the focus in its first field. */
+  /** The mentor has asked for it, so it is scrolled into view with the focus in its first field. */
   called?: boolean;
 }
 
-/** Begins a mentorship; what was typed survives the popup's closing. */
+/** Starts a mentorship; drafts survive the popup's closing. */
 export function StartForm({ contact, follows, called = false }: StartFormProps) {
   const { db } = usePage();
   const draft = useDraft<StartTyped>('start', contact.id);
   const own = useLive('own plans', () => listPlans(db));
-  // Day and hour are the browser's to keep while they are typed: the form begins with what was there before.
+  // Day and time inputs are uncontrolled, so the form can only start once the draft is known.
   if (draft.value === undefined || !own) return null;
   const given = { contact, follows, called, own };
   return <Form {...given} draft={{ ...draft, value: draft.value }} />;
@@ -81,7 +81,7 @@ function Form({ contact, follows, called, own, draft }: FormProps) {
   const refuse = (found: Problems) => {
     setProblems(found);
     if (found.goals || found.time || found.minutes || found.channel) setWantsMore(true);
-    // The field says what is wrong with it once the problem is drawn.
+    // The field is marked as invalid after the next render.
     setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
 
@@ -193,7 +193,7 @@ interface FacebookQuestionProps {
   edit: (change: Partial<StartTyped>) => void;
 }
 
-/** A mentorship on Facebook is for adults: without that being known, none begins. */
+/** Facebook mentorships are for adults, so none starts unless that is known. */
 function FacebookQuestion({ typed, asksAge, problem, edit }: FacebookQuestionProps) {
   const { t } = usePage();
   return (
@@ -235,7 +235,7 @@ interface StartRead {
   begin: ReturnType<typeof parseDay>;
   chosen: ReturnType<typeof chosenWeeks>;
   goals: readonly string[];
-  /** That it is on Facebook, and that the mentee is of age was not said. */
+  /** It is on Facebook, but the mentee was not confirmed to be an adult. */
   lacksAge: boolean;
 }
 

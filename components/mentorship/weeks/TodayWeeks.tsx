@@ -6,7 +6,7 @@ import { PositionText } from '../../words/PositionText';
 import { Trail } from '../trail/Trail';
 import './weeks.css';
 
-/** The mentorships under way, each on one line. What they ask for today stands in the agenda. */
+/** The current mentorships, one per line. Their steps for today are in the agenda. */
 export function TodayWeeks({ agenda }: { agenda: AgendaRows }) {
   const { t, today } = usePage();
   const { underWay, running, moreRunning } = agenda;

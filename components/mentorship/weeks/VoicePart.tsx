@@ -35,7 +35,7 @@ interface VoicePartProps {
   canWrite: boolean;
 }
 
-/** Three questions to the mentee, and what they have said: asked in the meeting, or handed over as a sheet. */
+/** Three questions to the mentee and their answers, asked in the meeting or given as a sheet. */
 export function VoicePart({ found, week, canWrite }: VoicePartProps) {
   const { t, db } = usePage();
   const { mentorship, contact } = found;
@@ -119,7 +119,7 @@ interface VoiceFormProps extends Omit<VoicePartProps, 'canWrite'> {
   begun: Typed | null;
   keep: (typed: Typed) => void;
   leave: () => void;
-  /** Words in the mentee's language. */
+  /** Texts in the mentee's language. */
   words: Translate;
   language: string;
 }

@@ -50,7 +50,8 @@ export function Week({ found, standing, isCurrent, wanted, press }: WeekProps) {
   return (
     <li>
       <details
-        class={`card week ${shown}`}
+        class={`week ${isCurrent ? 'card' : ''} ${shown}`}
+        data-week={week}
         open={isOpen}
         aria-current={isNow ? 'step' : undefined}
         onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
@@ -59,7 +60,8 @@ export function Week({ found, standing, isCurrent, wanted, press }: WeekProps) {
           <div class="grow">
             <h4>{t('week-head', { week, name: allWeekWords(t, own).title })}</h4>
             <p class="row">
-              <span class={`pill ${shown}`}>{t(`week-state-${shown}`)}</span>
+              {/* That a week lies ahead is said by its days; in colour stands only what is not as usual. */}
+              <span class={shown === 'ahead' ? 'unseen' : `pill ${shown}`}>{t(`week-state-${shown}`)}</span>
               <span class="soft">{t('week-from-to', { from: asDate(startsOn), until: asDate(endsOn) })}</span>
             </p>
           </div>
@@ -116,20 +118,22 @@ function WeekBody({ found, standing, opensForm, fits }: WritingProps) {
         )}
       </dl>
       <FormLinks mentorship={mentorship} week={week} fits={fits === 'form'} />
+      {own.record && <RecordText record={own.record} />}
+      {canWrite && <Writing found={found} standing={standing} opensForm={opensForm} fits={fits} />}
       {isOfferWeek(mentorship, week) && (
         <WeekOffers found={found} canPropose={!isOver && hasReachedOffers(mentorship, today)} />
       )}
-      {own.record && <RecordText record={own.record} />}
-      {canWrite && <Writing found={found} standing={standing} opensForm={opensForm} fits={fits} />}
       {voiceWeeks(mentorship).includes(week) && <VoicePart found={found} week={week} canWrite={canWrite} />}
-      {state !== 'dropped' && <WeekSheet found={found} standing={standing} />}
-      {canMove && !own.record && <Moving found={found} standing={standing} />}
-      {!isOver && !own.record && meetsOn >= today && (
-        <details class="fold">
-          <summary>{t('invitation-title', { week })}</summary>
-          <InvitationText {...found} week={week} />
-        </details>
-      )}
+      <div class="week-besides">
+        {canMove && !own.record && <Moving found={found} standing={standing} />}
+        {!isOver && !own.record && meetsOn >= today && (
+          <details class="fold">
+            <summary>{t('invitation-title', { week })}</summary>
+            <InvitationText {...found} week={week} />
+          </details>
+        )}
+        {state !== 'dropped' && <WeekSheet found={found} standing={standing} />}
+      </div>
     </div>
   );
 }
@@ -189,17 +193,15 @@ function Moving({ found: { mentorship }, standing }: Pick<WritingProps, 'found' 
   const opener = useRef<HTMLButtonElement>(null);
   return (
     <>
-      <div class="row">
-        <button
-          type="button"
-          class="button quiet"
-          ref={opener}
-          aria-expanded={isMoving}
-          onClick={() => setMoving(!isMoving)}
-        >
-          {t('week-move')}
-        </button>
-      </div>
+      <button
+        type="button"
+        class="week-fold"
+        ref={opener}
+        aria-expanded={isMoving}
+        onClick={() => setMoving(!isMoving)}
+      >
+        {t('week-move')}
+      </button>
       {isMoving && (
         <MoveForm
           mentorship={mentorship}

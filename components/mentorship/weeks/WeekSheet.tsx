@@ -11,7 +11,7 @@ const WORDS: readonly Catalogue[] = ['weeks', 'plans', 'learn', 'support'];
 const LINE = '______________________________';
 const ROOM = `\n\n${LINE}\n\n${LINE}\n`;
 
-/** One week as a sheet for the mentee: what it is about, the question, and room for what the two agree on. */
+/** One week as a sheet for the mentee: its topic, the question, and space for what the two agree on. */
 export function WeekSheet({ found, standing }: { found: RunningMentorship; standing: Standing }) {
   const { t } = usePage();
   const language = languageFor(found.contact, t.language);

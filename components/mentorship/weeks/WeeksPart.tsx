@@ -2,6 +2,7 @@ import type { Phase } from '../../../utils/model/mentorship';
 import { type Standing, standings } from '../../../utils/model/week-state';
 import type { RunningMentorship } from '../../../utils/queries/mentorships';
 import { usePage } from '../../controls/page';
+import { allWeekWords } from '../../words/weeks';
 import { useWeekWanted } from '../trail/week-link';
 import { FacebookEnd } from './FacebookEnd';
 import { MeetingCard } from './MeetingCard';
@@ -19,35 +20,59 @@ export function WeeksPart(found: RunningMentorship) {
   const all = standings(mentorship, today);
   const current = currentWeek(mentorship, today);
   const press = nextPress(mentorship, today);
+  // What is due stands first, not behind the weeks that are over.
+  const now = all.find(({ week }) => week === current);
+  const weekOf = (standing: Standing) => (
+    <Week
+      key={standing.week}
+      found={found}
+      standing={standing}
+      isCurrent={standing === now}
+      press={press}
+      wanted={wanted?.week === standing.week ? wanted : null}
+    />
+  );
 
   return (
     <div class="stack weeks-part">
       <Signals mentorship={mentorship} press={press} />
-      <MeetingCard {...found} />
       <FacebookEnd mentorship={mentorship} />
-      <section class="stack" aria-label={t('weeks-list')}>
+      {now && (
+        <section aria-labelledby="week-now">
+          <h3 class="unseen" id="week-now">
+            {t('weeks-now')}
+          </h3>
+          <ol>{weekOf(now)}</ol>
+        </section>
+      )}
+      <MeetingCard {...found} />
+      <section class="stack weeks-list" aria-label={t('weeks-list')}>
         {phasesOf(all).map(({ phase, weeks }) => (
           <div class={`phase ${phase}`} key={weeks[0]?.week}>
             <h3 id={`phase-${weeks[0]?.week}`}>{t(`phase-${phase}`)}</h3>
-            <ol class="stack" aria-labelledby={`phase-${weeks[0]?.week}`}>
+            <ol aria-labelledby={`phase-${weeks[0]?.week}`}>
               {weeks.map((standing) => [
                 standing.pausedBefore > 0 && (
                   <PauseGap key={`pause ${standing.week}`} mentorship={mentorship} standing={standing} />
                 ),
-                <Week
-                  key={standing.week}
-                  found={found}
-                  standing={standing}
-                  isCurrent={standing.week === current}
-                  press={press}
-                  wanted={wanted?.week === standing.week ? wanted : null}
-                />,
+                standing === now ? <WeekAbove key={standing.week} standing={standing} /> : weekOf(standing),
               ])}
             </ol>
           </div>
         ))}
       </section>
     </div>
+  );
+}
+
+/** The place of the week that stands above, so that none is missing from the list. */
+function WeekAbove({ standing: { week, own } }: { standing: Standing }) {
+  const { t } = usePage();
+  return (
+    <li class="week-above">
+      <strong>{t('week-head', { week, name: allWeekWords(t, own).title })}</strong>
+      <span class="soft">{t('week-above')}</span>
+    </li>
   );
 }
 

@@ -17,7 +17,7 @@ type Kind = WeeksAnswer['kind'];
 
 const TWO_WEEKS = 13;
 
-/** Asks in a window of its own, before anything is written. */
+/** Asks in a dialog before anything is written. */
 export const askAboutWeeks: AskAboutWeeks = async (page, asked) => {
   await page.need(['weeks']);
   return new Promise((resolve) => {

@@ -15,6 +15,7 @@ import { useLive } from '../../controls/live';
 import { Pages } from '../../controls/Pages';
 import { usePage } from '../../controls/page';
 import { hrefOf } from '../../controls/route';
+import { InCharge } from '../../words/InCharge';
 import { weekWords } from '../../words/weeks';
 import { Trail } from '../trail/Trail';
 import { SignalLine } from './SignalLine';
@@ -23,12 +24,12 @@ import { signalHref } from './signal-link';
 import './weeks.css';
 
 const PAGE = 20;
-/** Until the mentor chooses: those under way, else what comes, else what has been. */
+/** The initial part: current mentorships, or else upcoming ones, or else past ones. */
 const AT_FIRST = ['running', 'coming', 'archive'] as const satisfies OverviewPart[];
 
 const BESIDES = ['offers', 'plans', 'figures', 'programme'] as const;
 
-/** Whose signal is to be seen to first: there the button is filled. */
+/** The one with the most urgent signal, whose button is filled. */
 function mostUrgent(items: readonly RunningMentorship[], today: Day): string | undefined {
   const urgent = items.flatMap(({ mentorship }) => {
     const [signal] = signalsOf(mentorship, today);
@@ -37,7 +38,7 @@ function mostUrgent(items: readonly RunningMentorship[], today: Day): string | u
   return urgent.toSorted((a, b) => a.urgency - b.urgency)[0]?.id;
 }
 
-/** All mentorships side by side, a page at a time. */
+/** All mentorships side by side, in pages. */
 export function WeeksView() {
   const { t, db, today } = usePage();
   const [{ chosen, offset }, setShown] = useState<{ chosen: OverviewPart | null; offset: number }>({
@@ -138,6 +139,7 @@ function Row({ found: { mentorship, contact, position }, isFirst }: RowProps) {
           <a class="name" href={hrefOf({ view: 'mentorship', id: mentorship.id })}>
             <bdi>{contact.name}</bdi>
           </a>
+          <InCharge inCharge={contact.inCharge} />
         </h2>
         <p class="soft">
           <StandingText mentorship={mentorship} />

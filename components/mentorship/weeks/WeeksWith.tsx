@@ -9,7 +9,7 @@ interface WeeksWithProps {
   part: MentorshipPart | undefined;
 }
 
-/** On to the mentorship that runs with a contact; where there is none, to the contact. */
+/** Redirects to a contact's running mentorship or, without one, to the contact. */
 export function WeeksWith({ contact, part }: WeeksWithProps) {
   const { db, today } = usePage();
   const read = useLive(`weeks with ${contact}`, async () => ({
@@ -18,7 +18,7 @@ export function WeeksWith({ contact, part }: WeeksWithProps) {
   useEffect(() => {
     if (!read) return;
     const id = read.found?.mentorship.id;
-    // In the place of this address, so that Back leads to where the mentor was.
+    // Replaces this address, so that Back leads to where the mentor was.
     location.replace(
       hrefOf(id ? { view: 'mentorship', id, ...(part ? { part } : {}) } : { view: 'contact', id: contact }),
     );

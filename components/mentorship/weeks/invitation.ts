@@ -12,14 +12,14 @@ interface InvitationProps {
   contact: Pick<Contact, 'name'>;
   /** Counted from 1. */
   week: number;
-  /** '' leaves the place for the name to be written by hand. */
+  /** '' leaves a blank for writing the name by hand. */
   mentorName: string;
 }
 
 /**
- * The invitation to a week's meeting, in the words of `t`, which needs the texts of `plans`, `weeks` and `learn`.
+ * The invitation to a week's meeting in the language of `t`, which needs the texts of `plans`, `weeks` and `learn`.
  *
- * @returns its paragraphs; none for a week there is not
+ * @returns its paragraphs; none for a week that does not exist
  */
 export function invitationTo(
   t: Translate,
@@ -44,7 +44,7 @@ export function invitationTo(
   return paragraphs.filter((each) => each !== '').map(withoutIsolation);
 }
 
-/** The meeting as it stands in the person's own calendar, in the words of `t`, see `invitationTo`. */
+/** The meeting for the person's own calendar, in the language of `t`, see `invitationTo`. */
 export function meetingFor(
   t: Translate,
   { mentorship, week, mentorName }: Omit<InvitationProps, 'contact'>,
@@ -60,7 +60,7 @@ export function meetingFor(
   return { title: withoutIsolation(title), text: withoutIsolation(text.join('\n\n')) };
 }
 
-/** The program's words for the mentor have their like for the person; the mentor's own go as they are. */
+/** The program's texts have versions for the mentee; the mentor's own are used as they are. */
 function wordsFor(t: Translate, own: MentorshipWeek): { plan: string; question: string } {
   const { activity, question } = allWeekWords(t, own);
   const plan = own.activity === '' && own.standard ? t(`invitation-do-${own.standard}`) : activity;

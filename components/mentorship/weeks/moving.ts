@@ -4,10 +4,10 @@ import { lastDay, type Scheduled, weekDays } from '../../../utils/model/schedule
 import { asDate } from '../../controls/days';
 
 /**
- * Says what a pause moves, or what its end moves back: the weeks, how far, and the new last day. Where another
- * pause lies between, not all of them move equally far.
+ * Says what a pause, or its end, moves: which weeks, how far, and the new last day. With another pause in between,
+ * they do not all move equally far.
  *
- * @param after the mentorship as it would then be
+ * @param after the mentorship after the change
  */
 export function movingText(
   t: Translate,

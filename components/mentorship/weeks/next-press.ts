@@ -4,7 +4,7 @@ import { signalsOf } from '../../../utils/model/signals';
 import { positionNow, standings } from '../../../utils/model/week-state';
 import type { MentorshipPart } from '../../controls/route';
 
-/** What fits now: the one filled button of the weeks' page. */
+/** The suggested next action, the one filled button on the weeks' page. */
 export type NextPress =
   | { at: 'signal'; key: string }
   | { at: 'form' | 'write'; week: number }
@@ -12,8 +12,8 @@ export type NextPress =
   | null;
 
 /**
- * A week that went by unwritten comes first; then what belongs into this week's meeting, then how it was, then the
- * good end. A worry has its own box and is never one press among others.
+ * Past weeks without a record come first, then what belongs to this week's meeting, then its record, then the ending.
+ * A worry has its own box and never competes with other actions.
  */
 export function nextPress(mentorship: Mentorship, today: Day): NextPress {
   const signals = signalsOf(mentorship, today);
@@ -29,7 +29,7 @@ export function nextPress(mentorship: Mentorship, today: Day): NextPress {
   return close ? { at: 'signal', key: close.key } : null;
 }
 
-/** The week that is open at first; none once all of it is an archive. */
+/** The week that is open initially; none once everything is archived. */
 export function currentWeek(mentorship: Mentorship, today: Day): number | null {
   if (mentorship.endedAt !== undefined) return null;
   const position = positionNow(mentorship, today);
@@ -43,7 +43,7 @@ const FORMS = {
   3: [
     'goals',
     'week-form-goals',
-    // A goal named at the beginning is not yet one with a measure or a step.
+    // A goal named at the start may still lack a measure or steps.
     ({ goals }: Mentorship) => goals.some(({ measure, steps }) => measure !== '' || steps.length > 0),
   ],
   6: ['network', 'week-form-network', ({ network = [] }: Mentorship) => network.length > 0],
@@ -60,7 +60,7 @@ const FORMS = {
 >;
 const ENDING = ['ending', 'week-form-ending'] as const;
 
-/** The forms that belong to a week and are still to be written. */
+/** The forms that belong to a week and are not filled in yet. */
 export function openForms(mentorship: Mentorship, week: number) {
   if (mentorship.endedAt !== undefined) return [];
   const { standard } = mentorship.weeks[week - 1] ?? { standard: null };

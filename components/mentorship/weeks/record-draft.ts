@@ -13,15 +13,15 @@ export type MoodTyped = '' | `${Mood}`;
 export const MOODS: readonly MoodTyped[] = ['1', '2', '3', '4', '5', ''];
 export const LAST_STEPS = ['done', 'partly', 'not'] as const satisfies WeekRecord['lastStep'][];
 
-/** The record of a week as it is typed, and what was written when the typing began. */
+/** A week's record being edited, and the stored one when editing began. */
 export interface RecordTyped {
   met: boolean;
-  /** Why there was no meeting; '' while it has not been said. */
+  /** Why there was no meeting; '' until given. */
   missed: Missed | '';
-  /** What the mentor does next where there was none, and on which day; null: as the program proposes it. */
+  /** The mentor's next step without a meeting, and its day; null: as the program proposes. */
   again: string | null;
   againOn: string | null;
-  /** Days as `readDay` gives them. */
+  /** Days in the form `readDay` returns. */
   metOn: string;
   minutes: string;
   mood: MoodTyped;
@@ -41,7 +41,7 @@ export type RecordGiven = Omit<WeekRecord, 'writtenAt'>;
 
 const NOT_MISSED = { missed: '', again: null, againOn: null } as const;
 
-/** What the form begins with: what is written, else a meeting as it was planned. */
+/** The form's initial values: the stored record, or else a meeting as planned. */
 export function firstTyped(
   record: WeekRecord | undefined,
   planned: { meetsOn: Day; minutes: number },
@@ -80,7 +80,7 @@ export function firstTyped(
   };
 }
 
-/** What was typed as a record, or what is wrong with it and what to do. */
+/** Parses the typed record, or says what is wrong with it. */
 export function readRecord(
   t: Translate,
   typed: RecordTyped,
@@ -116,10 +116,10 @@ export function readRecord(
 }
 
 /**
- * What the mentor plans where there was no meeting.
+ * The mentor's plan after a week without a meeting.
  *
- * @param offered what the program proposes, where the mentor has typed nothing else
- * @returns null where nothing is planned
+ * @param offered the program's proposal, if the mentor has typed nothing else
+ * @returns null if nothing is planned
  */
 export function readAgain(
   t: Translate,
@@ -128,7 +128,7 @@ export function readAgain(
   today: Day,
 ): { ok: true; again: { what: string; on: string } | null } | { ok: false; problems: RecordProblems } {
   const what = asText(again ?? offered.what).trim();
-  // What was planned when it was first written down is not planned a second time.
+  // A plan from the first time it was recorded is not repeated.
   if (what === '' || missed === '' || seen?.missed !== undefined) return { ok: true, again: null };
   if (codePoints(what) > NEXT_STEP_LIMIT) {
     return { ok: false, problems: { again: t('week-record-text-problem', { limit: NEXT_STEP_LIMIT }) } };

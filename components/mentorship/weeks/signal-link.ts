@@ -3,7 +3,7 @@ import type { Signal } from '../../../utils/model/signals';
 import { hrefOf } from '../../controls/route';
 import { weekHref } from '../trail/week-link';
 
-/** Where a signal is seen to. */
+/** Where a signal is dealt with. */
 export function signalHref({ kind, week }: Signal, { id, contactId }: Mentorship): string {
   switch (kind) {
     case 'worry':

@@ -9,13 +9,13 @@ import type { MeetingTyped } from './MeetingFields';
 export const BUILTIN_CHOICES = ['ten-weeks', 'six-weeks', 'follow-on'] as const satisfies BuiltinPlan[];
 export const GOALS_LIMIT = 3;
 
-/** The start of a mentorship as it is typed. */
+/** The start of a mentorship being edited. */
 export interface StartTyped {
-  /** A plan of the program, or `own` and the id of one of the mentor's. */
+  /** One of the program's plans, or `own` and the id of one of the mentor's. */
   plan: string;
-  /** As `readDay` gives it. */
+  /** In the form `readDay` returns. */
   begin: string;
-  /** The weekday is '' as long as it goes with the first day. */
+  /** The weekday is '' as long as it follows the first day. */
   meeting: MeetingTyped;
   goals: string;
   onFacebook: boolean;
@@ -33,7 +33,7 @@ export function firstTyped(contact: Contact, today: Day): StartTyped {
   };
 }
 
-/** The weeks that were chosen; undefined where the plan is no longer there. */
+/** The chosen weeks; undefined if the plan no longer exists. */
 export function chosenWeeks(
   plan: string,
   own: readonly Plan[],
@@ -44,7 +44,7 @@ export function chosenWeeks(
   return found && { weeks: found.weeks, planName: found.name };
 }
 
-/** The goals, one a line. */
+/** The goals, one per line. */
 export function goalLines(text: string): string[] {
   return text
     .split('\n')
@@ -52,7 +52,7 @@ export function goalLines(text: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** On which weekday they meet: as chosen, else that of the first day. */
+/** The weekday of the meetings: as chosen, or else that of the first day. */
 export function weekdayTyped({ weekday }: MeetingTyped, begin: Day | null): string {
   return weekday === '' && begin ? String(weekdayOf(begin)) : weekday;
 }

@@ -1,4 +1,5 @@
 /** Runs in the page: a whole list brought back from a backup that has been read, beside Dexie's `bulkAdd` of the same rows. */
+
 import Dexie from 'dexie';
 import { restoreBackup } from '../../../utils/actions/restore';
 import { openDatabase, type TrailDatabase, VERSIONS } from '../../../utils/database/schema';
@@ -8,7 +9,8 @@ import { newId } from '../../../utils/ground/ids';
 import { CONTACT_DEFAULTS } from '../../../utils/model/check-contact';
 import type { Contact } from '../../../utils/model/contact';
 import { toRecord } from '../../../utils/model/contact-record';
-import { BACKUP_TABLES, type BackupTables } from '../../../utils/model/rows';
+import type { BackupTables } from '../../../utils/model/rows';
+import { TABLES } from '../../../utils/model/tables';
 
 const NOW = new Date('2026-11-22T09:30:00.000Z');
 
@@ -75,7 +77,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 /** A backup of a list that is in order: everybody has their next step. */
 function textOfBackup(people: number, entries: number): Promise<string> {
   return inNew(async (db) => {
-    const none = Object.fromEntries(BACKUP_TABLES.map((table) => [table, []])) as unknown as BackupTables;
+    const none = Object.fromEntries(TABLES.map((table) => [table, []])) as unknown as BackupTables;
     const tables = { ...none, ...peopleAnd(entries, people) };
     await restoreBackup(db, { savedAt: toInstant(NOW), tables }, { way: 'merge', file: 'b' }, NOW);
     return (await writeBackup(db, NOW)).join('');
@@ -83,8 +85,8 @@ function textOfBackup(people: number, entries: number): Promise<string> {
 }
 
 function addAll(db: Dexie, tables: BackupTables): Promise<unknown> {
-  return db.transaction('rw', BACKUP_TABLES, async () => {
-    for (const table of BACKUP_TABLES) {
+  return db.transaction('rw', TABLES, async () => {
+    for (const table of TABLES) {
       const rows = table === 'contacts' ? tables.contacts.map(toRecord) : tables[table];
       await db.table(table).bulkAdd(rows as unknown[]);
     }

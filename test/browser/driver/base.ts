@@ -2,14 +2,14 @@ import { readCard, type SeenCard } from './in-page.ts';
 import type { Outside } from './outside.ts';
 import type { Card, Extension, Handler, RequestRecord } from './types.ts';
 
-/** How long anything may take to come on a slow, loaded machine (ms); it costs nothing where it comes at once. */
+/** How long anything may take on a slow, loaded machine (ms); costs nothing if it is fast. */
 export const PATIENCE = 25_000;
-/** After so long without a card a click in the popup is taken for one that went astray (ms). */
+/** After this long without a card, a click in the popup counts as lost (ms). */
 const ASTRAY = 8_000;
 
 export const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** What both browsers' pages understand in the same words. */
+/** The part of both browsers' page API that is the same. */
 interface CommonPage {
   url(): string;
   isClosed(): boolean;
@@ -18,7 +18,7 @@ interface CommonPage {
   mouse: { click(x: number, y: number): Promise<unknown> };
 }
 
-/** Everything that is said in the same words for both browsers. */
+/** Everything that is the same for both browsers. */
 export abstract class CommonExtension<P extends CommonPage> implements Extension<P> {
   abstract readonly browser: 'chromium' | 'firefox';
   abstract readonly base: string;
@@ -26,7 +26,7 @@ export abstract class CommonExtension<P extends CommonPage> implements Extension
   protected readonly opened = new Set<P>();
   private readonly tabs = new WeakMap<P, Promise<number>>();
   private turn: Promise<unknown> = Promise.resolve();
-  /** What lay over the last thing to be clicked; '' for nothing. */
+  /** What covered the last element to be clicked; '' for nothing. */
   protected obstacle = '';
 
   constructor(outside: Outside) {
@@ -87,14 +87,17 @@ export abstract class CommonExtension<P extends CommonPage> implements Extension
     return known;
   }
 
-  /** One after the other what brings a tab to the front: which one is there says which one it is. */
+  /** Runs tasks that bring a tab to the front one at a time, because the active tab identifies the page. */
   protected inFront<Result>(work: () => Promise<Result>): Promise<Result> {
     const done = this.turn.then(work);
     this.turn = done.catch(() => undefined);
     return done;
   }
 
-  /** What a page of the extension's own says to the background, as `@webext-core/messaging` writes it. */
+  /**
+   * A message from one of the extension's own pages to the background, in the wire format of
+   * `@webext-core/messaging`.
+   */
   private ask(type: string, data: object): Promise<{ started?: boolean } | undefined> {
     return this.inExtension(
       async (said) => {
@@ -119,7 +122,7 @@ export abstract class CommonExtension<P extends CommonPage> implements Extension
     await this.until(
       async () => {
         if ((await this.seen(page)) !== null) return true;
-        // LinkedIn's first guide asks where its steps shall be shown; a card is on the page.
+        // LinkedIn's first guide asks where to show its steps; the answer is "on the page".
         for (const next of [button, '[data-place="page"]']) {
           // A second click would start the guide a second time.
           if (Date.now() - (clicked.get(next) ?? 0) < ASTRAY) continue;
@@ -138,7 +141,7 @@ export abstract class CommonExtension<P extends CommonPage> implements Extension
     return `${this.obstacle && `${this.obstacle}. `}The popup says: ${await this.textOf(popup)}`;
   }
 
-  /** Brings a page to the front and waits until the browser says of a tab that it is the one. To be called in {@link inFront}. */
+  /** Brings a page to the front and waits until the browser reports its tab as active. Call within {@link inFront}. */
   protected async tabOf(page: P): Promise<number | undefined> {
     await page.bringToFront();
     let last: number | undefined;
@@ -201,7 +204,7 @@ export abstract class CommonExtension<P extends CommonPage> implements Extension
     throw new Error(problem);
   }
 
-  /** A host without its card is a card on its way: that moment is waited out. */
+  /** A host without a card is still loading its card, so wait. */
   private async seen(page: P, bringUp = ''): Promise<SeenCard | null> {
     for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
       try {
@@ -209,7 +212,7 @@ export abstract class CommonExtension<P extends CommonPage> implements Extension
         if (seen === undefined) return null;
         if (seen !== null) return seen as SeenCard;
       } catch (error) {
-        // The page went away under the question; the next one gets the question again.
+        // The page went away during the query; ask the next one.
         if (Date.now() + 50 >= end) throw error;
       }
       await sleep(50);

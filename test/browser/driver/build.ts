@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** The folder of the built extension; builds it if it is not there. An old build is used as it is. */
+/** The folder of the built extension; builds it if missing. An existing build is used as it is. */
 export function builtExtension(browser: 'chromium' | 'firefox'): string {
   const folder = `${project}.output/${browser === 'firefox' ? 'firefox' : 'chrome'}-mv3`;
   if (!existsSync(`${folder}/manifest.json`)) {
@@ -18,10 +18,10 @@ export function builtExtension(browser: 'chromium' | 'firefox'): string {
 }
 
 /**
- * A copy of the built extension to which optional permissions are given from the start: without a window nobody can
- * answer the browser's question. Gone when this process ends.
+ * A copy of the built extension with optional permissions already granted, as nobody can answer the browser's
+ * question without a window. Deleted when this process ends.
  *
- * @param besides files that lie in it as well, by their names
+ * @param besides further files to include, by name
  */
 export function grantedExtension(
   permissions: readonly string[],
@@ -38,8 +38,8 @@ export function grantedExtension(
 }
 
 /**
- * A copy of what is built for Firefox without what Firefox for Android passes over in the manifest: the browser then has
- * no `menus`, `contextMenus`, `commands` and `sidebarAction`, as there. Gone when this process ends.
+ * A copy of the Firefox build without the manifest keys that Firefox for Android ignores, so that the browser lacks
+ * `menus`, `contextMenus`, `commands` and `sidebarAction`, as there. Deleted when this process ends.
  */
 export function extensionForPhone(): string {
   return copyWith('firefox', (manifest) => {

@@ -58,8 +58,8 @@ class ChromiumExtension extends CommonExtension<Page> {
   }
 
   /**
-   * The root is closed, so no script of any world can get at it from the host; CDP hands it over as an object.
-   * It is handed into a world of its own, so that the page cannot notice.
+   * The root is closed, so no script can reach it from the host; CDP returns it as an object, which is passed into an
+   * isolated world, so that the page cannot notice.
    */
   protected override async withRoot(page: Page, source: string, argument: string): Promise<unknown> {
     const session = await this.session(page);
@@ -71,7 +71,7 @@ class ChromiumExtension extends CommonExtension<Page> {
     try {
       return await this.rootIn(session, executionContextId, `(${source})(this, argument)`, argument);
     } finally {
-      // Whatever a session has been handed stays in memory until it is given back.
+      // Objects given to a session stay in memory until they are released.
       await session.send('Runtime.releaseObjectGroup', { objectGroup: WORLD }).catch(() => undefined);
     }
   }
@@ -116,7 +116,7 @@ class ChromiumExtension extends CommonExtension<Page> {
     if (page.isClosed()) return false;
     const found = page.locator(selector).filter({ visible: true }).first();
     if ((await found.count()) === 0) return false;
-    // It may go away under the click, or with the popup that it closes.
+    // It may disappear during the click, or along with the popup it closes.
     return found.click({ timeout: 5_000 }).then(
       () => {
         this.obstacle = '';
@@ -141,7 +141,7 @@ class ChromiumExtension extends CommonExtension<Page> {
   }
 }
 
-/** Starts Debian's Chromium with the built extension in it, and a fresh profile unless one is given. */
+/** Starts Debian's Chromium with the built extension, and a fresh profile unless one is given. */
 export async function openInChromium(
   language: string,
   {
@@ -177,7 +177,7 @@ export async function openInChromium(
     if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     process.off('exit', cleanUp);
   };
-  // A script that breaks off leaves no profile behind either.
+  // Also cleans up the profile if a script aborts.
   process.on('exit', cleanUp);
   try {
     const context = await chromium.launchPersistentContext(profile, {
@@ -212,7 +212,7 @@ export async function openInChromium(
     });
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     const base = `${worker.url().split('/', 3).join('/')}/`;
-    // A file that is no page: it runs nothing of ours and yet has the extension's APIs.
+    // A file that is not a page: it runs nothing of ours, but has the extension's APIs.
     const helper = context.pages()[0] ?? (await context.newPage());
     await helper.goto(`${base}manifest.json`);
     const extension = new ChromiumExtension(outside, context, base, helper, cleanUp);

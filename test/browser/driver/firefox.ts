@@ -8,15 +8,15 @@ import { deadProxy, Outside } from './outside.ts';
 
 const POPUP_SIZE = { width: 400, height: 600 };
 const ID = 'mentor-trail@mentor-trail.example';
-/** Firefox draws the extension's address by lot unless it is fixed beforehand. */
+/** Firefox gives the extension a random address unless it is fixed beforehand. */
 const UUID = '6d656e74-6f72-4472-8169-6c0000000001';
 const BASE = `moz-extension://${UUID}/`;
-/** What is the same twice at this distance stands still (ms). */
+/** Two equal readings at this interval mean that it is at rest (ms). */
 const REST = 60;
 
 const orNull = <Value>(answer: Promise<Value>): Promise<Value | null> => answer.catch(() => null);
 
-/** Puppeteer speaks WebDriver BiDi to Firefox but does not offer all of it; this is its line. */
+/** Puppeteer speaks WebDriver BiDi to Firefox but does not offer all of it; this is its connection. */
 interface BidiLine {
   send(method: string, parameters: object): Promise<{ result: BidiResult }>;
 }
@@ -77,7 +77,7 @@ class FirefoxExtension extends CommonExtension<Page> {
     this.cleanUp();
   }
 
-  /** A closed root never leaves the page by script; BiDi serialises it, and its id can be handed back in. */
+  /** A closed root never leaves the page through scripts; BiDi serialises it, and its id can be passed back in. */
   protected override async withRoot(page: Page, source: string, argument: string): Promise<unknown> {
     const hosts = await this.call(page, `() => [...document.querySelectorAll('${HOST}')]`, []);
     const roots = (hosts.value as { value: { shadowRoot?: ClosedRoot } }[]).map(
@@ -111,12 +111,12 @@ class FirefoxExtension extends CommonExtension<Page> {
     return result.result;
   }
 
-  /** Puppeteer clicks at a place without looking what lies there; a mentor does not. */
+  /** Puppeteer clicks at a position without checking what is there; a mentor does not. */
   protected override async clickFirst(page: Page, selector: string): Promise<boolean> {
     if (page.isClosed()) return false;
     for (const found of await page.$$(selector)) {
       if (!(await found.isVisible().catch(() => false))) continue;
-      // It may go away under the question and under the click, or with the popup that it closes.
+      // It may disappear during the query or the click, or along with the popup it closes.
       const place = await orNull(found.evaluate(reach));
       await sleep(REST);
       const again = place && (await orNull(found.evaluate(reach)));
@@ -146,7 +146,7 @@ async function watchRequests(page: Page, outside: Outside): Promise<void> {
   });
 }
 
-/** Firefox opens our pages but never says so to Puppeteer, so their own word is waited for. */
+/** Firefox opens our pages but never tells Puppeteer, so wait for the page's own signal. */
 async function goToOurs(page: Page, url: string): Promise<void> {
   page.goto(url).catch(() => {});
   for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
@@ -157,7 +157,7 @@ async function goToOurs(page: Page, url: string): Promise<void> {
   throw new Error(`Firefox did not open ${url}`);
 }
 
-/** What Firefox asks of the system: a finger that hovers over nothing (a telephone), or a dark desktop. */
+/** What Firefox asks the system: a pointer that cannot hover (a phone), or a dark desktop. */
 const FINGER = { 'ui.primaryPointerCapabilities': 1, 'ui.allPointerCapabilities': 1 };
 const DARK = { 'ui.systemUsesDarkTheme': 1, 'layout.css.prefers-color-scheme.content-override': 0 };
 

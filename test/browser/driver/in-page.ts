@@ -1,6 +1,6 @@
 import type { Card, Rect } from './types.ts';
 
-/** The element of ours in a page; of several, the one with a closed root. */
+/** Our element in a page; if there are several, the one with a closed root. */
 export const HOST = 'div[popover="manual"]';
 
 /** A visible button of the card, with the middle of it in CSS pixels. */
@@ -9,18 +9,18 @@ export interface CardButton {
   x: number;
   y: number;
   disabled: boolean;
-  /** What lies over its middle; null: nothing, it can be clicked. */
+  /** What covers its centre; null: nothing, so it can be clicked. */
   cover: string | null;
 }
 
 export type SeenCard = Omit<Card, 'buttons'> & { buttons: CardButton[] };
 
 /**
- * Reads the card out of our closed shadow root. Runs in the page's process, in a world the page cannot see; it
- * is sent as source text, so nothing from outside its braces may be used.
+ * Reads the card from our closed shadow root. Runs in the page's process, in a world the page cannot see. It is sent
+ * as source text, so it must not use anything from outside its braces.
  *
- * @param bringUp name of a button that is first scrolled into view inside the card; '' for none
- * @returns null: the root holds no card (yet)
+ * @param bringUp the name of a button to scroll into view inside the card first; '' for none
+ * @returns null: the root has no card (yet)
  */
 export function readCard(root: ShadowRoot, bringUp: string): SeenCard | null {
   /** Without the invisible marks that keep a right-to-left name from turning its sentence around. */
@@ -41,7 +41,7 @@ export function readCard(root: ShadowRoot, bringUp: string): SeenCard | null {
     const name = labelledBy.trim() || button.getAttribute('aria-label') || button.innerText || button.title;
     return plain(name).replace(/\s+/g, ' ').trim();
   };
-  /** Without what stands there for screen readers only, a pixel large. */
+  /** Without the one-pixel text for screen readers. */
   const seenText = (element: HTMLElement) => {
     const unseen = [...element.querySelectorAll<HTMLElement>('*')].filter(({ offsetWidth, offsetHeight }) => {
       return offsetWidth === 1 && offsetHeight === 1;
@@ -87,12 +87,12 @@ export function readCard(root: ShadowRoot, bringUp: string): SeenCard | null {
   };
 }
 
-/** Where a click reaches an element (CSS pixels), or what lies over it. */
+/** Where a click would reach an element (CSS pixels), or what covers it. */
 export type Reach = { x: number; y: number } | { cover: string };
 
 /**
- * Brings an element into the clear, as somebody scrolls until no bar lies over it. Runs in the page, sent as source
- * text, so nothing from outside its braces may be used.
+ * Scrolls until no bar covers an element. Runs in the page, sent as source text, so it must not use anything from
+ * outside its braces.
  */
 export function reach(element: Element): Reach {
   let cover = '';

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import type { Extension } from './types.ts';
 
 /**
- * Debian's browsers speak English only, unless their language packs are there too. Without the pack the
- * mentor's own choice is set, as the settings page would.
+ * Debian's browsers only speak English unless their language packs are installed. Without the pack, this sets the
+ * mentor's own choice as the settings page would.
  */
 export async function speak(
   extension: Pick<Extension<unknown>, 'inExtension'>,

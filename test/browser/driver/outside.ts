@@ -2,13 +2,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Handler, RequestRecord, Served } from './types.ts';
 
-/** The world outside the browser: replicas under real origins, a refusal for everything else, and a log. */
+/** The world outside the browser: replicas under real origins, refusal of everything else, and a log. */
 export class Outside {
   readonly requests: RequestRecord[] = [];
   private readonly handlers = new Map<string, Handler>();
   private readonly own = new WeakMap<object, Map<string, Handler>>();
 
-  /** @param page for this page only, whatever the others are served */
+  /** @param page limits it to this page, whatever others are served */
   serve(origin: string, handler: Handler, page?: object): void {
     const handlers = page ? (this.own.get(page) ?? new Map<string, Handler>()) : this.handlers;
     if (page) this.own.set(page, handlers);
@@ -28,8 +28,8 @@ export class Outside {
 }
 
 /**
- * The browser runs behind this proxy, which lets nothing through and writes down what came: so a request that
- * went around the interception would neither leave the machine nor stay unseen.
+ * The browser runs behind this proxy, which lets nothing through and logs every request. So a request that bypassed
+ * the interception would neither leave the machine nor go unnoticed.
  */
 export async function deadProxy(requests: RequestRecord[]): Promise<{ port: number; close(): void }> {
   const record = (url: string) => requests.push({ url, by: 'unknown', answer: 'refused' });

@@ -29,7 +29,7 @@ import { putInCharge } from '../../../utils/actions/in-charge';
 import { dismissDuplicate } from '../../../utils/actions/keep-apart';
 import { keepInTouch } from '../../../utils/actions/keep-in-touch';
 import { changeInteraction, deleteInteraction, logInteraction } from '../../../utils/actions/log';
-import { noteLeft, renameMember, writeAs } from '../../../utils/actions/members';
+import { noteBack, noteLeft, renameMember, writeAs } from '../../../utils/actions/members';
 import { mergeContacts } from '../../../utils/actions/merge';
 import { missMeeting } from '../../../utils/actions/missed-meeting';
 import { moveOn } from '../../../utils/actions/move-on';
@@ -188,13 +188,17 @@ const ACTIONS: Record<string, (play: Context) => Promise<unknown>> = {
       now,
     ),
   share: async ({ db, pick, now }) => changeInteraction(db, await pick('interactions'), { share: true }, now),
-  'write-as': ({ db, one, now }) => writeAs(db, ['Anna', 'Ben', 'anna '][one.other % 3] ?? 'Anna', now),
+  'write-as': ({ db, one, now }) =>
+    writeAs(db, ['Anna', 'Ben', 'anna '][one.other % 3] ?? 'Anna', now, {
+      as: (['ask', 'back', 'new'] as const)[one.number % 3],
+    }),
   rename: async ({ db, one, now }) =>
     renameMember(db, (await readPreferences(db)).member, ['Carla', 'Ben'][one.other % 2] ?? 'Carla', now),
   leave: async ({ db, one, now }) => {
     const members = await db.members.toCollection().primaryKeys();
     return noteLeft(db, members[one.other % Math.max(1, members.length)] ?? '', now);
   },
+  'come-back': async ({ db, now }) => noteBack(db, (await readPreferences(db)).member, now),
   charge: async ({ db, pick, one, now }) => {
     const members = await db.members.toCollection().primaryKeys();
     return putInCharge(db, await pick('contacts'), members[one.other % (members.length + 1)] ?? null, now);

@@ -14,27 +14,27 @@ import { openFollowUpOf } from '../../../utils/queries/due';
 import { good, NOW, TODAY } from '../database/testing';
 import { contactOf } from '../model/contact-of';
 
-/** A contact about whom nothing is known but a name. */
+/** A contact of whom only the name is known. */
 export const CONTACT = contactOf({ id: 'c' });
 
 /** An instant so many minutes after NOW. */
 export const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
 
-/** Every row of every table, so that two moments can be compared. */
+/** Every row of every table, for comparing two moments. */
 export async function allRows(db: TrailDatabase): Promise<Record<string, unknown[]>> {
   const tables = db.tables.filter(({ name }) => name !== 'journal');
   const rows = await Promise.all(tables.map((table) => table.toArray()));
   return Object.fromEntries(tables.map(({ name }, index) => [name, rows[index] ?? []]));
 }
 
-/** All rows without the instant of their last write, which a deletion that is taken back leaves new. */
+/** All rows without `updatedAt`, which an undone deletion changes. */
 export async function unstamped(db: TrailDatabase) {
   return JSON.parse(
     JSON.stringify(await allRows(db), (key, value) => (key === 'updatedAt' ? undefined : value)),
   );
 }
 
-/** A person with a history, as a test may want one. */
+/** A person with a history, as a test may need one. */
 export const history = fc.record({
   name: fc.constantFrom<string[]>('Lena Krämer', 'L. Krämer', 'Amir Haddad', '👩🏽‍🎓 Aya', '=cmd|x'),
   stage: fc.constantFrom(...STAGES),
@@ -78,7 +78,7 @@ export async function live(db: TrailDatabase, past: History, now = NOW): Promise
   return contact;
 }
 
-/** Next steps for everybody who waits for one, none for anybody else, and no address twice. */
+/** Checks that everybody waiting has next steps, nobody else has any, and no address occurs twice. */
 export async function expectOrder(db: TrailDatabase): Promise<void> {
   const contacts = await db.contacts.toArray();
   const alive = contacts.filter(({ deletedAt }) => deletedAt === undefined);

@@ -1,3 +1,4 @@
+import { TABLES } from '../../../utils/model/tables';
 import 'fake-indexeddb/auto';
 import { onTestFinished, vi } from 'vitest';
 import {
@@ -32,7 +33,6 @@ import { missMeeting } from '../../../utils/actions/missed-meeting';
 import { moveOn } from '../../../utils/actions/move-on';
 import { changePreferences } from '../../../utils/actions/preferences';
 import { startMentorship } from '../../../utils/actions/start-mentorship';
-import { TABLES } from '../../../utils/database/journal';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import type { Undo } from '../../../utils/database/undo';
 import { builtinWeeks } from '../../../utils/model/builtin-plans';

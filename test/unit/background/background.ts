@@ -4,11 +4,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openDatabase } from '../../../utils/database/schema';
 import { inZone } from '../ground/zones';
 
-/** A browser that forgets nothing when its worker is ended, and lets it be ended before any call. */
+/** A browser whose storage outlives its worker, which can be terminated before any call. */
 export interface Browser {
   /** Notices on the screen, by id. */
   shown: Map<string, { title: string; message: string }>;
-  /** How often one was put up. */
+  /** How often one was shown. */
   raised: number;
   alarms: Map<string, { scheduledTime: number; periodInMinutes?: number | undefined }>;
   local: Map<string, unknown>;
@@ -20,11 +20,11 @@ export interface Browser {
   menus: { id?: string; title?: string; contexts?: string[] }[];
   permitted: boolean;
   popupOpens: boolean;
-  /** Namespaces this browser has not got at all. */
+  /** APIs this browser does not have. */
   lacking: readonly string[];
-  /** What was put into which tab. */
+  /** What was injected into which tab. */
   injected: { tabId: number; files: string[] }[];
-  /** The worker is ended before its call of this number; null: never. */
+  /** The worker is terminated before the call with this number; null: never. */
   endedBefore: number | null;
   calls: number;
 }
@@ -33,7 +33,7 @@ type Listener = (...values: never[]) => unknown;
 
 export interface Worker {
   fire(event: string, ...values: unknown[]): Promise<void>;
-  /** What a page asks of it. */
+  /** A request from a page. */
   ask(message: string, data?: unknown): Promise<unknown>;
 }
 
@@ -72,9 +72,9 @@ const area = (stored: Map<string, unknown>) => ({
 });
 
 /**
- * Starts the background anew, as the browser does for an event: nothing but what the browser keeps is there.
+ * Starts the background afresh, as the browser does for an event: only what the browser stores is there.
  *
- * @param whole by its own entry, with everything it listens to
+ * @param whole through its real entry point, with all listeners
  */
 export async function startWorker(browser: Browser, whole = false): Promise<Worker> {
   const listeners = new Map<string, Set<Listener>>();
@@ -84,7 +84,7 @@ export async function startWorker(browser: Browser, whole = false): Promise<Work
       void listeners.set(name, (listeners.get(name) ?? new Set<Listener>()).add(listener)),
     removeListener: (listener: Listener) => void listeners.get(name)?.delete(listener),
   });
-  /** Every call may be the one before which the worker is ended; after that nothing of it happens any more. */
+  /** The worker may be terminated before any call; after that, its calls have no effect. */
   const living = <Api extends Record<string, unknown>>(api: Api): Api =>
     Object.fromEntries(
       Object.entries(api).map(([name, member]) => [
@@ -92,7 +92,7 @@ export async function startWorker(browser: Browser, whole = false): Promise<Work
         typeof member === 'function'
           ? async (...values: unknown[]) => {
               browser.calls += 1;
-              // Whoever has been ended waits for ever.
+              // A terminated worker waits forever.
               if (browser.endedBefore !== null && browser.calls >= browser.endedBefore)
                 await new Promise(() => {});
               return member(...values);
@@ -189,7 +189,7 @@ export async function startWorker(browser: Browser, whole = false): Promise<Work
     watchSettings: (listener: Listener) => event('settings').addListener(listener),
   }));
   const rest = await bringParts();
-  /** Until it is done, or has come to where the worker is ended. */
+  /** Until it is done, or the worker is terminated. */
   const done = (work: unknown) => Promise.race([work, ended(browser)]);
   await done(whole ? startByEntry() : startParts());
   return {
@@ -200,7 +200,7 @@ export async function startWorker(browser: Browser, whole = false): Promise<Work
     async ask(message, data) {
       const sender = { id: 'ours', url: 'extension://popup.html' };
       const answer = await done(asked.get(message)?.(...([{ data, sender }] as never[])));
-      // The worker lives on for a while after it has answered.
+      // The worker lives on for a moment after it has answered.
       await new Promise((resolve) => setImmediate(resolve));
       await done(Promise.all(rest));
       return answer;
@@ -209,9 +209,9 @@ export async function startWorker(browser: Browser, whole = false): Promise<Work
 }
 
 /**
- * In a browser they are scripts of their own: see utils/background/parts.ts.
+ * In a browser these are separate scripts, see utils/background/parts.ts.
  *
- * @returns what goes on after a page has been answered
+ * @returns work that continues after a page has been answered
  */
 export async function bringParts(): Promise<Promise<void>[]> {
   const { scope } = await import('../../../utils/background/parts');
@@ -230,7 +230,7 @@ export async function bringParts(): Promise<Promise<void>[]> {
   return rest;
 }
 
-/** Everything but guides: what most tests here are about, call by call. */
+/** Everything except guides, which is what most tests here are about. */
 async function startParts(): Promise<void> {
   const { listenToFollowUps } = await import('../../../utils/background/follow-ups');
   const { listenToMenus } = await import('../../../utils/background/menus');
@@ -253,7 +253,7 @@ async function ended(browser: Browser): Promise<void> {
   }
 }
 
-/** Puts clock and zone: `2026-11-22T09:00` in Berlin unless said otherwise. */
+/** Sets clock and time zone: `2026-11-22T09:00`, in Berlin by default. */
 export function at(time: string): Date {
   const now = new Date(time);
   vi.setSystemTime(now);
@@ -265,7 +265,7 @@ export function berlin(): void {
   vi.useFakeTimers({ toFake: ['Date'] });
 }
 
-/** Everything out of the one database the background knows. */
+/** Empties the one database the background knows. */
 export async function emptyDatabase(): Promise<void> {
   const db = openDatabase();
   await db.delete();

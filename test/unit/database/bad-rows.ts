@@ -8,7 +8,7 @@ import type { JournalTable } from '../../../utils/model/tables';
 const AT = '2026-09-01T08:00:00.000Z';
 const stamps = { createdAt: AT, updatedAt: AT };
 
-/** A row that no action would write, as damage, an older version or foreign code may have left it. */
+/** A row that no action would write, as left by damage, an older version or foreign code. */
 export interface BadRow {
   table: JournalTable | 'journal';
   /** What is wrong with it. */
@@ -16,7 +16,7 @@ export interface BadRow {
   row: Record<string, unknown>;
 }
 
-/** Bad rows of every table. @param contactId of somebody who is there, to whom they belong */
+/** Bad rows for every table. @param contactId of an existing person, whom they belong to */
 export function badRows(contactId: string): BadRow[] {
   const contact = () =>
     toRecord({

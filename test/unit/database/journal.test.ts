@@ -9,6 +9,7 @@ import { getContact } from '../../../utils/database/find-contact';
 import { dropOldEntries, listEntries } from '../../../utils/database/journal';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { toInstant } from '../../../utils/ground/days';
+import type { Contact } from '../../../utils/model/contact';
 import { toRecord } from '../../../utils/model/contact-record';
 import type { SavedView } from '../../../utils/model/saved-view';
 import { allRows, CONTACT, expectOrder, later } from '../actions/people';
@@ -99,7 +100,7 @@ test('an import in parts is one past action and is undone as a whole', async () 
   const db = freshDatabase();
   const { before, entryId } = await imported(db);
   expect(await listEntries(db)).toEqual([
-    { id: entryId, kind: 'import', at: toInstant(later(1)), count: 4, file: 'list.csv', names: [] },
+    { id: entryId, kind: 'import', at: toInstant(later(1)), count: 4, file: 'list.csv', names: ['Amir'] },
   ]);
   expect(await undoEntry(db, entryId, later(9))).toEqual({ restored: 4, kept: 0 });
   expect(await allRows(db)).toEqual(before);
@@ -162,4 +163,28 @@ test('past actions are listed newest first and dropped after 30 days, not before
   expect(await ages()).toHaveLength(2);
   await drop(theDay);
   expect(await ages()).toEqual([]);
+});
+
+test('a past action says what was done to all, as long as somebody is left as it was', async () => {
+  const db = freshDatabase();
+  const people = ['Amir', 'Berta'].map((name) => toRecord({ ...CONTACT, id: name, name, tags: ['old'] }));
+  await seed(db, () => db.contacts.bulkPut(people));
+  const change = (minutes: number, to: Partial<Contact>) =>
+    journaled(db, ['contacts'], { kind: 'bulk' }, later(minutes), async () => {
+      const records = await db.contacts.toArray();
+      await db.contacts.bulkPut(
+        records.map((record) => toRecord({ ...record, ...to, updatedAt: toInstant(later(minutes)) })),
+      );
+    });
+  const latest = async () => (await listEntries(db))[0];
+  await change(1, { tags: ['old', 'new'] });
+  expect(await latest()).toMatchObject({ did: { what: 'tag-added', to: 'new' }, names: ['Amir', 'Berta'] });
+  await change(2, { stage: 'replied' });
+  expect(await latest()).toMatchObject({ did: { what: 'stage', to: 'replied' } });
+  expect((await listEntries(db))[1]?.did, 'everybody has changed since').toBeUndefined();
+  await change(3, { tags: ['new'], metAt: 'Fair' });
+  expect((await latest())?.did, 'two things at once').toBeUndefined();
+  await change(4, { language: 'de' });
+  await seed(db, () => db.contacts.update('Amir', { notes: 'x', updatedAt: toInstant(later(5)) }));
+  expect((await latest())?.did, 'Berta is as she was left').toEqual({ what: 'language', to: 'de' });
 });

@@ -14,7 +14,7 @@ export const TODAY: Day = '2026-11-22';
 
 let databases = 0;
 
-/** An empty database of its own, gone when the test is. */
+/** An empty database, deleted after the test. */
 export function freshDatabase(): TrailDatabase {
   const db = openDatabase(`test-${++databases}`);
   onTestFinished(async () => {
@@ -23,7 +23,7 @@ export function freshDatabase(): TrailDatabase {
   return db;
 }
 
-/** Saves a contact that must be good. */
+/** Saves a contact that must be valid. */
 export async function saved(
   db: TrailDatabase,
   draft: Partial<ContactDraft> = {},
@@ -34,7 +34,7 @@ export async function saved(
   return result.contact;
 }
 
-/** Everything in the database, to be compared. */
+/** Everything in the database, for comparison. */
 export async function everything(db: TrailDatabase) {
   return {
     contacts: await db.contacts.toArray(),
@@ -46,13 +46,13 @@ export async function everything(db: TrailDatabase) {
   };
 }
 
-/** The good half of a result; anything else fails the test. */
+/** The successful result; anything else fails the test. */
 export function good<Result extends { ok: boolean }>(result: Result): Extract<Result, { ok: true }> {
   if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result)}`);
   return result as Extract<Result, { ok: true }>;
 }
 
-/** All rows but for the instant at which each was written. */
+/** All rows without `updatedAt`. */
 export function withoutUpdates(rows: Awaited<ReturnType<typeof everything>>) {
   return Object.values(rows)
     .flat()
@@ -64,7 +64,7 @@ export function isLive({ deletedAt }: { deletedAt?: string }): boolean {
   return deletedAt === undefined;
 }
 
-/** One page of the contacts a filter leaves, searched and counted as the views do it. */
+/** One page of the contacts that pass a filter, searched and counted as views do. */
 export async function queryContacts(
   db: TrailDatabase,
   { filter, sorting, page }: { filter: ContactFilter; sorting: Sorting | null; page: Page },
@@ -79,7 +79,7 @@ export async function queryContacts(
   return { ...shown, total };
 }
 
-/** The contacts a filter leaves, in order of their names. */
+/** The contacts that pass a filter, by name. */
 export async function listed(db: TrailDatabase, filter: ContactFilter = {}): Promise<Contact[]> {
   const { rows } = await queryContacts(
     db,

@@ -1,4 +1,5 @@
 import { toInstant } from '../../../utils/ground/days';
+import { TABLES } from '../../../utils/model/tables';
 import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
@@ -19,7 +20,6 @@ import { builtinWeeks } from '../../../utils/model/builtin-plans';
 import { toContact } from '../../../utils/model/contact-record';
 import type { Interaction } from '../../../utils/model/interaction';
 import type { Mentorship } from '../../../utils/model/mentorship';
-import { BACKUP_TABLES } from '../../../utils/model/rows';
 import { isClosed } from '../../../utils/model/stages';
 import { checkDatabase } from '../../../utils/queries/check';
 import { runningMentorships } from '../../../utils/queries/mentorships';
@@ -37,7 +37,7 @@ const backupOf = async (db: TrailDatabase) => {
 };
 /** All rows but the journal, those of the indexes included. */
 const rows = async (db: TrailDatabase) => {
-  const all = await Promise.all(BACKUP_TABLES.map(async (table) => [table, await db.table(table).toArray()]));
+  const all = await Promise.all(TABLES.map(async (table) => [table, await db.table(table).toArray()]));
   return Object.fromEntries(all);
 };
 
@@ -458,7 +458,7 @@ describe('refused', () => {
     await fc.assert(
       fc.asyncProperty(fc.nat(text.length), fc.string({ maxLength: 3 }), async (at, change) => {
         const read = await readBackup(text.slice(0, at) + change + text.slice(at + change.length));
-        if (read.ok) expect(Object.keys(read.backup.tables).sort()).toEqual([...BACKUP_TABLES].sort());
+        if (read.ok) expect(Object.keys(read.backup.tables).sort()).toEqual([...TABLES].sort());
       }),
       { numRuns: 200 },
     );
@@ -616,6 +616,6 @@ describe('what cannot be read is set aside, the rest comes in', () => {
 test.each(LANGUAGES)('%s: each kind of rows has a name of its own before it comes back', (language) => {
   const texts = new URL(`../../../utils/language/${language}/exchange.ftl`, import.meta.url);
   const t = createTranslate(language, [readFileSync(texts, 'utf8')]);
-  const names = BACKUP_TABLES.map((what) => t('restore-table', { what }));
-  expect(new Set(names).size).toBe(BACKUP_TABLES.length);
+  const names = TABLES.map((what) => t('restore-table', { what }));
+  expect(new Set(names).size).toBe(TABLES.length);
 });

@@ -1,3 +1,4 @@
+import { TABLES } from '../../../utils/model/tables';
 import 'fake-indexeddb/auto';
 import { beforeAll, expect, test } from 'vitest';
 import { logInteraction } from '../../../utils/actions/log';
@@ -7,7 +8,6 @@ import { startMentorship } from '../../../utils/actions/start-mentorship';
 import { openDatabase } from '../../../utils/database/schema';
 import { readBackup, writeBackup } from '../../../utils/exchange/backup';
 import { filled, seal, unseal } from '../../../utils/exchange/seal';
-import { BACKUP_TABLES } from '../../../utils/model/rows';
 import { checkDatabase } from '../../../utils/queries/check';
 import { good, NOW, saved, TODAY } from '../database/testing';
 import { type Breaking, mutated } from './mutations';
@@ -56,14 +56,14 @@ test(`${COUNT} mutated backups: what can be read comes in whole, the rest is nam
         continue;
       }
       seen.read += 1;
-      const came = BACKUP_TABLES.flatMap((table) =>
+      const came = TABLES.flatMap((table) =>
         table === 'asideRows' ? [] : (read.backup.tables[table] as object[]),
       );
       seen.rows += came.length;
       // What is not there any more has been named, unless it has become another row that can be read. Where the count of a
       // table is gone as well, the table is named.
       const isNamed = (table: string) => read.unread.some(({ where }) => where === `tables.${table}`);
-      const counted = BACKUP_TABLES.filter((table) => table !== 'asideRows' && !isNamed(table));
+      const counted = TABLES.filter((table) => table !== 'asideRows' && !isNamed(table));
       const wanted = counted.reduce((sum, table) => sum + (wholeRows[table] ?? 0), 0);
       const found = counted.reduce((sum, table) => sum + read.backup.tables[table].length, 0);
       const told = read.unread.filter(({ where }) => !where.startsWith('tables.')).length;

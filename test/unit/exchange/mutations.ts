@@ -1,11 +1,11 @@
-/** How files break: bytes lost, doubled, swapped, cut, pasted elsewhere. */
+/** How files break: bytes lost, doubled, swapped, truncated, pasted elsewhere. */
 export interface Breaking {
-  /** Characters that mean something in such a file, and bytes that no text has. */
+  /** Significant characters in such a file, and bytes that no text contains. */
   signs: string;
   bytes: readonly number[];
-  /** How many times a file is broken, at the most. */
+  /** The maximum number of mutations per file. */
   most: number;
-  /** How many bytes go at once: `long` at the most in one of `oneIn` cases, else `short`. */
+  /** The number of bytes per mutation: up to `long` in one of `oneIn` cases, otherwise up to `short`. */
   size: { oneIn: number; long: number; short: number };
   /** In one of how many cases a cut is made where it would be. */
   cutOneIn: number;
@@ -13,7 +13,7 @@ export interface Breaking {
   blanks: boolean;
 }
 
-/** The same mutation for the same seed, every time. */
+/** Gives the same mutation for the same seed. */
 export function mutated(
   whole: Uint8Array,
   seed: number,

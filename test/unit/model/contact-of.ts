@@ -4,7 +4,7 @@ import type { Contact } from '../../../utils/model/contact';
 
 const AT = '2026-11-22T09:30:00.000Z';
 
-/** A contact of which only what matters to a test is given; nothing else is known but the name. */
+/** A contact with the given fields; of everything else only the name is known. */
 export function contactOf(fields: Partial<Contact> = {}): Contact {
   return {
     ...CONTACT_DEFAULTS,

@@ -18,7 +18,7 @@ import { freshDatabase, NOW } from '../database/testing';
 
 let devices = 0;
 
-/** What one device tells the others. */
+/** A file from one device for the others. */
 export interface File {
   from: string;
   seq: number;
@@ -26,12 +26,12 @@ export interface File {
   stores: Line[];
 }
 
-/** A device of a test: its list, what it knows of the others, and its clock. */
+/** A test device: its list, what it knows of the others, and its clock. */
 export class Device {
   db: TrailDatabase = freshDatabase();
   sync: SyncDatabase;
   id: string;
-  /** By how much its clock is wrong (ms). */
+  /** How wrong its clock is (ms). */
   skew = 0;
   seq = 0;
   seen = new Map<string, number>();
@@ -52,7 +52,7 @@ export class Device {
     return new Date(now.getTime() + this.skew);
   }
 
-  /** Does something on this device, with all that it notes for sync. */
+  /** Does something on this device, including the notes for sync. */
   async does<Result>(now: Date, work: () => PromiseLike<Result>): Promise<Result> {
     const rows: Written[] = [];
     const erased = new Set<string>();
@@ -69,7 +69,7 @@ export class Device {
     }
   }
 
-  /** The browser's profile was lost: a backup of the list comes back on an empty one, and joins as a new device. */
+  /** The browser's profile was lost: a backup is restored into an empty list, which joins as a new device. */
   async startsAnew(now: Date): Promise<void> {
     const read = await readBackup((await writeBackup(this.db, now)).join(''));
     if (!read.ok) throw new Error('Our own backup is refused');
@@ -79,7 +79,7 @@ export class Device {
     await touchAll(this.sync, this.clock(now));
   }
 
-  /** Everything it has, as it would go into a file. */
+  /** Everything it has, as in a file. */
   async file(now: Date): Promise<File> {
     await exchange(this.here, this.clock(now));
     const stores = await this.sync.stores.toArray();
@@ -93,7 +93,7 @@ export class Device {
     return exchange(this.here, this.clock(now), { stores, acked: seen.get(this.id) ?? 0 });
   }
 
-  /** Everything that is to be the same on every device. */
+  /** Everything that has to be the same on all devices. */
   async list(): Promise<Record<string, unknown[]>> {
     const { db } = this;
     const { team } = await writerOf(db);
@@ -102,7 +102,7 @@ export class Device {
       .map(toContact)
       .map((row) => Object.entries(toCells('contacts', row)).sort());
     for (const table of ['interactions', 'followUps', 'mentorships', ...LIST_TABLES] as const) {
-      // What somebody in a team has settled for themselves, or noted for nobody else, is theirs.
+      // Personal preferences and private notes of a team's members are theirs alone.
       const isOwn = (row: object) => team && placeOf(table, row, 'x') !== rowIdOf(table, row);
       const rows = ((await db.table(table).toArray()) as object[]).filter(
         (row) => travels(table, row) && !isOwn(row),
@@ -115,7 +115,7 @@ export class Device {
   }
 }
 
-/** Has every device hear of every other, until nothing is news any more. */
+/** Exchanges between all devices until there is no news. */
 export async function meet(all: readonly Device[], now: Date): Promise<void> {
   for (let round = 0; round < 8; round += 1) {
     const files = [];

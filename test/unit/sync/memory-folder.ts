@@ -1,8 +1,8 @@
-/** A folder in memory that behaves like the browser's, and in which the browser can be ended in the middle of a write. */
+/** A folder in memory that behaves like the browser's, and can simulate a crash in the middle of a write. */
 export class MemoryFolder {
   /** By path. */
   readonly files = new Map<string, Blob>();
-  /** Paths of files that say they are larger than anything of ours; of ones that go away while they are read. */
+  /** Paths of files that claim to be larger than any of ours, and of files that vanish while being read. */
   readonly huge = new Set<string>();
   readonly gone = new Set<string>();
   endAt: 'write' | 'move' | null = null;

@@ -7,7 +7,7 @@ import { Device, NOW } from './devices';
 import { KEYS, later, PASSPHRASE } from './keys';
 import { MemoryFolder } from './memory-folder';
 
-/** Has a device join the list of a folder. */
+/** Makes a device join a folder's list. */
 export async function joined(folder: MemoryFolder, name: string, passphrase = PASSPHRASE): Promise<Device> {
   const device = new Device();
   const done = await joinFolder(device, { folder: folder.handle, name, passphrase }, KEYS, later(2));
@@ -37,10 +37,10 @@ export async function fileOf(device: Device, now: Date): Promise<Blob> {
   return made.file;
 }
 
-/** What lies there of one device. */
+/** One device's files in the folder. */
 export const filesOf = (folder: MemoryFolder, device: string) =>
   [...folder.files.keys()].filter((path) => path.startsWith(`devices/${device}/`));
 
-/** The keys that lie there. */
+/** The keys in the folder. */
 export const keysOf = (folder: MemoryFolder) =>
   [...folder.files.keys()].filter((path) => path.startsWith('keys/'));

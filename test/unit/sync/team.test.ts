@@ -6,7 +6,7 @@ import { changeContact, deleteContact } from '../../../utils/actions/contacts';
 import { planFollowUp } from '../../../utils/actions/follow-ups';
 import { putInCharge } from '../../../utils/actions/in-charge';
 import { changeInteraction, deleteInteraction, logInteraction } from '../../../utils/actions/log';
-import { noteLeft, renameMember, writeAlone, writeAs } from '../../../utils/actions/members';
+import { noteBack, noteLeft, renameMember, writeAlone, writeAs } from '../../../utils/actions/members';
 import { mergeContacts } from '../../../utils/actions/merge';
 import { changePreferences } from '../../../utils/actions/preferences';
 import { restoreBackup } from '../../../utils/actions/restore';
@@ -20,7 +20,7 @@ import type { Member } from '../../../utils/model/member';
 import { checkDatabase } from '../../../utils/queries/check';
 import { syncFolder, takeFolderKey } from '../../../utils/sync/folder';
 import { readFile, readPath } from '../../../utils/sync/format';
-import { nameSomebodyElse } from '../../../utils/sync/naming';
+import { nameMember, nameSomebodyElse } from '../../../utils/sync/naming';
 import { joinList } from '../../../utils/sync/session';
 import { beginAs, joinAs, joinFolderAs, openToTeam, rekeyTeam } from '../../../utils/sync/team';
 import { recordOf } from '../actions/course';
@@ -217,6 +217,79 @@ describe('each entry says who has written it', () => {
     const opened = { who: 'Dora', passphrase: NEXT, folder: null };
     expect(await openToTeam(dora, opened, KEYS, later(13))).toMatchObject({ ok: true });
     expect((await dora.db.members.get(TEO.id))?.leftAt).toBeDefined();
+  });
+
+  test('whoever joins under the name of somebody who has left is asked, and is nobody until then', async () => {
+    const { anna, ben, folder, lena } = await team();
+    const b = await meOf(ben);
+    const remove = [(await selfOf(ben)).device];
+    await notes(ben, lena.id, 5, 'from Ben');
+    await looks(6, folder, ben, anna);
+    const given = { passphrase: NEXT, isNew: true, remove, member: b, folder: folder.handle };
+    expect(await rekeyTeam(anna, given, KEYS, later(7))).toMatchObject({ ok: true });
+    const leftAt = (await anna.db.members.get(b))?.leftAt;
+    expect((await selfOf(anna)).removed).toMatchObject([{ name: 'Office', member: b }]);
+
+    const other = new Device();
+    const eda = await other.does(later(8), () => saved(other.db, { name: 'Eda' }, later(8)));
+    const joining = { folder: folder.handle, who: 'ben', name: 'Tablet', passphrase: NEXT };
+    expect(await joinFolderAs(other, joining, KEYS, later(9))).toMatchObject({ ok: true });
+    expect((await selfOf(other)).removed).toMatchObject([{ name: 'Office', member: b }]);
+    expect(await meOf(other)).toBe('');
+    expect(await other.db.contacts.get(eda.id)).not.toHaveProperty('inCharge');
+    expect(await other.sync.doing.get('naming')).toMatchObject({ who: 'ben' });
+    await looks(10, folder, other, anna);
+    expect((await anna.db.members.get(b))?.leftAt).toBe(leftAt);
+
+    // Somebody else: with a name that nobody has or had.
+    const asNew = (name: string) => nameMember(other, name, { own: null, as: 'new' }, later(11));
+    expect(await asNew('Ben')).toEqual({ ok: false, problem: 'left' });
+    expect(await asNew('Anna')).toEqual({ ok: false, problem: 'taken' });
+    const naming = await other.sync.doing.get('naming');
+    const own = naming?.key === 'naming' ? naming.own : null;
+    expect(await nameMember(other, 'Ben Z.', { own, as: 'new' }, later(12))).toEqual({ ok: true });
+    await looks(13, folder, other, anna);
+    const z = await meOf(other);
+    expect((await anna.db.members.get(z))?.name).toBe('Ben Z.');
+    expect((await anna.db.members.get(b))?.leftAt).toBe(leftAt);
+    expect((await anna.db.contacts.get(eda.id))?.inCharge).toBe(z);
+    expect(await other.sync.doing.get('naming')).toBeUndefined();
+    expect((await entriesOf(anna.db, lena.id)).find(({ text }) => text === 'from Ben')?.by).toBe(b);
+    expect(await renameMember(other.db, z, 'BEN', later(14))).toEqual({ ok: false, problem: 'left' });
+  });
+
+  test('who has left and says that they are back, is; and who was taken for them by mistake is not', async () => {
+    const { anna, ben, folder, lena } = await team();
+    const b = await meOf(ben);
+    await anna.does(later(5), () => noteLeft(anna.db, b, later(5)));
+    await looks(6, folder, anna);
+    const leftAt = (await anna.db.members.get(b))?.leftAt;
+    const back = await joins(folder, 'Ben', 'Tablet');
+    expect(await meOf(back)).toBe('');
+    expect(await nameMember(back, 'Ben', { as: 'back' }, later(7))).toEqual({ ok: true });
+    await notes(back, lena.id, 8, 'back again');
+    await looks(9, folder, back, anna);
+    expect(await meOf(back)).toBe(b);
+    expect(await anna.db.members.get(b)).not.toHaveProperty('leftAt');
+
+    for (const peer of await back.sync.peers.toArray())
+      if (peer.member === b) await back.sync.peers.delete(peer.device);
+    expect(await nameSomebodyElse(back, 'Ben Z.', later(10))).toEqual({ ok: true });
+    await looks(11, folder, back, anna);
+    expect((await anna.db.members.get(b))?.leftAt).toBe(leftAt);
+    expect((await anna.db.members.get(await meOf(back)))?.name).toBe('Ben Z.');
+  });
+
+  test('whoever was taken out, and has been given the new passphrase, can be in the team again', async () => {
+    const { anna, ben, folder } = await team();
+    const b = await meOf(ben);
+    const given = { passphrase: NEXT, isNew: true, member: b, folder: folder.handle };
+    await rekeyTeam(anna, { ...given, remove: [(await selfOf(ben)).device] }, KEYS, later(5));
+    await takeFolderKey(ben, { folder: folder.handle, passphrase: NEXT }, KEYS, later(6));
+    expect((await ben.db.members.get(b))?.leftAt).toBeDefined();
+    await ben.does(later(7), () => noteBack(ben.db, b, later(7)));
+    await looks(8, folder, ben, anna);
+    expect(await anna.db.members.get(b)).not.toHaveProperty('leftAt');
   });
 
   test('by a file as by a folder; and a list of one person names nobody', async () => {
@@ -519,8 +592,9 @@ test('who leaves is out with every device at once; what they have written keeps 
   await notes(ben, lena.id, 11, 'Still here');
   await looks(12, folder, ben, tablet, anna);
   expect(JSON.stringify(await anna.list())).not.toContain('Still here');
-  // Whoever comes back by the same name is the same person.
-  await writeAs(anna.db, 'Ben', later(13));
+  // Whoever comes back, and says so, is the same person.
+  expect(await writeAs(anna.db, 'Ben', later(13))).toEqual({ ok: false, problem: 'left' });
+  await writeAs(anna.db, 'Ben', later(13), { as: 'back' });
   expect((await anna.db.members.get(b))?.leftAt).toBeUndefined();
   await noteLeft(anna.db, b, later(14));
   await noteLeft(anna.db, b, later(15));

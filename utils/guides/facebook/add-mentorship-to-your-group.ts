@@ -12,10 +12,10 @@ import {
   WINDOW_OPEN,
 } from './page';
 
-/** The menu on the left of a group that only its admins have: it also leads to those who want to join. */
+/** A group's left menu as only admins see it, recognised by its link to the membership requests. */
 const ADMIN_MENU = { css: '[role=navigation]', holds: [ADMIN] };
 
-/** Facebook's own settings stand in other menus under the same name, so the menu has to be the admins'. */
+/** Facebook's own settings have the same name in other menus, so the menu has to be the admins'. */
 const SETTINGS: Rule[] = [
   {
     css: '[role=navigation] a[href]',
@@ -37,7 +37,7 @@ const labels = (place: string) => `${place} span, ${place} h2, ${place} h3, ${pl
 
 const ADD: Rule[] = PLACES.map((place) => ({ css: controls(place), words: WORDS.add }));
 
-/** "Add" in the row that is called Mentorship. */
+/** "Add" in the row labelled Mentorship. */
 const ADD_MENTORSHIP: Rule[] = PLACES.map((place) => ({
   css: controls(place),
   words: WORDS.add,
@@ -54,14 +54,14 @@ const FEATURES: Rule[] = [
   ...PLACES.map((place) => ({ css: headings(place), words: WORDS.addFeatures })),
 ];
 
-/** The part of the settings where features are added, also while something is open over it. */
+/** The part of the settings where features are added, even with something open over it. */
 const AT_FEATURES: Condition = { any: [{ shows: ADD }, { shows: FEATURES }] };
 
 const saveIn = (place: string): Rule => ({
   css: `${place} [role=button], ${place} button`,
   words: WORDS.save,
 });
-/** Every window has a "Save": this one opened from the feature's "Add", or its heading names the feature. */
+/** Every window has a "Save"; this one was opened by the feature's "Add", or its heading names the feature. */
 const SAVE_IN_WINDOW: Rule[] = [
   { ...saveIn('[role=dialog]'), opened: 'press' },
   { ...saveIn('[role=dialog]'), headed: WORDS.feature },
@@ -71,7 +71,7 @@ const SAVE: Rule[] = [...SAVE_IN_WINDOW, ...SAVE_IN_PAGE];
 
 const CHOICES = ['select', '[role=combobox]', '[role=radio]', '[role=listbox]', '[aria-haspopup=listbox]'];
 
-/** What there is to choose in the window that "Add" has opened; how it looks is not known. */
+/** The choices in the window that "Add" opens; what they look like is unknown. */
 const CATEGORY: Rule[] = [
   {
     css: CHOICES.map((choice) => `[role=dialog] ${choice}`).join(', '),
@@ -89,10 +89,9 @@ const HELP: Rule[] = [
 ];
 
 /**
- * Add mentorship to a group of one's own: the five steps of the training text for those who run a group.
- *
- * Whether the feature can still be added is unknown (last seen in a walk-through of 2023-11). The address of a
- * group's settings is unknown as well, so what counts is what the page shows.
+ * Add mentorship to one's own group: the training text's five steps for people who run a group.
+ * It is unknown whether the feature can still be added (last seen in a walk-through of 2023-11). The address of a
+ * group's settings is unknown too, so conditions rely on what the page shows.
  */
 export const addMentorshipToYourGroup = onFacebook({
   id: 'facebook/add-mentorship-to-your-group',
@@ -140,7 +139,7 @@ export const addMentorshipToYourGroup = onFacebook({
       where: [`${GROUP}/**`],
       pointers: [
         { say: 'save', rules: SAVE_IN_WINDOW },
-        // The page's own "Save" counts only once the feature has been added here.
+        // The page's own "Save" only counts once the feature has been added here.
         {
           say: 'save',
           rules: SAVE_IN_PAGE,

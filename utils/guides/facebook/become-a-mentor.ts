@@ -13,9 +13,9 @@ import {
   WINDOW_OPEN,
 } from './page';
 
-/** The tab below the cover photo. The address is a hint only: nobody knows whether it still is this. */
+/** The tab below the cover photo. Its address may have changed, so it is only a hint. */
 const MENTORSHIP = '/groups/:subject/mentorship/**';
-/** A row or menu of this very group: adverts and other groups have such rows as well. */
+/** A row or menu of this group; adverts and other groups have similar rows. */
 const linksTo = (css: string) => ({ css, holds: [{ css: 'a[href]', href: ['/groups/:subject/**'] }] });
 const MENTORSHIP_TAB: Rule[] = [
   { css: `${GROUP_TABS} a[role=tab]`, href: [MENTORSHIP] },
@@ -26,8 +26,8 @@ const MENTORSHIP_TAB: Rule[] = [
 ];
 
 /**
- * A link counts only where it leads into the mentorship part: a group's or a person's name is a link as well. In the
- * side column stand adverts, whose buttons may say anything: there it has to be such a link.
+ * A link only counts if it leads to the mentorship pages, as group and people's names are links too. In the side
+ * column, where adverts have buttons with any text, only such a link counts.
  */
 const BECOME_A_MENTOR: Rule[] = [
   {
@@ -43,7 +43,7 @@ const BECOME_A_MENTOR: Rule[] = [
 ];
 
 const DIALOG = '[role=dialog]';
-/** Where the form may stand: in a dialog, or in the page itself. */
+/** Where the form may be: in a dialog, or in the page itself. */
 const PLACES = [DIALOG, '[role=main]'];
 const FIELDS = ['textarea', 'input[type=text]', 'input:not([type])', '[role=textbox]'];
 
@@ -53,8 +53,8 @@ const submitIn = (place: string): Rule => ({
 });
 
 /**
- * Other windows have a field and a "Submit" as well: this one opened from its button, or its heading says so. What only
- * stands in the page like a window may be an advert.
+ * Other windows have a field and a "Submit" too; this one was opened by its button, or its heading says what it is.
+ * Something that only looks like a window within the page may be an advert.
  */
 const KNOWN_BY: Partial<Rule>[] = [
   { opened: 'press' },
@@ -63,7 +63,7 @@ const KNOWN_BY: Partial<Rule>[] = [
 const known = (rule: Rule, place: string): Rule[] =>
   (place === DIALOG ? KNOWN_BY : [{}]).map((by) => ({ ...rule, ...by }));
 
-/** It counts as the mentor form only if what sends it stands in it as well. */
+/** It only counts as the mentor form if it contains the button that submits it. */
 const formIn = (place: string): Rule[] =>
   known({ css: place, contains: FIELDS.join(', '), holds: [submitIn(place)] }, place);
 const FORM = PLACES.flatMap(formIn);
@@ -79,7 +79,7 @@ const fieldIn = (place: string, empty: boolean): Rule[] =>
     place,
   );
 
-/** In the page itself, too: its button was pressed, or a heading says so. */
+/** The same within the page itself: its button was pressed, or a heading says what it is. */
 const IN_PAGE: Condition = {
   any: [
     { pressed: 'become-a-mentor' },
@@ -95,7 +95,7 @@ const IN_PAGE: Condition = {
   ],
 };
 
-/** First a field while nothing has been entered, then what sends it; what is behind a dialog does not count. */
+/** First a field while all are empty, then the submit button; anything behind a dialog does not count. */
 function pointersIn(place: string): Pointer[] {
   const behind: Condition[] = place === DIALOG ? [] : [{ shows: [{ css: DIALOG }] }, { not: IN_PAGE }];
   return [
@@ -119,11 +119,9 @@ const FORM_OPEN: Condition = {
 };
 
 /**
- * Become a mentor in a Facebook group: the five steps of the training text.
- *
- * Whether Facebook still offers group mentorship is unknown (last mention 2023-11), so the guide ends in one
- * of three ways and says which: the control is here; this group does not offer it; Facebook does not seem to
- * offer it any more.
+ * Become a mentor in a Facebook group: the training text's five steps.
+ * It is unknown whether Facebook still offers group mentorship (last mention 2023-11), so the guide ends in one of
+ * three ways and says which: the control is here; this group does not offer it; Facebook no longer seems to offer it.
  */
 export const becomeAMentor = onFacebook({
   id: 'facebook/become-a-mentor',

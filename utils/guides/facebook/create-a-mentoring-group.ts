@@ -2,7 +2,7 @@ import { FACEBOOK_WORDS as WORDS } from '../labels/facebook';
 import type { Condition, Rule } from '../locate/types';
 import { ADMIN, GROUP, IN_A_GROUP, MENTOR_SAYS, OPEN_GROUPS, onFacebook, SUBJECT } from './page';
 
-/** Where a group is made. The address has been the same in every source, old and new. */
+/** Where groups are created; the same address in every source, old and new. */
 const CREATE = '/groups/create/**';
 
 const BEGIN: Rule[] = [
@@ -10,16 +10,16 @@ const BEGIN: Rule[] = [
   { css: '[role=navigation] a[href], [role=navigation] [role=button]', words: WORDS.createGroup },
 ];
 
-/** Which part of the page holds the form is not known: any of these, if what creates the group stands in it. */
+/** It is unknown which part of the page holds the form: any of these, if the button that creates the group is in it. */
 const PLACES = ['form', '[role=dialog]', '[role=navigation]', '[role=main]'];
 const buttons = (place: string) => `${place} [role=button], ${place} button`;
 
-/** What opens a choice, and is no field. */
+/** Controls that open a choice and are not fields. */
 const CHOICES = ['select', '[role=combobox]', '[aria-haspopup=listbox]'].map(
   (choice) => `${choice}:not(input):not(textarea)`,
 );
 
-/** Polls and events are made with a field and a "Create" as well: only a group's form has its privacy to choose. */
+/** Polls and events also have a field and a "Create" button. Only a group's form has a choice of privacy. */
 const sendIn = (place: string): Rule => ({
   css: buttons(place),
   words: WORDS.create,
@@ -30,7 +30,7 @@ const SEND: Rule[] = PLACES.map(sendIn);
 
 const inForm = (place: string): NonNullable<Rule['inside']> => ({ css: place, holds: [sendIn(place)] });
 
-/** A field to write in. Those that suggest something while one writes are for people and places, not for a name. */
+/** A text field. Fields with suggestions are for people and places, not for a name. */
 const FIELDS = ['input[type=text]', 'input:not([type])', 'textarea'].map(
   (field) => `${field}:not([role=combobox]):not([aria-autocomplete])`,
 );
@@ -44,7 +44,7 @@ const nameField = (empty: boolean): Rule[] =>
     ];
   });
 
-/** What opens the choice between public and private: the one such control that is no field. */
+/** What opens the choice between public and private: the only such control that is not a field. */
 const PRIVACY: Rule[] = PLACES.flatMap((place): Rule[] => {
   const css = CHOICES.map((choice) => `${place} ${choice}`).join(', ');
   return [
@@ -56,11 +56,10 @@ const PRIVACY: Rule[] = PLACES.flatMap((place): Rule[] => {
 const CREATING: Condition = { path: [CREATE] };
 
 /**
- * Create a group of one's own for mentoring, which the training text names: find where groups are made, name it,
- * decide who sees it, invite, create. What comes then, with Facebook's mentorship or without it, is another guide's.
- *
- * Of the form only the address, a name, a choice of privacy and a button to create are known; where it stands is not.
- * So what cannot be told apart is not pointed at, and the privacy, which nobody may get wrong, is told and not judged.
+ * Create one's own mentoring group, as the training text suggests: find the page, name the group, choose its privacy,
+ * invite, create. What follows, with or without Facebook's mentorship, is for other guides.
+ * All that is known of the form is its address and that it has a name, a choice of privacy and a button. So nothing
+ * ambiguous is pointed at, and the privacy, which must not go wrong, is explained rather than checked.
  */
 export const createAMentoringGroup = onFacebook({
   id: 'facebook/create-a-mentoring-group',
@@ -91,7 +90,7 @@ export const createAMentoringGroup = onFacebook({
       absences: [{ outcome: 'no-name-field', when: CREATING }],
     },
     {
-      // Told apart from the choice itself: a card with all of this would lie over the form.
+      // Separate from the choice itself: a card with all this text would cover the form.
       id: 'understand-privacy',
       where: [CREATE],
       pointers: [],
@@ -119,7 +118,8 @@ export const createAMentoringGroup = onFacebook({
       id: 'create',
       where: [CREATE, `${GROUP}/**`],
       pointers: [{ rules: SEND }],
-      // Any other group can be opened instead, another one of one's own as well: it has been created if that was pressed.
+      // The mentor may open any other group instead, even one of their own, so it only counts as created if the
+      // button was pressed.
       done: { all: [{ pressed: 'create' }, { not: { shows: SEND } }, IN_A_GROUP, { shows: [ADMIN] }] },
       absences: [{ outcome: 'no-create-button', when: { path: ['/groups/**'] } }],
     },

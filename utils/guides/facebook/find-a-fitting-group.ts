@@ -16,13 +16,12 @@ const SEARCH = '/groups/search/**';
 
 const ABOUT_TAB: Rule[] = [{ css: `${GROUP_TABS} a[role=tab]`, href: ['/groups/:subject/about/**'] }];
 
-/** Many groups ask something before one may join; the page behind the questions hides its buttons. */
+/** Many groups ask questions before one can join; behind them, the page hides its buttons. */
 const ASKED: Condition = { shows: [{ css: '[role=dialog]' }] };
 
 /**
- * Find, judge and join a group whose members can use what the mentor offers (the training text's advice for
- * more effect). Found groups stand in lists of Facebook's that change with every search, so none of them is
- * pointed at unless it stands in a plain list.
+ * Find, judge and join a group whose members need what the mentor offers (the training text's advice for more
+ * effect). Facebook's result lists change with every search, so a group is only pointed at in a plain list.
  */
 export const findAFittingGroup = onFacebook({
   id: 'facebook/find-a-fitting-group',

@@ -1,9 +1,9 @@
 import { CHOOSE_GROUP, GROUP, MENTOR_SAYS, OPEN_GROUPS, OWN_GROUP, onFacebook, SUBJECT } from './page';
 
 /**
- * The way that works where Facebook offers no mentorship: a post in a fitting group or a group of one's own,
- * Messenger, and the ten weeks in this program. Nothing of it depends on a feature that may be gone, and what
- * a post's field is called is not known: so from the group on the guide tells, and the mentor says when.
+ * The way that works without Facebook's mentorship: a post in a suitable group or one's own, Messenger, and the ten
+ * weeks in this program. It does not depend on a feature that may be gone. What a post's field is called is unknown,
+ * so once in the group the guide only explains, and the mentor says when a step is done.
  */
 export const mentoringWithoutTheFeature = onFacebook({
   id: 'facebook/mentoring-without-the-feature',

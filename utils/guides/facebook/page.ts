@@ -2,10 +2,10 @@ import { FACEBOOK_WORDS as WORDS } from '../labels/facebook';
 import type { Absence, Condition, Pointer, Rule, Subject } from '../locate/types';
 import type { Guide, GuideStep } from '../types';
 
-/** A group's own address; the words are pages of Facebook's that stand at the same place. */
+/** A group's own address; the listed words are Facebook's own pages in the same place. */
 export const GROUP = '/groups/:group(!feed|joins|discover|create|search|browse)';
 
-/** The menu on the left, beside the banner. */
+/** The left menu, beside the banner. */
 export const LEFT_MENU = '[role=banner] ~ * [role=navigation]';
 
 /** The row of tabs below a group's cover photo. */
@@ -13,29 +13,29 @@ export const GROUP_TABS = '[role=main] [role=tablist]';
 
 const GROUP_HEADING = { css: '[role=main] h1 a[href*="/groups/"]' };
 const BUTTONS = '[role=main] [role=button], [role=main] button';
-/** Its hook is younger than its word. */
+/** The attribute is more recent than the label. */
 export const MEMBER: Rule[] = [
   { css: '[aria-controls="group_joined_action_menu"]' },
   { css: BUTTONS, words: WORDS.joined, near: 'subject' },
 ];
-/** Beside groups that are suggested the same button stands. */
+/** Suggested groups have the same button beside them. */
 export const JOIN: Rule[] = [{ css: BUTTONS, words: WORDS.joinGroup, near: 'subject' }];
 
-/** Who has asked to join waits for an admin, and is shown as little as anybody else. */
+/** People who have asked to join wait for an admin, and see as little as anybody else. */
 const ASKED: Rule[] = [{ css: BUTTONS, words: WORDS.asked, near: 'subject' }];
 
-/** Only admins are shown the way to those who want to join. */
+/** Only admins see the link to membership requests. */
 export const ADMIN: Rule = { css: '[role=navigation] a[href*="/member-requests"]' };
 
-/** Which group a page is about. */
+/** The group a page is about. */
 export const SUBJECT: Subject = { path: `${GROUP}/**`, css: GROUP_HEADING.css };
 
-/** Some page of a group, and not one about a person in it. */
+/** Any page of a group, except one about a person in it. */
 export const IN_A_GROUP: Condition = {
   all: [{ path: [`${GROUP}/**`] }, { not: { path: [`${GROUP}/user/**`] } }],
 };
 
-/** The heading and the tabs of a group are there. */
+/** The heading and tabs of a group have loaded. */
 export const GROUP_LOADED: Condition = {
   all: [{ shows: [GROUP_HEADING] }, { shows: [{ css: `${GROUP_TABS} a[role=tab]` }] }],
 };
@@ -44,7 +44,7 @@ export const NOT_A_MEMBER: Condition = {
   all: [{ path: [`${GROUP}/**`] }, { behind: [...JOIN, ...ASKED] }, { not: { behind: [...MEMBER, ADMIN] } }],
 };
 
-/** A window of Facebook's is open that this guide has not opened. */
+/** A Facebook window is open that this guide has not opened. */
 const OTHER_WINDOW: Condition = {
   all: [
     { shows: [{ css: '[role=dialog]' }] },
@@ -52,25 +52,25 @@ const OTHER_WINDOW: Condition = {
   ],
 };
 
-/** It covers the page, which hides everything from screen readers meanwhile. */
+/** It covers the page, which is hidden from screen readers meanwhile. */
 const COVERED: Condition = { all: [OTHER_WINDOW, { ariaHidden: '[role=main]' }] };
 
 export const WINDOW_OPEN: Absence = { outcome: 'window-open', when: OTHER_WINDOW };
 
-/** Facebook hides its tabs on a scrolled page (seen 2024). */
+/** Facebook hides its tabs on scrolled pages (seen 2024). */
 export const TABS_HIDDEN: Condition = { ariaHidden: `${GROUP_TABS} [role=tab]` };
 
 const MOBILE: Condition = { host: ['m.', 'mbasic.', 'touch.'] };
 
-/** Facebook asks who is there. */
+/** Facebook is verifying the person's identity. */
 const CHECKED: Condition = {
   path: ['/checkpoint/**', '/two_step_verification/**', '/two_factor/**', '/auth_platform/**'],
 };
 
-/** What leads to logging in is shown to nobody who has. */
+/** Log-in links are only shown to people who are not logged in. */
 const LOG_IN = ['/login/**', '/login.php'];
 
-/** What can be in the way on any page of Facebook's. */
+/** What may be in the way on any Facebook page. */
 const ABSENCES: Absence[] = [
   { outcome: 'mobile-page', when: MOBILE },
   { outcome: 'checkpoint', when: CHECKED },
@@ -90,19 +90,19 @@ const ABSENCES: Absence[] = [
   },
 ];
 
-/** Where the page is none of those the guides know, nothing on it is meant. */
+/** On pages the guides do not know, nothing is pointed at. */
 const onKnownPage = (pointer: Pointer): Pointer => ({
   ...pointer,
   unless: { any: [MOBILE, CHECKED, ...(pointer.unless ? [pointer.unless] : [])] },
 });
 
-/** What a window hides cannot be called missing. Whether somebody is a member is told behind it, too. */
+/** Controls hidden by a window must not be called missing. Membership can be told even then. */
 const behindWindow = (absences: readonly Absence[]): Absence[] => {
   const first = absences.filter(({ outcome }) => outcome === 'not-a-member');
   return [...first, { ...WINDOW_OPEN, when: COVERED }, ...absences.filter((each) => !first.includes(each))];
 };
 
-/** A guide on Facebook, with what can be in the way there. */
+/** A guide on Facebook, with what may be in the way there. */
 export const onFacebook = (guide: Omit<Guide, 'site' | 'absences'>): Guide => ({
   ...guide,
   steps: guide.steps.map((step) =>
@@ -121,7 +121,7 @@ export const onFacebook = (guide: Omit<Guide, 'site' | 'absences'>): Guide => ({
   },
 });
 
-/** "Groups" in the left menu, or "See more" where that menu is folded. Done on any page of the groups. */
+/** "Groups" in the left menu, or "See more" if that menu is collapsed. Done on any page about groups. */
 export const OPEN_GROUPS: GuideStep = {
   id: 'open-groups',
   where: ['/**'],
@@ -152,7 +152,7 @@ const GROUPS_FIRST: Pointer = {
   rules: [{ css: `${LEFT_MENU} a[href*="ref=bookmarks"]`, href: ['/groups/'] }],
 };
 
-/** Groups that are only suggested stand in the same lists. */
+/** The same lists contain groups that are only suggested. */
 export const OWN_GROUP = { apart: { under: WORDS.suggested, beside: WORDS.joinGroup }, many: 'all' } as const;
 
 /** One of the groups the mentor belongs to. Done on a group's own page. */
@@ -169,5 +169,5 @@ export const CHOOSE_GROUP: GuideStep = {
   absences: [{ outcome: 'no-groups', when: { path: ['/groups/**'] } }],
 };
 
-/** Nothing the page shows: only the mentor knows, and says so. */
+/** No page shows this; only the mentor can say it. */
 export const MENTOR_SAYS: Condition = { any: [] };

@@ -1,7 +1,7 @@
 import type { GuideStep } from '../types';
 import { GROUP, MENTOR_SAYS, onFacebook } from './page';
 
-/** A step that tells something; the mentor says when it is done. */
+/** A step that only explains; the mentor says when it is done. */
 const tell = (id: string): GuideStep => ({
   id,
   where: ['/**'],
@@ -12,9 +12,9 @@ const tell = (id: string): GuideStep => ({
 });
 
 /**
- * A first message on Facebook: what it says, what it leaves out, a text to fit to oneself. What the button that
- * opens a conversation is called is not known, and the field to write in belongs to the mentor alone: nothing
- * is pointed at. A conversation on a page of its own is recognised by its address.
+ * A first message on Facebook: what to say, what to leave out, and a text to adapt. The name of the button that opens
+ * a conversation is unknown, and the text field is the mentor's alone, so nothing is pointed at. A conversation on
+ * its own page is recognised by its address.
  */
 export const facebookFirstMessage = onFacebook({
   id: 'facebook/write-a-first-message',

@@ -3,8 +3,8 @@ import type { LabelRow } from './label';
 import { toWords } from './label';
 
 /**
- * What Facebook calls things. Whole labels only; a row says where it comes from. Nobody of ours has checked
- * them on the live site (`checked: null`): that is why structure is asked first and words second.
+ * Facebook's labels, always complete; each row names its source. None has been checked on the live site (`checked:
+ * null`), which is why structure comes first and words second.
  */
 const ROWS = {
   groups: [
@@ -112,7 +112,7 @@ const ROWS = {
     { lang: 'en', words: ['Create new group', 'Create group'], from: 'walk-throughs', checked: null },
     { lang: 'de', words: ['Neue Gruppe erstellen'], from: 'a walk-through', checked: null },
   ],
-  /** Its name in other languages, and that of the choice of privacy, is not known. */
+  /** Its name in other languages, and that of the choice of privacy, is unknown. */
   groupName: [{ lang: 'en', words: ['Group name'], from: 'scripts of others', checked: null }],
   groupPrivacy: [
     { lang: 'en', words: ['Choose privacy', 'Privacy'], from: 'scripts of others', checked: null },
@@ -121,7 +121,7 @@ const ROWS = {
     { lang: 'en', words: ['Create'], from: 'walk-throughs', checked: null },
     { lang: 'de', words: ['Erstellen'], from: 'a walk-through', checked: null },
   ],
-  /** On the button of those who have asked to join. These, too, only keep the guide from pointing or say why. */
+  /** On the button of people who have asked to join. These words only stop the guide from pointing, or explain why. */
   asked: [
     { lang: 'en', words: ['Cancel request', 'Requested', 'Pending'], from: 'general usage', checked: null },
     {
@@ -151,7 +151,10 @@ const ROWS = {
     { lang: 'en', words: ['Joined'], from: 'saved pages', checked: null },
     { lang: 'de', words: ['Beigetreten'], from: 'general usage', checked: null },
   ],
-  /** Above lists of groups somebody is not in. They only ever keep the guide from pointing, so many may be named. */
+  /**
+   * Headings of lists with groups somebody is not in. They only keep the guide from pointing, so the list may be
+   * generous.
+   */
   suggested: [
     {
       lang: 'en',
@@ -290,7 +293,7 @@ const ROWS = {
   ],
   becomeAMentor: [
     { lang: 'en', words: ['Become a Mentor'], from: 'help text', checked: null },
-    // The training text may have its own way to name all genders.
+    // The training text may have its own gender-inclusive spelling.
     {
       lang: 'de',
       words: [
@@ -338,12 +341,12 @@ const ROWS = {
     { lang: 'en', words: ['Save'], from: 'help text', checked: null },
     { lang: 'de', words: ['Speichern'], from: 'training text', checked: null },
   ],
-  /** The feature's name in the settings differs from its tab's in German. */
+  /** In German, the feature's name in the settings differs from its tab's. */
   feature: [
     { lang: 'en', words: ['Mentorship'], from: 'a walk-through of 2023', checked: null },
     { lang: 'de', words: ['Mentorschaft'], from: 'training text', checked: null },
   ],
-  /** Its English name is not known. */
+  /** Its English name is unknown. */
   help: [{ lang: 'de', words: ['Bildungszentrum'], from: 'training text', checked: null }],
 } satisfies Record<string, LabelRow[]>;
 

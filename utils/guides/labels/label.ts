@@ -1,13 +1,13 @@
 import type { Words } from '../locate/types';
 
-/** What a site calls one thing in one language, and how far that can be trusted. */
+/** A site's label for one thing in one language, and how far it can be trusted. */
 export interface LabelRow {
   /** Language tag, as in the page's `lang`. */
   lang: string;
   words: readonly string[];
-  /** Where the words were read. */
+  /** The source of the words. */
   from: string;
-  /** The day one of us has seen them on the live site, or null. */
+  /** The day one of us saw them on the live site, or null. */
   checked: string | null;
 }
 

@@ -7,12 +7,12 @@ const both = (en: string[], de: string[]): LabelRow[] => [
   { lang: 'de', words: de, from: 'saved pages', checked: null },
 ];
 
-/** Its German words are not known. */
+/** The German label is unknown. */
 const english = (words: string[]): LabelRow[] => [{ lang: 'en', words, from: 'saved pages', checked: null }];
 
 /**
- * What LinkedIn calls things. Whole labels only; nobody of ours has checked them on the live site. Asked after
- * address and structure, as everywhere.
+ * LinkedIn's labels, always complete; none has been checked on the live site. As everywhere, address and structure
+ * come first.
  */
 const ROWS = {
   openTo: both(['Open to'], ['Offen für']),
@@ -24,7 +24,7 @@ const ROWS = {
   ),
   services: both(['Services'], ['Serviceleistungen']),
   volunteerExperience: both(['Volunteer experience'], ['Ehrenamtliche Erfahrung', 'Ehrenamt hinzufügen']),
-  /** What the forms call themselves. */
+  /** The titles of the forms. */
   servicesForm: both(
     ['Add services', 'Edit services', 'Services', 'Providing services'],
     ['Serviceleistungen', 'Serviceleistungen hinzufügen', 'Serviceleistungen bearbeiten'],
@@ -35,7 +35,7 @@ const ROWS = {
   ),
   save: both(['Save'], ['Speichern']),
   connect: both(['Connect'], ['Vernetzen']),
-  /** Only in the menu of a person's own card. */
+  /** Only in the menu on a person's own card. */
   invite: english(['Invite * to connect']),
   message: both(['Message'], ['Nachricht']),
   more: both(['More'], ['Mehr']),

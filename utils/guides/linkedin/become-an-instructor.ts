@@ -1,16 +1,16 @@
 import type { Condition } from '../locate/types';
 import { onLinkedin, tell } from './page';
 
-/** LinkedIn Learning's own pages for teachers stand on another host. */
+/** LinkedIn Learning's own pages for instructors are on another host. */
 const ON_LEARNING_HOST: Condition = { host: ['learning.'] };
 
-/** A mentor who leaves that host comes back to the first step. */
+/** A mentor who leaves that host returns to the first step. */
 const LEFT_IT: Condition = { not: ON_LEARNING_HOST };
 
 /**
- * Apply as an instructor at LinkedIn Learning (the training text's "hier bewerben"). What the page's buttons
- * are called and how its form is built is not known, and nothing sent can be taken back: from the page on the
- * guide tells and points at nothing. Fee, language rule and length of the sample are unknown too, and it says so.
+ * Apply as an instructor at LinkedIn Learning (the training text's "hier bewerben"). The page's button labels and
+ * form are unknown, and an application cannot be taken back, so from that page on the guide explains and points at
+ * nothing. Fee, language rule and length of the sample are unknown as well, and the guide says so.
  */
 export const becomeAnInstructor = onLinkedin({
   id: 'linkedin/become-an-instructor',

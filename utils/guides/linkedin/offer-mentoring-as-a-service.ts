@@ -13,7 +13,7 @@ import {
   tell,
 } from './page';
 
-/** Where services are added; it opens over the profile or as a page of its own. */
+/** Where services are added: over the profile, or on a page of its own. */
 const ADD_SERVICES = `${PROFILE}/opportunities/services/education/**`;
 const SERVICES = `${PROFILE}/opportunities/services/**`;
 
@@ -21,9 +21,9 @@ const SAVE = saveOf(WORDS.servicesForm, SERVICES);
 const ENTRY: Rule[] = openToEntry(ADD_SERVICES, WORDS.providingServices, WORDS.services);
 
 /**
- * Offer mentoring as a service on one's own profile, free of charge. The mentor's own profile only: elsewhere
- * nothing is pointed at. What the form's buttons but "Save" are called in German is not known, and a service
- * called "Mentoring" is unconfirmed: the form itself is told, not pointed at.
+ * Offer mentoring as a service on one's own profile, free of charge. Nothing is pointed at on other profiles. Except
+ * for "Save", the form's German button labels are unknown, and a service called "Mentoring" is unconfirmed, so the
+ * form is explained and not pointed at.
  */
 export const offerMentoringAsAService = onOwnProfile({
   id: 'linkedin/offer-mentoring-as-a-service',

@@ -2,27 +2,27 @@ import { LINKEDIN_WORDS as WORDS } from '../labels/linkedin';
 import type { Absence, Condition, Pointer, Rule, Subject, Words } from '../locate/types';
 import type { Guide, GuideStep } from '../types';
 
-/** Old screens sit in a frame, windows in the shadow root of one element; both belong to the page. */
+/** Old screens are in a frame, windows in the shadow root of one element; both belong to the page. */
 export const PARTS: NonNullable<Guide['parts']> = {
   shadowHosts: ['#interop-outlet'],
   frames: ['iframe[data-testid="interop-iframe"]'],
 };
 
-/** A person's pages; `/in/me/` only leads to the mentor's own. */
+/** A person's pages; `/in/me/` only redirects to the mentor's own. */
 export const PROFILE = '/in/:person(!me)';
 
-/** Whose profile a page shows: this link stands on every profile's card and bears the person's address. */
+/** Whose profile a page shows: this link is on every profile's card and has the person's address. */
 export const SUBJECT: Subject = { path: `${PROFILE}/**`, css: 'main a[href$="/overlay/contact-info/"]' };
 
-/** Nobody but its owner can edit a profile. */
+/** Only the owner can edit a profile. */
 const EDIT_INTRO: Rule[] = [{ css: 'main a[href$="/edit/intro/"]', href: ['/in/:subject/edit/intro'] }];
 
 export const OWN_PROFILE: Condition = { all: [{ path: [`${PROFILE}/**`] }, { shows: EDIT_INTRO }] };
 
-/** A page below one's own profile, which itself may not say whose it is: the profile was seen before. */
+/** A page below the mentor's own profile, which may not show whose it is: the profile was seen before. */
 export const CAME_FROM_OWN_PROFILE: Condition = { any: [{ closed: EDIT_INTRO }, { shows: EDIT_INTRO }] };
 
-/** Somebody's profile has loaded, and it cannot be edited. */
+/** A profile has loaded that cannot be edited. */
 export const SOMEBODY_ELSES: Condition = {
   all: [
     { path: [`${PROFILE}/**`] },
@@ -39,17 +39,17 @@ export const TOP_CARDS = [
 ];
 
 /**
- * A control on the card of the person the address names: the card holds a link to that person. After in-app
- * navigation the card of the person before may stay in the page for a while.
+ * A control on the card of the person in the address: the card has a link to that person. After in-app navigation,
+ * the previous person's card may remain for a while.
  */
 export const inTopCard = (rule: Rule): Rule => ({
   ...rule,
-  // A link within a sentence, or the name itself, is no button of the card.
+  // A link within a sentence, or the name itself, is not a button of the card.
   notIn: 'h1, h2, p',
   inside: {
     css: TOP_CARDS.join(', '),
     holds: [{ css: 'a[href]', href: ['/in/:subject/**'] }],
-    // Whom one knows in common stands on a card as well, but only its own person's contact info and details.
+    // A card mentions mutual connections too, but only its own person's contact info and details.
     lacks: [
       { css: 'a[href]', href: ['/in/:other/overlay/**', '/in/:other/details/**', '/in/:other/edit/**'] },
     ],
@@ -59,7 +59,7 @@ export const inTopCard = (rule: Rule): Rule => ({
 /** Some window is open, anywhere in the page. */
 const WINDOW_OPEN: Condition = { shows: [{ css: '[role=dialog]' }, { css: 'dialog[open]' }] };
 
-/** What can be in the way on any page of LinkedIn's. */
+/** What may be in the way on any LinkedIn page. */
 const ABSENCES: Absence[] = [
   {
     outcome: 'logged-out',
@@ -74,7 +74,7 @@ const ABSENCES: Absence[] = [
   { outcome: 'checkpoint', when: { path: ['/checkpoint/**'] } },
 ];
 
-/** A page that is still empty: not even a link is there. Search pages have no heading. */
+/** The page is still empty, without a single link. Search pages have no heading, so that would not tell. */
 export const NOT_LOADED: Absence = {
   outcome: 'not-loaded',
   when: {
@@ -84,7 +84,7 @@ export const NOT_LOADED: Absence = {
   },
 };
 
-/** A window of LinkedIn's lies over what is looked for, and the guide has not opened it. */
+/** A LinkedIn window that the guide has not opened covers the control. */
 export const COVERED: Absence = {
   outcome: 'window-open',
   when: {
@@ -102,7 +102,7 @@ export const COVERED: Absence = {
   },
 };
 
-/** A guide on LinkedIn, with what can be in the way there. */
+/** A guide on LinkedIn, with what may be in the way there. */
 export const onLinkedin = (guide: Omit<Guide, 'site' | 'absences'>): Guide => ({
   ...guide,
   site: 'linkedin',
@@ -110,7 +110,7 @@ export const onLinkedin = (guide: Omit<Guide, 'site' | 'absences'>): Guide => ({
   outcomes: { 'logged-out': {}, checkpoint: {}, ...guide.outcomes },
 });
 
-/** The mentor's own profile. `/in/me/` leads there from anywhere; what the menu "Me" is called is not known. */
+/** The mentor's own profile. `/in/me/` leads there from anywhere; the label of the menu "Me" is unknown. */
 const OPEN_OWN_PROFILE: GuideStep = {
   id: 'open-profile',
   where: ['/**'],
@@ -131,7 +131,7 @@ const OPEN_OWN_PROFILE: GuideStep = {
   ],
 };
 
-/** A guide on the mentor's own profile: it begins by opening that. */
+/** A guide on the mentor's own profile, which it opens first. */
 export const onOwnProfile = (guide: Omit<Guide, 'site' | 'absences' | 'startUrl'>): Guide =>
   onLinkedin({
     ...guide,
@@ -148,13 +148,13 @@ export const onOwnProfile = (guide: Omit<Guide, 'site' | 'absences' | 'startUrl'
     steps: [OPEN_OWN_PROFILE, ...guide.steps],
   });
 
-/** Two copies; the visible one counts. Only ever on the mentor's own profile. */
+/** There are two copies; the visible one counts. Only exists on the mentor's own profile. */
 export const OPEN_TO: Rule[] = [
   { css: 'main button[componentkey$="_openToButton"]' },
   { css: 'main button, main [role=button]', words: WORDS.openTo },
 ];
 
-/** Set by LinkedIn once the mentor has opened the menu. */
+/** LinkedIn sets this once the mentor has opened the menu. */
 const OPEN_TO_EXPANDED: Condition = {
   shows: [
     { css: 'main button[componentkey$="_openToButton"][aria-expanded=true]' },
@@ -162,7 +162,7 @@ const OPEN_TO_EXPANDED: Condition = {
   ],
 };
 
-/** The menu was closed before anything had been chosen from it. */
+/** The menu was closed without choosing anything. */
 export const OPEN_TO_AGAIN: Pointer = {
   say: 'again',
   rules: OPEN_TO,
@@ -182,9 +182,9 @@ const FIELD: Rule[] = [
 ];
 
 /**
- * "Save" of the form the mentor is at; every other window and every job has one, too. Its window opened from what was
- * pointed at, or came with the form's address, or is called so; where the old screen fills the page, its part of the
- * page holds the fields as well.
+ * "Save" of the mentor's current form; every other window and every job has one too. Its window was opened by what
+ * the guide pointed at, came with the form's address, or has its name. If the old screen fills the page, its part of
+ * the page also contains the fields.
  */
 export function saveOf(form: Words, behind: string): { pointers: Pointer[]; rules: Rule[] } {
   const inWindow: Rule = { css: '[role=dialog] button, dialog button', words: WORDS.save };
@@ -206,7 +206,7 @@ export function saveOf(form: Words, behind: string): { pointers: Pointer[]; rule
   };
 }
 
-/** Saved: its button was pressed, and the form is gone. */
+/** Saved: the button was pressed and the form is gone. */
 export const savedBy = (step: string, rules: readonly Rule[]): Condition => ({
   all: [{ closed: rules }, { pressed: step }],
 });
@@ -224,7 +224,7 @@ export function openToEntry(path: string, words: Words, section?: Words): Rule[]
   return rules;
 }
 
-/** The button "Open to" on the mentor's own profile, or what leads past it. Done when one of its entries is there. */
+/** The button "Open to" on the mentor's own profile, or a way past it. Done once one of its entries is there. */
 export const openTo = (pointers: readonly Pointer[], entry: Rule[], behind: string): GuideStep => ({
   id: 'open-to',
   where: ['/in/**'],
@@ -238,10 +238,10 @@ export const openTo = (pointers: readonly Pointer[], entry: Rule[], behind: stri
   ],
 });
 
-/** Nothing the page shows: only the mentor knows, and says so. */
+/** No page shows this; only the mentor can say it. */
 export const MENTOR_SAYS: Condition = { any: [] };
 
-/** A step that tells something; the mentor says when it is done. */
+/** A step that only explains; the mentor says when it is done. */
 export const tell = (id: string, where: readonly string[] = ['/**']): GuideStep => ({
   id,
   where,

@@ -24,8 +24,8 @@ const SAVE = saveOf(WORDS.volunteeringForm, VOLUNTEERING);
 const ENTRY: Rule[] = openToEntry(ADD_VOLUNTEERING, WORDS.volunteerOpportunities);
 
 /**
- * Show on one's own profile that one volunteers: first that one looks for it, then what one has done. What
- * either form asks is not known, so both are told.
+ * Show on one's own profile that one volunteers: first that one is looking for it, then what one has done. What the
+ * forms ask is unknown, so both are only explained.
  */
 export const showThatYouVolunteer = onOwnProfile({
   id: 'linkedin/show-that-you-volunteer',

@@ -15,11 +15,11 @@ import {
 
 const COMPOSE = '/messaging/compose/**';
 const INVITE = '/preload/custom-invite/**';
-/** Whom an invitation is for stands in its address; beside a person others are offered. */
+/** The recipient of an invitation is in its address; a person's page offers others too. */
 const INVITE_SUBJECT = '/preload/custom-invite?vanityName=:subject';
 const WRITING: Condition = { path: ['/messaging/thread/**', COMPOSE, INVITE] };
 
-/** Only on the person's own card: the same buttons stand beside it for other people. */
+/** Only on the person's own card: beside it are the same buttons for other people. */
 const MESSAGE: Rule[] = [
   inTopCard({ css: 'a[href*="/messaging/compose/"]', href: [COMPOSE] }),
   inTopCard({ css: 'a[href], button', words: WORDS.message }),
@@ -31,19 +31,19 @@ const CONNECT: Rule[] = [
   { css: '[role=menu] a[href*="/preload/custom-invite/"]', href: [INVITE_SUBJECT], opened: 'press' },
   { css: '[role=menu] [role=menuitem], [role=menu] button', words: WORDS.connect, opened: 'press' },
   { css: '[role=menu] [role=menuitem], [role=menu] button', words: WORDS.invite, opened: 'press' },
-  // Some menus say nothing of what they are: they stand on the card, or are windows.
+  // Some menus have no role: they are part of the card, or are windows.
   inTopCard({ css: 'button, [role=button]', words: WORDS.invite }),
   { css: '[role=dialog] [role=button], [role=dialog] button', words: WORDS.invite, opened: 'press' },
 ];
 const MORE: Rule[] = [inTopCard({ css: 'button:not([aria-expanded=true])', words: WORDS.more })];
 const PENDING: Rule[] = [inTopCard({ css: 'button, a[href]', words: WORDS.pending })];
 
-/** While a request waits for its answer, a message would be paid for. */
+/** While a request is pending, a message would cost money. */
 const NOTHING_TO_DO: Condition = { any: [OWN_PROFILE, { shows: PENDING }] };
 
 /**
- * A first message on LinkedIn: opened from the person's profile, worded here, sent by the mentor. On other
- * people's profiles nothing but "Message", "Connect" and the menu before it is ever pointed at.
+ * A first message on LinkedIn: opened from the person's profile, worded here, sent by the mentor. On other people's
+ * profiles, only "Message", "Connect" and the menu leading to them are ever pointed at.
  */
 export const linkedinFirstMessage = onLinkedin({
   id: 'linkedin/write-a-first-message',
@@ -75,7 +75,7 @@ export const linkedinFirstMessage = onLinkedin({
       id: 'open-message',
       where: ['/in/**', '/messaging/**', '/preload/custom-invite/**'],
       pointers: [
-        // Where both are offered the two are not connected, and a message would be paid for.
+        // If both are offered, the two are not connected, and a message would cost money.
         { say: 'connect', rules: CONNECT, unless: NOTHING_TO_DO },
         { rules: MESSAGE, unless: NOTHING_TO_DO },
         { say: 'more', rules: MORE, unless: NOTHING_TO_DO, opens: '[role=menu] [role=menuitem]' },

@@ -1,8 +1,8 @@
 const cache = new Map<string, RegExp>();
 
 /**
- * Compiles a path pattern. `*` is one segment, `**` any number of them, `:name` one segment that is kept,
- * `:name(!a|b)` the same but none of the listed words. A trailing slash never matters.
+ * Compiles a path pattern. `*` is one segment, `**` any number of them, `:name` one segment that is captured,
+ * `:name(!a|b)` the same except for the listed words. A trailing slash never matters.
  */
 function compile(pattern: string): RegExp {
   const known = cache.get(pattern);
@@ -27,7 +27,7 @@ function compile(pattern: string): RegExp {
 
 const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** The named segments of a path that fits the pattern, or null where it does not fit. */
+/** The named segments of a path that matches the pattern; null if it does not match. */
 export function matchPath(pattern: string, path: string): Record<string, string> | null {
   const match = compile(pattern).exec(path);
   return match ? { ...match.groups } : null;
@@ -37,17 +37,14 @@ export function matchesAny(patterns: readonly string[], path: string): boolean {
   return patterns.some((pattern) => compile(pattern).test(path));
 }
 
-/**
- * Whether a link may be pointed at: https, on the site's own domain, and not one of the site's own addresses
- * that forward to somewhere else.
- */
+/** Whether a link may be pointed at: https, on the site's own domain, and not one of its redirecting addresses. */
 export function staysOnSite(url: URL, domain: string, redirectors: readonly string[]): boolean {
   if (url.protocol !== 'https:' || url.username !== '' || url.port !== '') return false;
   if (url.hostname !== domain && !url.hostname.endsWith(`.${domain}`)) return false;
   return !matchesAny(redirectors, decoded(url.pathname));
 }
 
-/** As the server reads it; an address it could not read either is left as it is. */
+/** Decoded as the server would; a malformed address stays unchanged. */
 function decoded(path: string): string {
   try {
     return decodeURIComponent(path);

@@ -1,17 +1,17 @@
 import { type Memory, shownSubject } from './judge';
 import { type Surroundings, subjectKey } from './surroundings';
 
-/** How long a page may show its predecessor's content after in-app navigation before it is believed (ms). */
+/** After in-app navigation, how long the previous content may stay before it is believed (ms). */
 const STALE_LIMIT = 5_000;
 
 export interface Arrival {
   /** The address has changed. */
   arrive(): void;
-  /** In-app navigation changes the address first and the page later: is this still the page before? */
+  /** In-app navigation changes the address before the content: is this still the previous page? */
   isStale(): boolean;
 }
 
-/** @param memory what was seen on one subject's pages is forgotten on another's */
+/** @param memory what was seen on one subject's pages, cleared on another's */
 export function trackArrival(around: Surroundings, memory: Memory): Arrival {
   let settled: { key: string; shown: string } | null = null;
   let arrivedAt = performance.now();

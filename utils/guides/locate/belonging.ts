@@ -9,7 +9,7 @@ const HEADINGS = 'h1,h2,h3,h4,[role=heading]';
 /** Where a list of links may end. */
 const PARTS = '[role=navigation],nav,[role=complementary],aside,main,[role=main]';
 
-/** A path as it is compared: decoded, without the slash at its end. */
+/** A path in comparable form: decoded, without a trailing slash. */
 export function pathOf(path: string): string {
   try {
     return decodeURIComponent(path).replace(/\/$/, '');
@@ -18,7 +18,7 @@ export function pathOf(path: string): string {
   }
 }
 
-/** Is this the address the page is at? The site's own first page is nothing a control has led to. */
+/** Whether this is the page's own address. The site's home page does not count, since no control leads there. */
 export function isHere(href: string | null | undefined, around: Surroundings): boolean {
   const base = around.document.baseURI;
   if (!href || !URL.canParse(href, base)) return false;
@@ -27,8 +27,8 @@ export function isHere(href: string | null | undefined, around: Surroundings): b
 }
 
 /**
- * Does it belong to another group or person than the page is about? Its own address says so, unless the rule asks for
- * addresses itself; or the part it stands in names others only, as one that is left of the page before.
+ * Whether it belongs to another group or person than the page is about: by its own address, unless the rule checks
+ * addresses itself, or because its part of the page names only others, as remains of the previous page do.
  */
 export function isOthers(element: Element, rule: Rule, around: Surroundings): boolean {
   const { subject } = around.site;
@@ -46,7 +46,7 @@ function namesOthers(main: Element, css: string, around: Surroundings): boolean 
   return named.length > 0 && !named.some((key) => isSubject(key, around));
 }
 
-/** Stands it in a window that opened from what was pointed at? */
+/** Whether it is in a window opened by what was pointed at. */
 export function isOpened(element: Element, how: 'press' | 'address', { doings }: Surroundings): boolean {
   for (let at = element.closest(WINDOWS); at; at = at.parentElement?.closest(WINDOWS) ?? null) {
     if (doings?.opened.has(at) || (how === 'address' && doings?.arrived.has(at))) return true;
@@ -54,7 +54,7 @@ export function isOpened(element: Element, how: 'press' | 'address', { doings }:
   return false;
 }
 
-/** What its window, or else the main part of the page, is called. */
+/** Whether its window, or else the main part of the page, has one of these names. */
 export function isHeaded(element: Element, words: Words): boolean {
   for (let at = element.closest(WINDOWS); at; at = at.parentElement?.closest(WINDOWS) ?? null) {
     if (readsWhole(at.getAttribute('aria-label'), words) || isHeadedBy(at, words)) return true;
@@ -68,7 +68,7 @@ const isHeadedBy = (part: Element, words: Words) =>
     (heading) => readsWhole(heading.textContent, words) && isDrawn(heading),
   );
 
-/** Of the links around it that lead to a group or person, the nearest lead to the subject. */
+/** Of the links around it to groups or people, whether the nearest lead to the subject. */
 export function isNearSubject(element: Element, around: Surroundings): boolean {
   for (let at = element.parentElement; at; at = at.parentElement) {
     const named = namedIn(at, around);
@@ -77,7 +77,7 @@ export function isNearSubject(element: Element, around: Surroundings): boolean {
   return true;
 }
 
-/** Headings, and what reads like the label that is looked for; in document order, no controls among them. */
+/** Headings, and text that reads like the label, in document order and without controls. */
 function labelsIn(part: Element, under: Words, { memo }: Surroundings): Element[] {
   const known = memo && remembered(memo.labels, under, () => new Map<Element, Element[]>());
   return remembered(known, part, () =>
@@ -89,7 +89,7 @@ function labelsIn(part: Element, under: Words, { memo }: Surroundings): Element[
   );
 }
 
-/** All whom the links in it lead to, of those the guide's pages can be about. */
+/** All the subjects that its links lead to, of the kind the guide's pages are about. */
 function namedIn(part: Element, around: Surroundings): ReadonlySet<string> {
   return remembered(around.memo?.named, part, () => {
     const keys = [...part.querySelectorAll('a[href]')].map((link) => subjectOf(link, around));
@@ -97,7 +97,7 @@ function namedIn(part: Element, around: Surroundings): ReadonlySet<string> {
   });
 }
 
-/** Stands it neither under such a label nor beside such a control? */
+/** Whether it is neither below such a label nor beside such a control. */
 export function isApart(element: Element, apart: NonNullable<Rule['apart']>, around: Surroundings): boolean {
   const part = element.closest(PARTS) ?? element.ownerDocument.body;
   const label = labelsIn(part, apart.under, around).findLast(

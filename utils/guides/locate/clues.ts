@@ -1,6 +1,6 @@
 import type { Clue, Clues } from './types';
 
-/** Which of the clues an element fits, a bit each; those that tell it apart come first. */
+/** The clues an element matches, one bit each; telling ones first. */
 interface Fit {
   element: Element;
   telling: number;
@@ -15,16 +15,16 @@ const count = (bits: number): number => {
 
 interface Look {
   fits(element: Element, clue: Clue): boolean;
-  /** Whether an element may be found at all. Asked only of those that fit a telling clue. */
+  /** Whether an element may be found at all. Only called for elements that match a telling clue. */
   counts(element: Element): boolean;
 }
 
 /**
- * Whom most of the clues agree on. One of those that told the control apart has to be among them, and half of the
- * others. Somebody else may share clues with it; but once another has a telling clue that it has lost, only more
- * telling clues decide.
+ * The element that most clues agree on. It has to match at least one of the clues that told the control apart, and
+ * half of the others. Another element may share some clues; but if it has a telling clue that this one has lost, only
+ * more telling clues decide.
  *
- * @returns the one, several where the clues do not tell them apart, or none
+ * @returns the one, several if the clues cannot decide, or none
  */
 export function byClues(
   { telling, further }: Clues,

@@ -1,23 +1,23 @@
 import { isVisible } from './pointable';
 
-/** A window or menu of the page's. */
+/** Windows and menus of the page. */
 export const WINDOWS = '[role=dialog],[role=alertdialog],dialog,[role=menu]';
 
-/** What is pressed opens its window within this time, or does not open it (ms). */
+/** How long a pressed control has to open its window (ms). */
 const OPENS_WITHIN = 10_000;
 
-/** A window that follows another comes within this time after that one has closed (ms). */
+/** How soon a window has to follow one that has closed (ms). */
 const FOLLOWS_WITHIN = 700;
 
 /** What the mentor has done with what the guide pointed at. */
 export interface Doings {
-  /** Windows and menus that opened from there, or from within one that did. */
+  /** Windows and menus opened from there, or from within one that was. */
   opened: WeakSet<Element>;
-  /** Windows that came with the page or its address, before anything was pressed on it. */
+  /** Windows that came with the page or its address, before anything was pressed. */
   arrived: WeakSet<Element>;
   /** The steps whose own control was pressed. */
   pressed: Set<string>;
-  /** By step: the addresses of the links it has pointed at. */
+  /** The link addresses each step has pointed at. */
   led: Map<string, Set<string>>;
 }
 
@@ -28,22 +28,22 @@ export const noDoings = (): Doings => ({
   led: new Map(),
 });
 
-/** A cross or an arrow in a window closes it or leads back: nothing that opens then has come of it. */
+/** A cross or arrow in a window closes it or goes back, so nothing that opens then came from it. */
 const isWordless = (target: EventTarget | null) =>
   (target as Partial<Element> | null)?.closest?.('button,[role=button],a')?.textContent?.trim() === '';
 
 export interface DoingsWatch {
-  /** Looks at which windows are open. @param trees the page's own */
+  /** Checks which windows are open. @param trees the page's own */
   notice(trees: readonly (Document | ShadowRoot)[]): void;
   /** The page's address has changed. */
   arrive(): void;
 }
 
 /**
- * Follows what opens in the page and from what.
+ * Tracks what opens in the page, and because of what.
  *
  * @param pointedAt what the guide points at now, and the step whose own control that is
- * @param life `onPressed`: that control has just been pressed
+ * @param life `onPressed`: called when that control has just been pressed
  */
 export function watchDoings(
   doings: Doings,
@@ -54,22 +54,22 @@ export function watchDoings(
   const { signal, onPressed } = life;
   const heard = new WeakSet<object>();
   let open = new Set<Element>();
-  /** Where what opens now would come from. */
+  /** What a window that opens now would belong to. */
   let cause: WeakSet<Element> | null = arrived;
   let causedAt = performance.now();
-  /** Windows what was pressed stands in or has opened. What was pointed at itself may well close the menu it is in. */
+  /** Windows that contain the pressed control or were opened by it. The control itself may close the menu it is in. */
   let within: Element[] = [];
   let closedAt: number | null = null;
 
   function press(event: Event): void {
-    // What a page does by itself is nobody's doing.
+    // Ignore what the page does by itself.
     if (!event.isTrusted) return;
     const path = event.composedPath();
     const { elements, step } = pointedAt();
     const isMeant = elements.some((element) => path.includes(element));
     if (isMeant && step !== null) {
       pressed.add(step);
-      // The page may be gone with it.
+      // The page may be gone after this.
       onPressed();
     }
     within = isMeant ? [] : (path as Element[]).filter((each) => opened.has(each));
@@ -78,7 +78,7 @@ export function watchDoings(
     closedAt = null;
   }
 
-  /** They have closed a while ago, and nothing has followed: what opens now has another cause. */
+  /** They closed a while ago and nothing followed, so what opens now has another cause. */
   function noticeClosed(now: ReadonlySet<Element>): void {
     if (within.length === 0) return;
     if (within.some((each) => now.has(each))) {
@@ -110,7 +110,7 @@ export function watchDoings(
       open = now;
     },
     arrive() {
-      // What was pressed led here: what opens now still comes from there.
+      // The pressed control led here, so what opens now still comes from it.
       if (cause === opened && performance.now() - causedAt < OPENS_WITHIN) return;
       cause = arrived;
       causedAt = performance.now();

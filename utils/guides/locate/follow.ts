@@ -15,22 +15,22 @@ import { watchPage } from './watch-page';
 
 export { NOT_THERE_YET, SEVERAL, SPOTS, type Spot, type View } from './view';
 
-/** A state that comes with a page change must last this long before it counts (ms). */
+/** How long a state must last after a page change before it counts (ms). */
 const SETTLE = 200;
-/** After "undone" or "closed" the page gets this long to make up its mind (ms). */
+/** How long the page has to settle after "undone" or "closed" (ms). */
 const AFTERMATH = 900;
-/** A field is being filled in until nothing has been typed for this long (ms). */
+/** A field counts as being filled in until nothing has been typed for this long (ms). */
 const TYPING_REST = 1_500;
-/** The page is looked at again at least this often, for changes no observer reports (ms) … */
+/** The longest time between looks at the page, for changes no observer reports (ms) … */
 const HEARTBEAT = 400;
-/** … and while it is pointed at something and nothing is reported: the ring is checked by itself meanwhile (ms). */
+/** … and while pointing, with nothing reported: the ring is checked separately then (ms). */
 const QUIET_HEARTBEAT = 2_000;
-/** What has been found holds until the page reports a change, and never for longer than this (ms) … */
+/** Results hold until the page reports a change, and at most this long (ms) … */
 const HOLDS = 1_000;
-/** … or, while what is pointed at can be pointed at still, than this (ms). */
+/** … or, as long as the result can still be pointed at, this long (ms). */
 const HOLDS_WHILE_POINTING = 10_000;
 
-/** What is said where a window lies over what is looked for. */
+/** The outcome if a window covers the control. */
 const UNDER_WINDOW = 'window-open';
 
 export interface Follower {
@@ -38,47 +38,47 @@ export interface Follower {
   claim(): void;
   /** The mentor wants to see the step before again. */
   back(): void;
-  /** The mentor does not see it: say what may be wrong now. */
+  /** The mentor cannot see it: say what may be wrong. */
   giveUp(): void;
-  /** Look again from the beginning of the step's patience. */
+  /** Look again with the step's full patience. */
   retry(): void;
-  /** What the mentor has shown for a step was wrong: it is not used any more. */
+  /** A place the mentor has taught for a step was wrong and is not used any more. */
   unteach(stepId: string): void;
-  /** The mentor has shown where a step's control is: this rule is tried first from now on. */
+  /** The mentor has taught where a step's control is; this rule is tried first from now on. */
   teach(stepId: string, rule: Rule): void;
   /**
-   * `quiet`: nothing has been reported since the last look, so that asking where things are costs little at any time.
-   * `searches`: goes up with every look for which the page had changed.
+   * `quiet`: nothing has been reported since the last look, so measuring is cheap. `searches`: counts the looks for
+   * which the page had changed.
    */
   page(): { quiet: boolean; searches: number };
-  /** What is pointed at has been checked in a frame, as the page has just laid itself out. */
+  /** The pointed-at control has been checked in a frame, just after layout. */
   checked(): void;
 }
 
 interface Options {
   document: Document;
   rules: GuideRules;
-  /** Step to go on from after a page load; the page may show that it is further. */
+  /** The step to continue from after a page load; the page may show that it is further. */
   index: number;
-  /** Subjects (groups) looked at before this page was loaded. */
+  /** Subjects (groups) tried before this page was loaded. */
   tried: readonly string[];
-  /** The control of that step has been pressed, on a page that is not there any more. */
+  /** That step's control was pressed on the previous page. */
   pressed?: boolean | undefined;
   /** Rules the mentor has taught, by step id. */
   taught: Readonly<Record<string, readonly Rule[]>>;
-  /** Our own host element; null where nothing is put into the page: then it is not scrolled either. */
+  /** Our own host element; null if nothing is put into the page, which is then not scrolled either. */
   ours: Element | null;
-  /** The page's address where it is not the document's own, as on practice pages. */
+  /** The page's address if it differs from the document's, as on practice pages. */
   address?: () => URL;
   signal: AbortSignal;
   onView(view: View): void;
-  /** Called when the step or the subjects tried have changed: what has to survive a page load. */
+  /** Called when the step or the subjects tried change, which has to survive a page load. */
   onProgress(progress: { index: number; finished: boolean; tried: string[]; pressed?: true }): void;
 }
 
 /**
- * Whether that its control was pressed still counts where the site loads its next page as a whole: where being done takes
- * that press, and nothing that has to have been seen on the page before.
+ * Whether a press still counts after the site loads a whole new page: only if the step needs it to be done, and needs
+ * nothing else from the previous page.
  */
 function outlasts({ id, done }: StepRules): boolean {
   if (!('all' in done) || done.all.some((part) => 'closed' in part)) return false;
@@ -86,9 +86,8 @@ function outlasts({ id, done }: StepRules): boolean {
 }
 
 /**
- * Follows a mentor through a guide on a living page: which step is due, where its control is, whether it is
- * done. Reads the page and never changes it, but for scrolling to a control once a step.
- *
+ * Leads a mentor through a guide on a live page: which step is next, where its control is, whether it is done. Only
+ * reads the page, except for scrolling to a control once per step.
  * Everything it starts ends with `signal`.
  */
 export function follow(options: Options): Follower {
@@ -133,10 +132,10 @@ export function follow(options: Options): Follower {
   function freshStep() {
     return {
       since: now(),
-      /** Set when the mentor went back: what was true then has to change before it counts as done. */
+      /** Set when the mentor has gone back: what was true then has to change before it counts as done. */
       heldBack: false,
       gaveUp: false,
-      /** The mentor says it is done, but the page on which it goes on is not open. */
+      /** The mentor says it is done, but the page it continues on is not open. */
       blocked: false,
       /** The mentor does not see what was pointed at. */
       refused: false,
@@ -150,7 +149,7 @@ export function follow(options: Options): Follower {
   function goTo(next: number): void {
     index = next;
     step = freshStep();
-    // What it will miss has to have been seen; the next look may come when it is gone already.
+    // It must see now what it will miss later; by the next look that may be gone.
     const undone = current()?.undone;
     if (undone) is(undone);
   }
@@ -159,7 +158,7 @@ export function follow(options: Options): Follower {
   const here = (each: StepRules) => matchesAny(each.where, addressOf(around).pathname);
   const is = (condition: Condition) => holds(condition, around, memory);
 
-  /** The page or the mentor's mind has changed: the control is looked for as if for the first time. */
+  /** The page or the mentor's mind has changed: search as if for the first time. */
   function lookAfresh(): void {
     step.since = now();
     step.gaveUp = false;
@@ -184,7 +183,7 @@ export function follow(options: Options): Follower {
     return true;
   }
 
-  /** Brings back an earlier step when the mentor has left the pages on which this one makes sense. */
+  /** Returns to an earlier step if the mentor has left the pages this one belongs to. */
   function stepBackIfElsewhere(): void {
     const step = current();
     if (!step || here(step)) return;
@@ -192,7 +191,7 @@ export function follow(options: Options): Follower {
     if (earlier >= 0) goTo(earlier);
   }
 
-  /** A control the mentor has taught is as good a witness: it is the selected one, or its address is open. */
+  /** A control the mentor has taught proves it too: it is the selected one, or its address is open. */
   function isDone(each: StepRules): boolean {
     const { pathname } = addressOf(around);
     const lessons = taught.get(each.id) ?? [];
@@ -203,7 +202,7 @@ export function follow(options: Options): Follower {
     );
   }
 
-  /** The step after the last one that the page shows to be done. */
+  /** The step after the last one the page shows as done. */
   function furthest(): number {
     return Math.max(
       index,
@@ -211,7 +210,7 @@ export function follow(options: Options): Follower {
     );
   }
 
-  /** Goes a step back where what that step has brought about is no longer there. @returns whether it has */
+  /** Goes back a step if the page no longer shows its result. @returns whether it has */
   function goBackIfUndone(due: StepRules): boolean {
     if (!due.undone || !is(due.undone) || isDone(due)) {
       step.undoneSince = null;
@@ -240,7 +239,7 @@ export function follow(options: Options): Follower {
     else lookAgainIn = Math.min(lookAgainIn, wait);
   }
 
-  /** What the mentor has taught comes first. The same objects each time: some are remembered. */
+  /** What the mentor has taught comes first. Returns the same objects each time, as some are remembered by identity. */
   function pointersOf(due: StepRules): readonly Pointer[] {
     const rules = taught.get(due.id);
     if (!rules) return due.pointers;
@@ -262,13 +261,13 @@ export function follow(options: Options): Follower {
       const located = locate(pointer.rules, around);
       if (located.found) return { located, pointer };
       if (best.located.why === 'absent') best = { located, pointer };
-      // It is there, only not to be pointed at now: then nothing else is meant either.
+      // It exists but cannot be pointed at now, so no other control is meant.
       if (located.why === 'outside' || located.why === 'ambiguous') break;
     }
     return best;
   }
 
-  /** Where the links lead that are pointed at: once the page is there, the step is done, whatever the address says. */
+  /** Remembers where pointed-at links lead: once that page is open, the step is done, whatever its address. */
   function noteLinks(stepId: string, elements: readonly Element[]): void {
     const here = pathOf(addressOf(around).pathname);
     const led = around.doings.led.get(stepId) ?? new Set();
@@ -298,26 +297,26 @@ export function follow(options: Options): Follower {
     return { state: 'not-found', index, outcome };
   }
 
-  /** Nothing can be pointed at: looking for it until patience is over, then it is said. */
+  /** Nothing to point at: keep looking until patience is over, then say so. */
   function missing(due: StepRules, located: Located): View {
     const isEarly = due.pointers.length === 0 || due.tells || !patienceIsOver(step.since, known);
     if (isEarly && !step.gaveUp) return { state: 'looking', index };
     const isSaid = due.absences.some(({ outcome }) => outcome === UNDER_WINDOW);
     if (isSaid && isUnderWindow(located)) return notFound(UNDER_WINDOW);
-    // They are there: that they are missing would not be true, unless all of the page is another one.
+    // Several were found, so "missing" would be wrong, unless the whole page is another one.
     const isUndecided = !located.found && located.why === 'ambiguous' && !hindrance(known);
     return notFound(isUndecided ? SEVERAL : outcomeOf(due, known));
   }
 
-  /** What is looked for is there, and a window of the page's lies over it. */
+  /** The control is there, but a window of the page covers it. */
   function isUnderWindow(located: Located): boolean {
     const isCovered = !located.found && located.why === 'covered';
     return isCovered && (topmostOver(located.element, options.ours)?.closest(WINDOWS) ?? null) !== null;
   }
 
-  /** Pointing at what has been found. */
+  /** The view that points at what was found. */
   function viewOf(due: StepRules, pointer: Pointer, elements: Element[]): View {
-    // Lost again, it is looked for as long as at first.
+    // If it is lost again, search as long as at first.
     step.since = now();
     if (!pointer.say) noteLinks(due.id, elements);
     const view: View = {
@@ -328,11 +327,11 @@ export function follow(options: Options): Follower {
       spot: spotOf(elements, window),
       elements,
     };
-    // Done, which only has to last: whatever else the step would point at here, the mentor need not press.
+    // Done, and only waiting to last: do not point at anything else of this step.
     return step.doneSince && !isSameView(shown, view) ? { state: 'looking', index } : view;
   }
 
-  /** Scrolls once to what is there and out of view; after that, says where it is. null: that is not the matter. */
+  /** Scrolls once to a control out of view; after that, says where it is. null: that is not the problem. */
   function outOfView(located: Located): View | null {
     if (located.found || !('element' in located)) return null;
     const { element, why } = located;
@@ -344,7 +343,7 @@ export function follow(options: Options): Follower {
     return { state: 'looking', index };
   }
 
-  /** Is what the last looks have found to be believed no longer? */
+  /** Whether the results of the last looks may be outdated. */
   function hasToSearch(): boolean {
     const editing = now() - lastInput < TYPING_REST ? document.activeElement : null;
     const isOther = noticeAddress() || editing !== around.editing || page.hasChanged();
@@ -425,7 +424,7 @@ export function follow(options: Options): Follower {
     },
     giveUp() {
       step.gaveUp = true;
-      // Where the ring was is not what the mentor means: neither this nor anything else is pointed at.
+      // The ring was in the wrong place, so do not point at anything for now.
       step.refused = pointedWith !== null;
       pace.now();
     },

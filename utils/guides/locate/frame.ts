@@ -1,18 +1,18 @@
-/** Where no frame is drawn (a covered window) it is not waited for longer than this (ms). */
+/** The longest wait if no frame is drawn, as in a covered window (ms). */
 const LONGEST = 500;
 
 /**
- * Calls in the page's next frame, when the page has laid itself out and has not been drawn yet: what is found then is
- * true of this very frame, and asking where things are costs no layout of its own.
+ * Calls back in the page's next frame, after layout and before painting: what is found then is true of this very
+ * frame, and measuring causes no extra layout.
  *
- * @returns takes the call back
+ * @returns a function that cancels the call
  */
 export function inNextFrame({ documentElement }: Document, call: () => void): () => void {
   const once = () => {
     stop();
     call();
   };
-  // What begins to be observed is reported on once, at that very moment of a frame.
+  // A newly observed element is reported once, at exactly that point of a frame.
   const laidOut = new ResizeObserver(once);
   const timer = setTimeout(once, LONGEST);
   const frame = requestAnimationFrame(() => laidOut.observe(documentElement));

@@ -4,15 +4,15 @@ import { isSelected, shows, showsBehind } from './locate';
 import { addressOf, type Surroundings } from './surroundings';
 import type { Condition, Rule } from './types';
 
-/** What a condition may ask beside the page itself. */
+/** What a condition may ask beyond the page itself. */
 export interface Memory {
-  /** Rules (by identity) of which a control could be seen at some time on this subject's pages. */
+  /** Rules (by identity) whose control has been visible on this subject's pages. */
   seen: Set<readonly Rule[]>;
-  /** The subjects (groups) this run has looked at. */
+  /** The subjects (groups) tried in this run. */
   tried: Set<string>;
 }
 
-/** Whether the page is in a state now. */
+/** Whether a condition is true of the page now. */
 export function holds(condition: Condition, around: Surroundings, memory: Memory): boolean {
   const { hostname, pathname } = addressOf(around);
   if ('path' in condition) return matchesAny(condition.path, pathname);
@@ -32,8 +32,8 @@ export function holds(condition: Condition, around: Surroundings, memory: Memory
 }
 
 /**
- * Whether all (or any) of the parts hold. Once it is decided, the rest need not be looked at, except for each `closed`:
- * it has to see its control.
+ * Whether all (or any) of the parts hold. Once that is decided, the rest is skipped, except each `closed`, which has
+ * to see its control.
  */
 function together(parts: readonly Condition[], isAll: boolean, judge: (part: Condition) => boolean): boolean {
   let so = isAll;
@@ -49,7 +49,7 @@ function hasClosed(rules: readonly Rule[], around: Surroundings, { seen }: Memor
   return !isShown && seen.has(rules);
 }
 
-/** Does looking at it leave something in the memory? */
+/** Whether evaluating a condition changes the memory. */
 function remembers(condition: Condition): boolean {
   if ('not' in condition) return remembers(condition.not);
   if ('all' in condition) return condition.all.some(remembers);
@@ -62,7 +62,7 @@ function allAriaHidden(css: string, document: Document): boolean {
   return elements.length > 0 && elements.every((element) => element.closest('[aria-hidden="true"]'));
 }
 
-/** What the page shows of its subject; empty where it shows nothing. */
+/** What the page shows of its subject; empty if nothing. */
 export function shownSubject({ document, site }: Surroundings): string {
   const element = site.subject && document.querySelector(site.subject.css);
   return element ? `${element.getAttribute('href')} ${element.textContent}` : '';

@@ -22,13 +22,13 @@ export type { Surroundings };
 
 export type Located =
   | { found: true; elements: Element[] }
-  /** `outside`: there is one, but the page has to be scrolled to it. `covered`: something lies over it. */
+  /** `outside`: one exists, but the page has to be scrolled to it. `covered`: something covers it. */
   | { found: false; why: 'absent' | 'ambiguous' }
   | { found: false; why: 'outside' | 'covered'; element: Element };
 
 /**
- * In a pattern, `:subject` stands for the one the page's address names and nobody else, `:other` for anybody else; a
- * query that names somebody else than it asks for leads elsewhere.
+ * In a pattern, `:subject` is the one in the page's address, `:other` anybody else. A query that names somebody else
+ * does not match.
  */
 function leadsTo(element: Element, patterns: readonly string[], around: Surroundings): boolean {
   const href = closestAcross(element, 'a[href]')?.getAttribute('href');
@@ -52,7 +52,7 @@ function isEmpty(element: Element): boolean {
   return (element.textContent ?? '').trim() === '';
 }
 
-/** Any ancestor will do: dialogs stand in dialogs. */
+/** Any ancestor may match, since dialogs can be nested. */
 function isInside(element: Element, inside: NonNullable<Rule['inside']>, around: Surroundings): boolean {
   let container = element.parentElement?.closest(inside.css);
   while (container) {
@@ -67,10 +67,10 @@ function holdsControl(container: Element, rules: readonly Rule[], around: Surrou
   return rules.some((rule) => candidates(rule, around, container).length > 0);
 }
 
-/** Everything one rule recognises that is drawn and is the site's own, in document order. */
+/** Everything a rule recognises that is visible and the site's own, in document order. */
 function candidates(rule: Rule, around: Surroundings, scope?: Element): Element[] {
   const known = scope ? undefined : around.memo?.candidates.get(rule);
-  // A style sheet may have hidden them since, and that is not reported.
+  // A style sheet may have hidden them since, which is not reported.
   if (known) return known.filter(isVisible);
   const found = lookFor(rule, around, scope);
   if (!scope) around.memo?.candidates.set(rule, found);
@@ -127,7 +127,7 @@ function agreedOn(
   });
 }
 
-/** To the same place of another subject: whatever it is called, it is not what is meant. */
+/** It leads to the same place of another subject, so it is not meant, whatever its name. */
 function leadsToAnother(element: Element, patterns: readonly string[], around: Surroundings): boolean {
   const named = patterns.filter((pattern) => pattern.includes(':subject'));
   const anybodys = named.map((pattern) => pattern.replace(':subject', '*'));
@@ -154,7 +154,7 @@ function fitsStructure(element: Element, rule: Rule, around: Surroundings): bool
   );
 }
 
-/** Leaves of nested candidates count once: a button in a button is one thing to press. */
+/** Of nested candidates only the outermost counts: a button in a button is one control. */
 function outermost(elements: Element[]): Element[] {
   const all = new Set(elements);
   return elements.filter((element) => {
@@ -174,7 +174,7 @@ function judge(elements: Element[], many: Rule['many'], around: Surroundings): L
   const onTop = those('reachable');
   const few = many === 'all' ? onTop : onTop.slice(0, 1);
   if (onTop.length === 1 || (many && onTop.length > 0)) return { found: true, elements: few };
-  // A link that is drawn twice is one link.
+  // A link drawn twice is one link.
   if (onTop.length > 1) return areTwins(onTop, around) ? { found: true, elements: few } : AMBIGUOUS;
   const [next, ...others] = those('outside');
   if (next) return many || others.length === 0 ? { found: false, why: 'outside', element: next } : AMBIGUOUS;
@@ -184,12 +184,11 @@ function judge(elements: Element[], many: Rule['many'], around: Surroundings): L
 
 /**
  * Finds the one control that the rules mean.
+ * A candidate only counts if it is in the page, visible, neither inert nor hidden from screen readers, enabled,
+ * outside everything other people have written, stays on the site, and would receive a click at its centre. Of twins,
+ * the one on top is taken; of two equally good ones none, unless a later rule tells them apart.
  *
- * A candidate counts only if it is in the page, drawn, not inert or hidden from screen readers, not disabled,
- * outside everything other people have written, keeps to the site, and would receive a click at its centre. Of
- * twins the one on top is taken; of two equally good ones none, unless a later rule tells them apart.
- *
- * @param rules in the order of trust
+ * @param rules most trusted first
  */
 export function locate(rules: readonly Rule[], around: Surroundings): Located {
   let best: Located = ABSENT;
@@ -208,7 +207,7 @@ export function locate(rules: readonly Rule[], around: Surroundings): Located {
   return best;
 }
 
-/** Whether a rule means one element and no other, wherever on the page another might be. */
+/** Whether a rule means exactly one element, wherever on the page others might be. */
 export function singlesOut(rule: Rule, element: Element, around: Surroundings): boolean {
   const found = outermost(candidates(rule, around));
   return found.length === 1 && found[0] === element;
@@ -222,18 +221,18 @@ function areTwins(elements: readonly Element[], { memo }: Surroundings): boolean
   return first !== '' && others.every((other) => other === first);
 }
 
-/** Is a control that the rules mean drawn anywhere in the page, on screen or not? */
+/** Whether a control the rules mean is visible anywhere in the page, on screen or not. */
 export function shows(rules: readonly Rule[], around: Surroundings): boolean {
   return rules.some((rule) => candidates(rule, around).length > 0);
 }
 
-/** The same where a window of the page's may hide it from screen readers. */
+/** The same even if a window hides it from screen readers. */
 export const showsBehind = (rules: readonly Rule[], { memo: _, ...around }: Surroundings): boolean =>
   shows(rules, { ...around, behind: true });
 
 /**
- * Does the page itself say that a control is the selected one, or has its link been followed? Here the page is believed even where the
- * control is hidden from screen readers, as it is while a dialog is open.
+ * Whether the page marks a control as selected, or its link has been followed. Believed even if the control is hidden
+ * from screen readers, as while a dialog is open.
  */
 export function isSelected(rules: readonly Rule[], around: Surroundings): boolean {
   return rules.some((rule) => {

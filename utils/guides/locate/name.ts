@@ -1,40 +1,41 @@
 /**
- * What a control is called: as Chromium's accessibility tree has it, blanks aside. Written anew because of what the
- * libraries make of labels that are split over inline elements, breaks and icons; a test compares it with that tree.
- *
- * Left out: shadow roots within the control, passwords, quotation marks of `q`, the browser's own words ("Submit").
+ * The accessible name of a control, as in Chromium's accessibility tree except for whitespace. Our own
+ * implementation, because libraries mishandle labels split over inline elements, line breaks and icons. A test
+ * compares it with that tree.
+ * Not covered: shadow roots within the control, passwords, quotation marks of `q`, the browser's own words
+ * ("Submit").
  */
 
-/** Controls and other elements that are named by what is in them … */
+/** Elements that are named by their content … */
 const BY_CONTENT =
   'a[href],button,summary,h1,h2,h3,h4,h5,h6,option,[role=button],[role=link],[role=tab],[role=heading],[role=option],[role=switch],[role=checkbox],[role=radio],[role$=cell],[role^=menuitem]';
-/** … but for those that say to be of another kind. */
+/** … except for those with another role. */
 const OF_ITS_OWN =
   '[role=textbox],[role=searchbox],[role=combobox],[role=listbox],[role=dialog],[role=img],[role=slider],[role=spinbutton]';
-/** Nothing of what is in them is read as part of a name. */
+/** Elements whose content is never part of a name. */
 const UNREAD =
   'noscript,rt,rp,desc,metadata,video,audio,object,nav,main,aside,dialog,figure,math,[role=img],[role=dialog],[role=combobox],[role=note],[role=status],[role=separator],[inert]';
 
-/** How a name is read out of an element. */
+/** How a name is computed from an element. */
 interface Reading {
-  /** The element that is asked for its name. */
+  /** The element whose name is wanted. */
   root: Element;
-  /** Only what is written there: no labels, and nothing where a word may be broken. */
+  /** Only visible text: no labels, and nothing at soft break opportunities. */
   plain?: boolean;
-  /** It is read as somebody's label: labels of labels are not followed. */
+  /** It is read as another element's label, so its own labels are not followed. */
   referred?: boolean;
-  /** A label that is hidden itself: all in it counts. */
+  /** A hidden label, all of whose content counts. */
   hidden?: boolean;
-  /** It is not even laid out: all that is in it stands apart. */
+  /** It is not even laid out, so all its content is separated. */
   absent?: boolean;
 }
 
-/** A piece of text. `apart`: it stands in a box of its own, or is something else than text; `ends` so. */
+/** A piece of text. `apart`: it is in its own box, or is not text; `ends` likewise. */
 interface Part {
   text: string;
   apart?: boolean;
   ends?: boolean | undefined;
-  /** It parts only what stands beside it in the same element. */
+  /** It only separates its siblings within the same element. */
   slight?: boolean;
 }
 
@@ -56,7 +57,7 @@ function labelledBy(element: Element, { referred }: Reading): string {
   );
 }
 
-/** What the element's own language of markup calls it. */
+/** The name given by the markup language itself. */
 function native(element: Element): string {
   const type = element.localName === 'input' ? (element as HTMLInputElement).type : '';
   if (element.matches('svg')) return element.querySelector(':scope > title')?.textContent ?? '';
@@ -66,7 +67,7 @@ function native(element: Element): string {
   return named || (/^(button|submit|reset)$/.test(type) ? attribute(element, 'value') : '');
 }
 
-/** The value of a control that stands in the text of another; null: it has none. */
+/** The value of a control within another's text; null if it has none. */
 function ownValue(element: Element): string | null {
   if (element.matches('[role=textbox],[role=searchbox]')) return element.textContent;
   if (element.matches('[role=slider],[role=spinbutton],[role=progressbar]'))
@@ -94,7 +95,7 @@ function nameAs(element: Element, reading: Reading): string {
   );
 }
 
-/** What a style sheet writes before or after: strings, or what it says is to be read for them. */
+/** Text from a style sheet before or after: strings, or their alternative text. */
 function written(element: Element, where: '::before' | '::after'): Part | null {
   const { content, display } = getComputedStyle(element, where);
   if (!content.includes('"')) return null;
@@ -104,7 +105,7 @@ function written(element: Element, where: '::before' | '::after'): Part | null {
   return { text, apart: instead !== undefined || display !== 'inline' };
 }
 
-/** The text in an element as one would read it: a blank wherever something stands apart. */
+/** The text of an element as one would read it, with a blank wherever parts are separated. */
 function contentOf(element: Element, reading: Reading): Part {
   const visible = reading.hidden || getComputedStyle(element).visibility === 'visible';
   const isClosed = element.matches('details:not([open])');
@@ -127,7 +128,7 @@ function contentOf(element: Element, reading: Reading): Part {
   return { text, ends, apart: inner.some((part) => part?.apart) };
 }
 
-/** null: it is as if it were not there. */
+/** null: as if it did not exist. */
 function partOf(element: Element, reading: Reading): Part | null {
   const style = getComputedStyle(element);
   const { display } = style;
@@ -135,7 +136,7 @@ function partOf(element: Element, reading: Reading): Part | null {
   if (!reading.hidden && (display === 'none' || element.matches('[aria-hidden=true]'))) {
     return display !== 'none' && apart ? { text: '', apart } : null;
   }
-  // What is asked for its name does not read its own value.
+  // The element whose name is wanted does not contribute its own value.
   if (element === reading.root) return { text: '', apart: true };
   if (element.localName === 'br') return { text: ' ' };
   if (element.localName === 'wbr') return reading.plain ? null : { text: '', apart: true, slight: true };
@@ -143,7 +144,7 @@ function partOf(element: Element, reading: Reading): Part | null {
   return instead === undefined ? insideOf(element, reading, { style, apart }) : instead;
 }
 
-/** What is read instead of an element's content; undefined where that is read itself. */
+/** What replaces an element's content; undefined if the content itself is read. */
 function insteadOf(
   element: Element,
   reading: Reading,
@@ -176,7 +177,7 @@ function drawingOf(element: Element, { plain }: Reading): Part | null {
   return { text, apart: true, slight: text === '' };
 }
 
-/** What is read of an element's content. */
+/** The text of an element's content. */
 function insideOf(
   element: Element,
   reading: Reading,
@@ -191,20 +192,20 @@ function insideOf(
   if (title || element.matches('canvas,button')) return { text: title || text, apart: true };
   if (apart) return { text, apart };
   if (text.trim()) return isInlineBox ? { text, apart: true } : { text, ends };
-  // An inline box in which nothing is to be read does not part what is before it from what is after it.
+  // An empty inline box does not separate what is before it from what is after.
   return text && !isInlineBox && !hasParted ? { text: ' ' } : null;
 }
 
-/** The accessible name, blanks and letters as they are. Asks for the style of everything in the element. */
+/** The accessible name with original whitespace and case. Computes styles of everything in the element. */
 export const accessibleName = (element: Element): string => nameAs(element, { root: element });
 
-/** What is written on a control, which may differ from its accessible name. */
+/** The visible text on a control, which may differ from its accessible name. */
 export const writtenOn = (element: Element): string =>
   element.matches('input,textarea,select') ? '' : contentOf(element, { root: element, plain: true }).text;
 
 /**
- * The first line of what is written on a control; empty where there is but one. Only boxes that stand below one another
- * are lines: what is merely set beside something belongs to it.
+ * The first line of the visible text; empty if there is only one. Only boxes below one another are lines; text merely
+ * set beside something belongs to it.
  */
 export function firstLine(element: Element): string {
   const filled = [...element.children].filter(

@@ -2,10 +2,10 @@ import { accessibleName, firstLine, writtenOn } from './name';
 import type { Memo, Surroundings } from './surroundings';
 import type { Rule, Words } from './types';
 
-/** Characters nobody sees (soft hyphens, marks of no width) and those an icon font draws pictures for. */
+/** Invisible characters (soft hyphens, zero-width marks) and those that icon fonts use for pictures. */
 const UNSEEN = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uE000-\uF8FF]/g;
 
-/** Two writings of the same words compare equal: composed letters, one space, no case, nothing unseen. */
+/** Makes spellings comparable: composed, single spaces, lower case, no invisible characters. */
 export function normalise(text: string): string {
   return text.normalize('NFC').replace(UNSEEN, '').replace(/\s+/g, ' ').trim().toLowerCase();
 }
@@ -32,8 +32,8 @@ export function nameOf(element: Element, memo: Memo | undefined): string {
 }
 
 /**
- * What else it may be called: the whole text on it where its name only says more ("Message" on "Message Kim"), and its
- * first line where a line of explanation stands below; each without how many new things there are.
+ * Other names it may have: its whole text if the accessible name only adds to it ("Message" on "Message Kim"), and
+ * its first line if an explanation follows. Counts of new items are removed.
  */
 function otherNames(element: Element, name: string): string[] {
   const isMeant = (text: string) =>
@@ -42,11 +42,11 @@ function otherNames(element: Element, name: string): string[] {
   return [...texts, ...texts.map((text) => uncounted(element, text))];
 }
 
-/** A number in brackets or behind a dot, at the end. */
+/** A number at the end, in brackets or after a dot. */
 const COUNT_APART = / ?(?:\(\p{Nd}+\+?\)|[·•] ?\p{Nd}+\+?)$/u;
 const COUNT = /^\p{Nd}+\+?$/u;
 
-/** A text without its count, where that is told apart by its writing or stands in an element of its own. */
+/** A text without its count, if that is separated typographically or in an element of its own. */
 function uncounted(element: Element, text: string): string {
   const bare = text.replace(COUNT_APART, '');
   const last = [...element.querySelectorAll('*')].findLast((each) => each.textContent?.trim());
@@ -59,11 +59,11 @@ function uncounted(element: Element, text: string): string {
 const wordsIn = (text: string) => ` ${text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim()} `;
 const squeezed = (text: string) => wordsIn(text).replaceAll(' ', '');
 
-/** Does the whole text read one of the words? */
+/** Whether the whole text equals one of the words. */
 export const readsWhole = (text: string | null, words: Words): boolean =>
   allWords(words).has(normalise(text ?? ''));
 
-/** A word with `*` in it stands for a name that holds somebody's: `Invite * to connect`. */
+/** A word with `*` matches names that include a person's: `Invite * to connect`. */
 const isStarred = (name: string, words: ReadonlySet<string>): boolean =>
   [...words].some((word) => {
     const [before = '', after] = word.split('*');
@@ -72,19 +72,19 @@ const isStarred = (name: string, words: ReadonlySet<string>): boolean =>
     );
   });
 
-/** Longer text (UTF-16 units) than any site gives a control as its name. */
+/** Longer than any control's name (UTF-16 units). */
 const LONGEST_NAME = 400;
 
-/** What may give an element, or a part of it, a name that is not its text. */
+/** What can give an element, or part of it, a name other than its text. */
 const OTHER_NAMES =
   '[aria-label],[aria-labelledby],[title],[alt],[placeholder],[aria-valuetext],[aria-valuenow],input,select,textarea,title';
 
-/** For comparing letters only: what has no letters beyond ASCII is composed as it is. */
+/** For comparing letters only; pure ASCII needs no composing. */
 const lettersOf = (text: string) => (/^[ -~\s]*$/.test(text) ? text : text.normalize('NFC')).toLowerCase();
 
 /**
- * Cheap first: do the letters of any of the words occur in the text, in their order? Text that is hidden may stand
- * between them. Hardly any text of a page passes here, so that little is left to be looked at closely.
+ * A cheap first check: whether the letters of any word occur in the text in order, with hidden text possibly in
+ * between. It rules out nearly all text on a page.
  */
 function mayRead(text: string, words: ReadonlySet<string>): boolean {
   if (text.length > LONGEST_NAME) return false;
@@ -95,7 +95,7 @@ function mayRead(text: string, words: ReadonlySet<string>): boolean {
 
 const spelt = new WeakMap<ReadonlySet<string>, string[][]>();
 
-/** The letters of each word, without what may stand for anything. */
+/** The letters of each word, without wildcards. */
 function lettersIn(words: ReadonlySet<string>): string[][] {
   const all =
     spelt.get(words) ?? [...words].map((word) => [...word].filter((letter) => !/[ *]/.test(letter)));
@@ -103,7 +103,7 @@ function lettersIn(words: ReadonlySet<string>): string[][] {
   return all;
 }
 
-/** Tells whether a text reads one of the words, no more and no less. Its first letter alone rules most texts out. */
+/** Whether a text equals one of the words. The first letter alone rules out most texts. */
 export function reads(words: ReadonlySet<string>): (text: string) => boolean {
   const initials = new Set([...words].map((word) => word.normalize('NFD').charAt(0)));
   return (text) => {
@@ -123,14 +123,14 @@ function holdsLetters(text: string, letters: readonly string[]): boolean {
   return true;
 }
 
-/** Without what an icon brings along for itself. */
+/** Without the text that icons bring along. */
 function textOf(element: Element): string {
   const text = element.textContent ?? '';
   const own = text.length > LONGEST_NAME ? [...element.querySelectorAll('style,script,desc')] : [];
   return own.reduce((rest, { textContent }) => rest.replace(textContent ?? '', ''), text);
 }
 
-/** Can it bear one of these words as its name? Computing a name asks for the style of everything in the element. */
+/** Whether it may have one of these names. Computing a name needs the styles of everything in the element. */
 export function mayBeNamed(element: Element, words: ReadonlySet<string>): boolean {
   if (element.hasAttribute('aria-labelledby')) return true;
   const label = element.getAttribute('aria-label');
@@ -145,7 +145,7 @@ function mayBeCalled(label: string, words: ReadonlySet<string>): boolean {
   return words.has(name) || isStarred(name, words);
 }
 
-/** Those that bear one of the rule's names: in the page's language, or, if there is none, in any. */
+/** Elements with one of the rule's names, in the page's language or, if unknown, in any. */
 export function byName(rule: Rule, elements: Element[], { document, memo }: Surroundings): Element[] {
   if (!rule.words || elements.length === 0) return elements;
   const names = new Map(elements.map((element) => [element, nameOf(element, memo)] as const));

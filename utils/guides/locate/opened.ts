@@ -1,22 +1,22 @@
 import { isVisible } from './pointable';
 import type { Pointer } from './types';
 
-/** A menu that has been opened gets this long to show what is in it (ms). */
+/** How long an opened menu has to show its content (ms). */
 const PATIENCE = 900;
 
 /** What the mentor has opened on the way to a control: menus it may be in, lists that unfold. */
 export interface Opened {
-  /** Looks at what is open now. @param pointedAt the pointer that is being followed, if any */
+  /** Checks what is open now. @param pointedAt the pointer being followed, if any */
   notice(pointers: readonly Pointer[], pointedAt: Pointer | null): void;
-  /** It has been opened and does not hold the control: it is not pointed at again. */
+  /** It was opened and does not contain the control, so it is not pointed at again. */
   isExhausted(pointer: Pointer): boolean;
-  /** Begins anew. */
+  /** Starts over. */
   forget(): void;
 }
 
 export function trackOpened(document: Document): Opened {
   const exhausted = new Set<Pointer>();
-  /** What could be seen when each was pointed at, and since when there is more. */
+  /** What was visible when each was pointed at, and since when there is more. */
   const known = new Map<Pointer, { before: number; grownAt: number | null }>();
 
   function notice(pointer: Pointer, css: string, isPointedAt: boolean): void {

@@ -1,28 +1,28 @@
 import { inNextFrame } from './frame';
 
-/** Looking takes at most this part of the main thread in the long run … */
+/** The share of the main thread that looking may take in the long run … */
 const SHARE = 0.005;
-/** … but may save up for the moments in which something happens (ms). */
+/** … although time can be saved up for when something happens (ms). */
 const SAVINGS = 40;
-/** The shortest pause between two looks (ms). */
+/** The shortest pause between looks (ms). */
 const SHORTEST_PAUSE = 60;
 
-/** However long looking took, perhaps only because the machine is busy: it is not left off for longer than this (ms). */
+/** The longest pause, however long looking took, as the machine may just be busy (ms). */
 const LONGEST_PAUSE = 1_000;
 
-/** For so long after the mentor has done something (ms) … */
+/** For this long after the mentor has acted (ms) … */
 const AFTERMATH = 1_000;
-/** … a look is never put off for longer than this (ms) … */
+/** … a look is never delayed longer than this (ms) … */
 const LONGEST_IN_AFTERMATH = 150;
-/** … and comes at least this often: a page may change its address and report nothing (ms). */
+/** … and comes at least this often, since a page may change its address without any event (ms). */
 const HEARTBEAT_IN_AFTERMATH = 400;
 
 export interface Pace {
-  /** The mentor has done something in the page: what comes of it is worth a few looks outside the budget. */
+  /** The mentor has acted in the page; the next looks may exceed the budget. */
   stirred(): void;
   /** Something may have changed: look as soon as the budget allows. */
   soon(): void;
-  /** Something may have changed that can wait for so long (ms). */
+  /** Something may have changed that can wait this long (ms). */
   within(milliseconds: number): void;
   /** Look at once: the mentor has answered. */
   now(): void;
@@ -30,11 +30,11 @@ export interface Pace {
 
 /**
  * Decides when to look at the page: soon after each change, again after a while without one, and never so often that
- * it takes more than a small part of the main thread.
+ * it takes more than a small share of the main thread.
  *
- * @param look looks once; returns after how long to look again even if nothing changes (ms)
- * @param signal ends it
- * @param isQuiet tells that nothing has moved: looking then need not wait for a frame, nor cause one
+ * @param look looks once; returns after how long to look again if nothing changes (ms)
+ * @param signal stops it
+ * @param isQuiet whether nothing has moved; then looking need not wait for a frame, nor cause one
  */
 export function startPace(
   document: Document,

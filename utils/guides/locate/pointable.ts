@@ -1,6 +1,6 @@
 import { staysOnSite } from './address';
 
-/** Where other people's words stand. Nothing in here is ever pointed at, whatever it calls itself. */
+/** Containers of other people's content. Nothing in them is ever pointed at, whatever its name. */
 const OTHER_PEOPLES_WORDS = [
   'article',
   '[role=article]',
@@ -12,20 +12,20 @@ const OTHER_PEOPLES_WORDS = [
   'blockquote',
 ].join(',');
 
-/** Boxes smaller than this (CSS pixels) are measuring aids, not controls. */
+/** Smaller boxes (CSS pixels) are measuring aids, not controls. */
 const SMALLEST = 4;
 
 const isShadowRoot = (root: Node): root is ShadowRoot => 'host' in root;
 
 const frameOf = (element: Element): Element | null => element.ownerDocument.defaultView?.frameElement ?? null;
 
-/** The element that holds an element's whole tree: the host of a shadow root, or the frame of a document. */
+/** The element that contains an element's whole tree: a shadow root's host, or a document's frame. */
 export function holderOf(element: Element): Element | null {
   const root = element.getRootNode();
   return isShadowRoot(root) ? root.host : frameOf(element);
 }
 
-/** `closest` that also leaves shadow roots and same-origin frames. */
+/** `closest` across shadow roots and same-origin frames. */
 export function closestAcross(element: Element, selector: string): Element | null {
   for (let at: Element | null = element; at; at = holderOf(at)) {
     const found = at.closest(selector);
@@ -34,12 +34,12 @@ export function closestAcross(element: Element, selector: string): Element | nul
   return null;
 }
 
-/** Is it in the page, drawn, and offered to everybody (not inert, not hidden from screen readers)? */
+/** Whether it is in the page, drawn, and available to everybody (not inert, not hidden from screen readers). */
 export function isVisible(element: Element): boolean {
   return isDrawn(element) && isOffered(element);
 }
 
-/** The same, whoever it is offered to. */
+/** The same, even if hidden from screen readers. */
 export function isDrawn(element: Element): boolean {
   if (!element.isConnected) return false;
   if (isUnboxed(element)) return [...element.children].some(isDrawn);
@@ -49,7 +49,7 @@ export function isDrawn(element: Element): boolean {
   return width >= SMALLEST && height >= SMALLEST;
 }
 
-/** It has no box of its own: only what is in it is laid out. */
+/** It has no box of its own; only its content is laid out. */
 const isUnboxed = (element: Element) =>
   !element.checkVisibility() && getComputedStyle(element).display === 'contents';
 
@@ -59,7 +59,7 @@ export function isDisabled(element: Element): boolean {
   return element.matches(':disabled') || closestAcross(element, '[aria-disabled="true"]') !== null;
 }
 
-/** Does it lead, or send what is entered, nowhere but to the site itself? */
+/** Whether it leads, or submits, only to the site itself. */
 export function keepsToSite(element: Element, domain: string, redirectors: readonly string[]): boolean {
   const base = element.ownerDocument.baseURI;
   const link = closestAcross(element, 'a[href],area[href]');
@@ -74,19 +74,19 @@ export function keepsToSite(element: Element, domain: string, redirectors: reado
   );
 }
 
-/** Is it outside everything that other people have written? */
+/** Whether it is outside everything other people have written. */
 export function isOwnPart(element: Element): boolean {
   return closestAcross(element, OTHER_PEOPLES_WORDS) === null;
 }
 
-/** The largest part around an element that other people have written, as far as its own tree reaches; null: none. */
+/** The largest enclosing part that other people have written, within its own tree; null if none. */
 export function otherPeoplesPart(element: Element): Element | null {
   let part = closestAcross(element, OTHER_PEOPLES_WORDS);
   for (let next = part; next; next = part?.parentElement?.closest(OTHER_PEOPLES_WORDS) ?? null) part = next;
   return part;
 }
 
-/** What of all this stands in the tree itself: asking for it costs no layout. */
+/** The part of these checks that only needs the tree, and so no layout. */
 export function staysAllowed(
   element: Element,
   site: { domain: string; redirectors: readonly string[] },
@@ -99,7 +99,7 @@ export function staysAllowed(
   );
 }
 
-/** The attributes it rests on. */
+/** The attributes it depends on. */
 export const ALLOWING = [
   'href',
   'action',
@@ -112,7 +112,7 @@ export const ALLOWING = [
   'contenteditable',
 ];
 
-/** Is it the name of the group or person the page is about? That can be anything, "Mentorship" too. */
+/** Whether it is the name of the page's group or person, which can be anything, even "Mentorship". */
 export function isPageName(element: Element): boolean {
   return closestAcross(element, 'h1') !== null || element.querySelector('h1,h2') !== null;
 }
@@ -125,19 +125,19 @@ export interface Box {
   height: number;
 }
 
-/** The part of an element that a person would press, in CSS pixels of its own document's viewport. */
+/** The clickable part of an element, in CSS pixels of its own document's viewport. */
 function ownBox(element: Element): Box {
   const inner = isUnboxed(element) && [...element.children].find(isDrawn);
   if (inner) return ownBox(inner);
   const rects = [...element.getClientRects()].filter(
     (rect) => rect.width >= SMALLEST && rect.height >= SMALLEST,
   );
-  // A link that breaks over two lines has a hole in its middle: take its first line.
+  // A link broken over two lines has a gap in the middle, so use its first line.
   const { x, y, width, height } = rects.length > 1 && rects[0] ? rects[0] : element.getBoundingClientRect();
   return { x, y, width, height };
 }
 
-/** Where the viewport of a framed document begins in the one that holds it. */
+/** The position of a frame's viewport in the document around it. */
 function frameOffset(frame: Element): { x: number; y: number } {
   const { x, y } = frame.getBoundingClientRect();
   const { paddingLeft, paddingTop } = getComputedStyle(frame);
@@ -147,7 +147,7 @@ function frameOffset(frame: Element): { x: number; y: number } {
   };
 }
 
-/** The part of an element that a person would press, in CSS pixels of the outermost viewport. */
+/** The clickable part of an element, in CSS pixels of the outermost viewport. */
 export function boxOf(element: Element): Box {
   const box = ownBox(element);
   for (let frame = frameOf(element); frame; frame = frameOf(frame)) {
@@ -158,7 +158,7 @@ export function boxOf(element: Element): Box {
   return box;
 }
 
-/** The box around all of the elements, in CSS pixels of the viewport; null when none can be seen. */
+/** The box around all of the elements, in CSS pixels of the viewport; null if none is visible. */
 export function boxAround(elements: readonly Element[]): Box | null {
   const boxes = elements.filter((element) => element.isConnected).map(boxOf);
   if (boxes.length === 0) return null;
@@ -169,7 +169,7 @@ export function boxAround(elements: readonly Element[]): Box | null {
   return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
-/** What a click would hit, as far as it lies in this tree; our own element does not count. */
+/** What a click would hit in this tree, ignoring our own element. */
 function topmostAt(root: Document | ShadowRoot, x: number, y: number, ours: Element | null): Element | null {
   const top = root.elementFromPoint(x, y);
   if (top !== ours) return top;
@@ -179,11 +179,11 @@ function topmostAt(root: Document | ShadowRoot, x: number, y: number, ours: Elem
 export type Reach = 'reachable' | 'covered' | 'outside';
 
 /**
- * Would a click at its centre reach it?
+ * Whether a click at its centre would reach it.
  *
- * @param ours our own host element, which lies over everything and does not count
- * @returns `outside` when the centre is not in the viewport but the page can be scrolled there, `covered` when
- *   something else lies on top or it is nowhere to be scrolled to
+ * @param ours our own host element, which is above everything and is ignored
+ * @returns `outside` if the centre is outside the viewport but can be scrolled into it, `covered` if something else
+ *   is on top or it cannot be scrolled to
  */
 export function reach(element: Element, ours: Element | null): Reach {
   const box = ownBox(element);
@@ -220,7 +220,7 @@ function canScrollTo(element: Element, x: number, y: number): boolean {
   return top >= 0 && left >= 0;
 }
 
-/** Its centre lies beyond the edge of a scroller it stands in. */
+/** Whether its centre is scrolled out of an enclosing scroller. */
 function isScrolledAway(element: Element, x: number, y: number): boolean {
   for (let at = element.parentElement; at && at !== at.ownerDocument.documentElement; at = at.parentElement) {
     const scrolls = at.scrollHeight > at.clientHeight + 1 || at.scrollWidth > at.clientWidth + 1;
@@ -237,14 +237,14 @@ function isLabelOf(hit: Element, element: Element): boolean {
   return label !== null && (label as HTMLLabelElement).control === element;
 }
 
-/** What lies uppermost over its centre, itself included. */
+/** The topmost element at its centre, possibly itself. */
 export function topmostOver(element: Element, ours: Element | null): Element | null {
   const { x, y, width, height } = ownBox(element);
   const root = element.getRootNode() as Document | ShadowRoot;
   return topmostAt(root, x + width / 2, y + height / 2, ours);
 }
 
-/** Does a bar that stays in place while the page scrolls (a header, a footer) lie over its centre? */
+/** Whether a bar that stays in place while scrolling (a header, a footer) covers its centre. */
 export function isUnderBar(element: Element, ours: Element | null): boolean {
   for (let at = topmostOver(element, ours); at; at = at.parentElement) {
     if (at.contains(element)) return false;

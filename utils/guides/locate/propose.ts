@@ -10,7 +10,7 @@ export type NoProposal =
   | 'other-peoples-words'
   | 'off-site'
   | 'not-visible'
-  /** Nothing tells it apart from others without personal text. */
+  /** Nothing without personal text tells it apart from others. */
   | 'not-unique';
 
 export type Proposal = { ok: true; rule: Rule; name: string } | { ok: false; why: NoProposal };
@@ -53,24 +53,24 @@ const LANDMARKS = [
   'footer',
 ];
 
-/** After these the path names somebody or something. */
+/** After these, a path names somebody or something. */
 const NAMED_AFTER = /^(groups|in|user|people|pages?|company|school|services|t|thread|events|profile)$/;
-/** Pages of a site that stand where a name would. */
+/** Site pages that take the place of a name. */
 const RESERVED = /^(feed|joins|discover|create|search|browse)$/;
-/** Lone segments that are a place of the site. */
+/** Single segments that are a place of the site. */
 const PLACES = /^(groups|messages|settings|jobs|learning|services|mynetwork)$/;
-/** Attributes in which those who build a site name a control for themselves. */
+/** Attributes in which a site's developers name controls. */
 const MARKS = ['id', 'name', 'data-testid', 'data-test-id', 'data-control-name', 'data-view-name'];
 const LONGEST_NAME = 40;
 
-/** The control an element belongs to, itself included; null when it belongs to none. */
+/** The control an element belongs to, possibly itself; null if none. */
 export function controlOf(element: Element): Element | null {
   return element.closest(CONTROL);
 }
 
 /**
- * Makes a rule from a control the mentor has pointed at: shape of the address, name, the site's own marks, form,
- * role and landmark, each a clue of its own. No class names, nothing that names a person or a group.
+ * Makes a rule from a control the mentor has pointed at. Shape of the address, name, the site's own marks, form, role
+ * and landmark each become a clue. No class names, and nothing that names a person or group.
  */
 export function propose(pointed: Element, around: Surroundings): Proposal {
   const element = controlOf(pointed);
@@ -93,13 +93,13 @@ function variants(element: Element, name: string, around: Surroundings): Rule[] 
   const rules: Rule[] = [];
   const clues = cluesOf(element, name, around);
   if (clues.telling.length > 0) rules.push({ css: CONTROL, clues });
-  // Where it is the only one of its kind in a small part of the page, kind and part are enough.
+  // If it is the only one of its kind in a small part of the page, kind and part are enough.
   const landmark = landmarkOf(element);
   if (landmark && !/main|banner|header/.test(landmark)) rules.push({ css: `${landmark} ${kindOf(element)}` });
   return rules;
 }
 
-/** What can be said of it. What holds for others as well may still tell it apart within its part of the page. */
+/** What can be said about it. What is true of others as well may still tell it apart within its part of the page. */
 function cluesOf(element: Element, name: string, around: Surroundings): Clues {
   const kind: Clue = { css: kindOf(element) };
   const landmark = landmarkOf(element);
@@ -136,7 +136,7 @@ function marksOf(element: Element, around: Surroundings): Clue[] {
   });
 }
 
-/** Whether it can be a word of those who build the site: what has numbers in it counts, or names somebody. */
+/** Whether it can be a word of the developers'; with digits, it counts something or identifies somebody. */
 function isMark(value: string, around: Surroundings): boolean {
   if (value.length > LONGEST_NAME || !/^[A-Za-z][A-Za-z_:.[\]-]*$/.test(value)) return false;
   const mark = lettersOf(value);
@@ -148,7 +148,7 @@ function isMark(value: string, around: Surroundings): boolean {
 
 const lettersOf = (text: string) => text.replace(/[^\p{L}]/gu, '').toLowerCase();
 
-/** The form it belongs to, known by a field that those who build the site have named. */
+/** The form it belongs to, recognised by a field its developers have named. */
 function formOf(element: Element, around: Surroundings): NonNullable<Clue['inside']> | null {
   const form = element.parentElement?.closest('form');
   const fields = form?.querySelectorAll('input[name]:not([type=hidden]),textarea[name],select[name]') ?? [];
@@ -172,7 +172,7 @@ function landmarkOf(element: Element): string | null {
   return found ? (LANDMARKS.find((landmark) => found.matches(landmark)) ?? null) : null;
 }
 
-/** The segments of the path its link leads to; none where it is no link. */
+/** The path segments of its link; none if it is not a link. */
 function segmentsOf(element: Element): string[] {
   const href = closestAcross(element, 'a[href]')?.getAttribute('href');
   const base = element.ownerDocument.baseURI;
@@ -183,19 +183,19 @@ function segmentsOf(element: Element): string[] {
 const namesSomebody = (segments: readonly string[], at: number): boolean =>
   NAMED_AFTER.test(segments[at - 1] ?? '') && !RESERVED.test(segments[at] ?? '');
 
-/** Whatever a path names: people, groups. */
+/** Everything a path names: people, groups. */
 function namedIn(path: string): string[] {
   const segments = path.split('/').filter(Boolean);
   return segments.filter((_, at) => namesSomebody(segments, at));
 }
 
 /**
- * The path of its link with everything taken out that names somebody: `/groups/:subject/mentorship` where that is what
- * the page is about, `*` for anybody else.
+ * The path of its link without anything that names somebody: `/groups/:subject/mentorship` if that is the page's
+ * subject, `*` for anybody else.
  */
 function pathShape(element: Element, around: Surroundings): string | null {
   const segments = segmentsOf(element);
-  // A lone segment may be anybody's own address.
+  // A single segment may be somebody's own address.
   if (segments.length === 0 || (segments.length === 1 && !PLACES.test(segments[0] ?? ''))) return null;
   const subject = subjectKey(around);
   const shape = segments.map((segment, at) => {
@@ -210,7 +210,9 @@ function languageOf(element: Element): string {
   return element.ownerDocument.documentElement.lang.toLowerCase().split(/[-_]/)[0] || 'und';
 }
 
-/** A name is used only if it can hardly be somebody's: short, no number, not what the page is about, nobody in it. */
+/**
+ * A name is only used if it can hardly be a person's: short, no digits, not the page's subject, nobody's name in it.
+ */
 function usableName(element: Element, name: string, around: Surroundings): boolean {
   if (name === '' || [...name].length > LONGEST_NAME || /\d|@/.test(name)) return false;
   if (element.closest('h1') || mayLeadToSomebody(element, name)) return false;
@@ -228,7 +230,7 @@ function subjectsOf({ document }: Surroundings): string[] {
   return [...about, title].filter((text) => text.length > 2);
 }
 
-/** Who is linked to by name anywhere on the page. */
+/** Everybody linked to by name on the page. */
 function peopleOn({ document }: Surroundings): string[] {
   return [...document.querySelectorAll('a[href]')].flatMap((link) => {
     const text = (link.getAttribute('aria-label') ?? link.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -236,7 +238,7 @@ function peopleOn({ document }: Surroundings): string[] {
   });
 }
 
-/** A link to somebody's own page bears their name; where that cannot be told, several capital words may be one. */
+/** Links to people's own pages have their names; without an address, several capitalised words may be one. */
 function mayLeadToSomebody(element: Element, name: string): boolean {
   const segments = segmentsOf(element);
   const [first = ''] = segments;

@@ -4,9 +4,9 @@ import { selectAll } from './select';
 import type { Rule } from './types';
 
 /**
- * Those that are the one control of their row, the row being named by a label that stands beside it ("the Add
- * next to Mentorship"). The row is the smallest part of the page that holds the label and any candidate at all:
- * so only what stands around the few labels has to be looked at.
+ * Candidates that are the only control of their row, where the row is named by a label beside them ("the Add next to
+ * Mentorship"). The row is the smallest part of the page with the label and any candidate, so only the surroundings
+ * of the few labels are searched.
  */
 export function inRowNamed(
   row: NonNullable<Rule['row']>,
@@ -33,7 +33,7 @@ export function inRowNamed(
   );
 }
 
-/** Whether it is a word within what its row says of another thing: "Goes well with Mentorship." */
+/** Whether the label is a word in a sentence about something else: "Goes well with Mentorship." */
 function isInSentence(label: Element): boolean {
   let at = label;
   // Elements that hold nothing else are the same text.
@@ -44,7 +44,7 @@ function isInSentence(label: Element): boolean {
   );
 }
 
-/** Whether there are none, one or several is all that is asked of a row. */
+/** For a row, only none, one or several matters. */
 export function firstTwo(elements: Iterable<Element>, fits: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
   for (const element of elements) {

@@ -1,4 +1,4 @@
-/** `[role=dialog] a, [role=dialog] button`: what stands before each part, and the parts without it. */
+/** `[role=dialog] a, [role=dialog] button`: the common ancestor of all parts, and the parts without it. */
 interface Landmark {
   css: string;
   inside: string;
@@ -6,7 +6,7 @@ interface Landmark {
 
 const known = new Map<string, Landmark | null>();
 
-/** The landmark in which all that a selector matches has to stand; null where it names none or several. */
+/** The landmark that contains all matches of a selector; null if it names none or several. */
 function landmarkOf(css: string): Landmark | null {
   let landmark = known.get(css);
   if (landmark === undefined) {
@@ -21,8 +21,8 @@ function landmarkOf(css: string): Landmark | null {
 }
 
 /**
- * The same as `querySelectorAll`, and sooner: pages are deep, and the browser would ask every single element for all
- * its ancestors, where one question per landmark is enough.
+ * The same as `querySelectorAll`, but faster: pages are deep, and the browser would check all ancestors of every
+ * element, where one query per landmark is enough.
  */
 export function selectAll(css: string, part: ParentNode): Iterable<Element> {
   const landmark = landmarkOf(css);

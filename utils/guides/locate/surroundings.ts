@@ -2,38 +2,38 @@ import { matchPath } from './address';
 import type { Doings } from './doings';
 import type { GuideRules, Rule, Words } from './types';
 
-/** What locating needs to know beside the rules. */
+/** What locating needs besides the rules. */
 export interface Surroundings {
   document: Document;
   /** Our own host element, if it is in the page. */
   ours: Element | null;
   site: Pick<GuideRules, 'domain' | 'redirectors' | 'parts' | 'subject'>;
-  /** The page's address where it is not the document's own, as on practice pages. */
+  /** The page's address if it differs from the document's, as on practice pages. */
   address?: () => URL;
-  /** A field in which the mentor is typing: it counts as one that still has to be filled in. */
+  /** A field the mentor is typing in, which still counts as empty. */
   editing?: Element | null;
   /** What the mentor has done with what was pointed at; without it, nothing. */
   doings?: Doings;
-  /** What the page hides from screen readers counts as well. */
+  /** Elements that the page hides from screen readers count as well. */
   behind?: true;
-  /** What has been found out about the page already. */
+  /** What has already been found out about the page. */
   memo?: Memo;
 }
 
-/** What holds until something changes in the page. */
+/** Results that hold until something in the page changes. */
 export interface Memo {
   trees?: (Document | ShadowRoot)[];
-  /** What each rule recognises, whether it can be seen or not by now. */
+  /** What each rule recognises, visible or not. */
   candidates: Map<Rule, Element[]>;
   selected: Map<Rule, boolean>;
   names: Map<Element, string>;
-  /** Whom each link leads to; null: to none of those the guide's pages can be about. */
+  /** The subject each link leads to; null if it is not of the kind the guide's pages are about. */
   subjects: Map<Element, string | null>;
-  /** All whom the links in a part of the page lead to. */
+  /** All subjects that the links in a part of the page lead to. */
   named: Map<Element, ReadonlySet<string>>;
-  /** Whether the headings of a part of the page name others, and not whom the page is about. */
+  /** Whether the headings of a part of the page name others, but not the page's subject. */
   others: Map<Element, boolean>;
-  /** What may stand as a label above a list, in each part of the page; by the words that are looked for. */
+  /** Possible labels above a list, in each part of the page, by the words searched for. */
   labels: Map<Words, Map<Element, Element[]>>;
 }
 
@@ -47,7 +47,7 @@ export const newMemo = (): Memo => ({
   labels: new Map(),
 });
 
-/** What is known of a key already, or is found out now and kept. */
+/** Returns the remembered value of a key, or computes and remembers it. */
 export function remembered<Key, Value>(
   known: Map<Key, Value> | undefined,
   key: Key,
@@ -60,7 +60,7 @@ export function remembered<Key, Value>(
   return found;
 }
 
-/** The address the rules go by. */
+/** The address used by the rules. */
 export function addressOf({
   document,
   address,
@@ -68,17 +68,17 @@ export function addressOf({
   return address ? address() : document.location;
 }
 
-/** Whom the address names as what the page is about: the named segment of the subject's path. */
+/** The subject in the address: the named segment of the subject's path. */
 export function subjectKey(around: Surroundings): string | null {
   const { subject } = around.site;
   const found = subject && matchPath(subject.path, addressOf(around).pathname);
   return found ? (Object.values(found)[0] ?? null) : null;
 }
 
-/** A number, or what stands for one: the site has another address with a name for the same. */
+/** A number or opaque id, for which the site has another address with a name. */
 const isNumber = (key: string) => /^(\d+|AC[ow]A.*)$/.test(key);
 
-/** The same segment of two addresses, however it is written. */
+/** Whether two segments are equal, in any spelling. */
 function sameSegment(a: string, b: string): boolean {
   const plain = (segment: string) => {
     try {
@@ -90,7 +90,7 @@ function sameSegment(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
 
-/** Whom a link leads to, if it leads to one of those the guide's pages can be about. */
+/** The subject a link leads to, if it is of the kind the guide's pages are about. */
 export function subjectOf(link: Element | null, around: Surroundings): string | null {
   const { subject } = around.site;
   const href = link?.getAttribute('href');
@@ -103,7 +103,7 @@ export function subjectOf(link: Element | null, around: Surroundings): string | 
   });
 }
 
-/** Most links of a site are a path and nothing else: those need no parsing. */
+/** Most of a site's links are plain paths, which need no parsing. */
 function pathIn(href: string, base: string): string | null {
   const [plain] = /^\/[\w/-]*(?=$|[?#])/.exec(href) ?? [];
   if (plain !== undefined && !plain.startsWith('//')) return plain;
@@ -111,8 +111,8 @@ function pathIn(href: string, base: string): string | null {
 }
 
 /**
- * Is it whom the page is about? A page's address and the link in its heading may name the same by number and by name;
- * where several headings name several, the address alone counts.
+ * Whether this is the page's subject. The page's address and its heading's link may identify it by number and by
+ * name. If several headings name several, only the address counts.
  */
 export function isSubject(key: string, around: Surroundings): boolean {
   const here = subjectKey(around);
@@ -127,7 +127,7 @@ export function isSubject(key: string, around: Surroundings): boolean {
   return named.size === 1 && alias != null && sameSegment(alias, key);
 }
 
-/** The trees a page is made of: its document, then the shadow roots and same-origin frames the site is known for. */
+/** The trees of a page: its document, and the shadow roots and same-origin frames the site is known for. */
 export function treesOf({ document, site, memo }: Surroundings): (Document | ShadowRoot)[] {
   if (memo?.trees) return memo.trees;
   const shadows = (site.parts?.shadowHosts ?? []).map((css) => shadowOf(document.querySelector(css)));
@@ -137,7 +137,7 @@ export function treesOf({ document, site, memo }: Surroundings): (Document | Sha
   return trees;
 }
 
-/** Extensions may look into closed roots too, by a name that differs. */
+/** Extensions can look into closed roots too, through a different API. */
 function shadowOf(host: Element | null): ShadowRoot | null {
   if (!host) return null;
   const firefox = host as Element & { openOrClosedShadowRoot?: ShadowRoot | null };

@@ -17,14 +17,14 @@ export type Spot = (typeof SPOTS)[number];
 /** Where to scroll to. */
 export type Where = 'above' | 'below' | 'beside';
 
-/** What there is to show of the step that is due. */
+/** What to show of the current step. */
 export type View =
   | { state: 'looking'; index: number; hint?: Where }
   | {
       state: 'pointing';
       index: number;
       say: string | null;
-      /** It is where the mentor has shown it to be. */
+      /** It is where the mentor has taught it to be. */
       taught?: true;
       spot: Spot;
       elements: Element[];
@@ -32,12 +32,12 @@ export type View =
   | { state: 'not-found'; index: number; outcome: string | null }
   | { state: 'done'; index: number };
 
-/** The outcome where the mentor says "done" and the page the next step needs is not open. */
+/** The outcome if the mentor says "done" but the page the next step needs is not open. */
 export const NOT_THERE_YET = 'not-there-yet';
-/** There are several controls that may be meant, and nothing tells them apart. */
+/** Several controls may be meant, and nothing tells them apart. */
 export const SEVERAL = 'several';
 
-/** On which side of the viewport an element lies. */
+/** The side of the viewport on which an element is. */
 export function whereIs(element: Element, window: Window): Where {
   const box = boxOf(element);
   const middle = box.y + box.height / 2;
@@ -45,7 +45,7 @@ export function whereIs(element: Element, window: Window): Where {
   return middle >= window.innerHeight ? 'below' : 'beside';
 }
 
-/** In which part of the viewport elements lie, for those who are told and not shown. */
+/** The part of the viewport with the elements, for people who are told instead of shown. */
 export function spotOf(elements: readonly Element[], window: Window): Spot {
   const box = boxAround(elements);
   if (!box) return 'middle';
@@ -55,7 +55,7 @@ export function spotOf(elements: readonly Element[], window: Window): Spot {
   return SPOTS[3 * row + column] ?? 'middle';
 }
 
-/** Is there nothing new to be shown? */
+/** Whether there is nothing new to show. */
 export function isSameView(a: View | null, b: View): boolean {
   const plain = (view: View | null) => JSON.stringify({ ...view, elements: null });
   const elements = (view: View | null) => (view?.state === 'pointing' ? view.elements : []);

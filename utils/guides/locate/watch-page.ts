@@ -2,40 +2,42 @@ import type { Pace } from './pace';
 import { otherPeoplesPart } from './pointable';
 import type { Surroundings } from './surroundings';
 
-/** Attributes by which a page says what has become of a control; how far something has got is told too often. */
+/** Attributes that tell a control's state; progress values change too often. */
 const TELLING = /^(aria-(?!value).+|disabled|hidden|href|inert|open|role)$/;
 
-/** After these the page may look different without having changed. */
+/** After these, the page may look different without a mutation. */
 const EVENTS = ['resize', 'load', 'input', 'change', 'toggle', 'transitionend', 'animationend'];
-/** A change that tells nothing by itself is looked at after this time (ms). */
+/** When to look after a change that is inconclusive by itself (ms). */
 const UNTOLD = 1_000;
-/** What the mentor does. A page may keep a click for itself. */
+/** The mentor's actions. A page may swallow clicks. */
 const DOINGS = ['click', 'pointerup', 'popstate', 'hashchange'];
 
 export interface PageWatch {
-  /** What has been found out about the page before may not hold any more. */
+  /** Whether results about the page may be outdated. */
   hasChanged(): boolean;
-  /** Nothing at all has been reported since the last look or rest: the layout is the drawn one. */
+  /** Whether nothing has been reported since the last look or rest, so that layout is up to date. */
   isQuiet(): boolean;
-  /** The page has just laid itself out: as long as nothing else is reported, it is quiet. */
+  /** The page has just been laid out; until something is reported, it is quiet. */
   rest(): void;
-  /** The page is looked at now: begins anew, with the trees there are. */
+  /** The page is being looked at: starts over, with the current trees. */
   begin(trees: readonly Node[]): void;
 }
 
 /**
- * Watches all that a page reports, and has it looked at when something changes that may matter. What happens among
- * other people's words never does: nothing in there is ever pointed at, and in a feed hardly anything else happens.
+ * Watches everything a page reports and triggers a look when a relevant change occurs. Changes in other people's
+ * content are never relevant: nothing in it is pointed at, and in a feed hardly anything else changes.
  */
 export function watchPage({ document, ours }: Surroundings, pace: Pace, signal: AbortSignal): PageWatch {
   const window = document.defaultView as Window;
   let changed = true;
   let quiet = false;
   let watched: readonly Node[] = [];
-  /** Where other people's words were last: hardly anything happens elsewhere, and asking this again costs next to nothing. */
+  /**
+   * The latest part with other people's content. Most changes are in it, and checking it first costs next to nothing.
+   */
   let others: Element | null = null;
 
-  /** An attribute may itself say whether its element is somebody's words: what matters then is what it stands in. */
+  /** The attribute may itself mark its element as other people's content, so its parent decides. */
   function mayMatter(type: string, target: EventTarget | null): boolean {
     const node = target as Partial<Node & Element> | null;
     if (others && others !== target && others.contains(node as Node)) return false;
@@ -54,7 +56,7 @@ export function watchPage({ document, ours }: Surroundings, pace: Pace, signal: 
         pace.within(UNTOLD);
         continue;
       }
-      // More need not be known until the page is looked at.
+      // Nothing more needs to be known until the next look.
       observer.disconnect();
       watched = [];
       pace.soon();
@@ -91,7 +93,7 @@ export function watchPage({ document, ours }: Surroundings, pace: Pace, signal: 
   return {
     hasChanged: () => changed,
     isQuiet: () => quiet,
-    // A change has been reported, and all others are unheard until the page is looked at.
+    // A change has been reported, and further ones are not observed until the next look.
     rest: () => {
       quiet ||= watched.length > 0;
     },

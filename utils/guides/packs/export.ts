@@ -7,12 +7,11 @@ import { lesson } from './schema';
 import { FORMAT, LIMITS, type Pack, type PackLesson, type Version } from './types';
 
 /**
- * Writes a guide pack: one JSON file, laid out so that a person can read and mend it. Of what was taught it holds
- * where each control is and nothing else: not when it was shown, and not what the control was called unless the
- * rule goes by that name. Rules that say the same stand in it once; one that a pack may not hold is left out, and
- * so are those beyond the limit.
+ * Writes a guide pack: one JSON file that people can read and fix. Of what was taught, it holds only where each
+ * control is: not when it was taught, nor the control's name unless the rule uses it. Equal rules appear once; rules
+ * that a pack may not hold, or beyond the limit, are left out.
  *
- * @param taught the most important (newest) first
+ * @param taught most important (newest) first
  */
 export function exportPack(
   { taught, guides }: { taught: readonly PackLesson[]; guides: readonly Guide[] },
@@ -36,7 +35,7 @@ export function exportPack(
   return `${JSON.stringify(pack, null, 2)}\n`;
 }
 
-/** The first that can say it: an older program still reads what it understands. */
+/** The oldest version that can express it, so that older programs can read as much as possible. */
 const versionFor = (said: unknown): Version => (hasClues(said) ? 2 : 1);
 
 function hasClues(value: unknown): boolean {

@@ -5,10 +5,10 @@ import { siteIn } from './parse';
 import type { InstalledPack, PackGuide } from './types';
 
 /**
- * A pack's guide as one that can be started. What a pack cannot say (the parts of the site's pages) or has not
- * said (texts to copy, lists) comes from the program's own guide of the same id.
+ * Turns a pack's guide into one that can be started. What a pack cannot contain (the parts of the site's pages) or
+ * omits (texts to copy, lists) comes from the program's own guide with the same id.
  *
- * @throws Error for a guide of a site the program does not know: such a pack is refused before
+ * @throws Error for a guide of an unknown site; such packs are refused earlier
  */
 export function asGuide(from: PackGuide, pack: string): Guide {
   const { steps, ...rest } = from;
@@ -33,7 +33,7 @@ export function asGuide(from: PackGuide, pack: string): Guide {
   };
 }
 
-/** What of a guide goes into a pack. */
+/** The part of a guide that goes into a pack. */
 export function asPackGuide(guide: Guide): PackGuide {
   const { id, startUrl, fits, subject, absences, steps, texts } = guide;
   return {
@@ -48,10 +48,10 @@ export function asPackGuide(guide: Guide): PackGuide {
 }
 
 /**
- * All guides there are: the program's own in their order, each replaced where a pack has one of the same id,
- * then those that only packs have. Of two packs with the same guide, the one installed last counts.
+ * All guides: the program's own in their order, each replaced if a pack has one with the same id, then those only
+ * packs have. If two packs have the same guide, the one installed last wins.
  *
- * @param packs the newest first
+ * @param packs newest first
  */
 export function mergeGuides(packs: readonly InstalledPack[]): Guide[] {
   const brought = new Map<string, Guide>();

@@ -29,8 +29,8 @@ const PROBLEMS_OF_THE_SCHEMA: readonly string[] = [
 ] satisfies PackProblem[];
 
 /**
- * Reads a guide pack. Whatever the text is, this neither throws nor takes long: sizes are looked at before
- * contents, and no rule of the file is ever run here.
+ * Reads a guide pack. Neither throws nor takes long, whatever the text: sizes are checked before contents, and no
+ * rule of the file is ever run here.
  */
 export function parsePack(text: string): ParsedPack {
   const refuse = (problem: PackProblem): ParsedPack => ({ ok: false, problem, where: '' });
@@ -39,7 +39,7 @@ export function parsePack(text: string): ParsedPack {
   }
   let value: unknown;
   try {
-    // Some editors put a byte order mark before everything they save.
+    // Some editors add a byte order mark.
     value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     return refuse(wasPack(text) ? 'not-json' : 'not-a-pack');
@@ -47,10 +47,10 @@ export function parsePack(text: string): ParsedPack {
   return checkPack(value);
 }
 
-/** A pack that was cut off or changed on its way still bears its mark; a picture or a letter never did. */
+/** A truncated or altered pack still contains its marker; a picture or letter never did. */
 const wasPack = (text: string) => text.trim() === '' || text.includes(FORMAT);
 
-/** The same for what has been read from JSON already, such as a pack that was installed some time ago. */
+/** The same for parsed JSON, such as a pack installed earlier. */
 export function checkPack(value: unknown): ParsedPack {
   const refuse = ({ problem, path }: Fault): ParsedPack => ({
     ok: false,
@@ -101,7 +101,7 @@ function faultOf(issue: v.BaseIssue<unknown>): Fault {
   return { problem: issue.received === 'undefined' ? 'missing-field' : 'bad-value', path };
 }
 
-/** The site a guide's id begins with. */
+/** The site at the beginning of a guide's id. */
 export function siteIn(id: string): Site | null {
   const [site = ''] = id.split('/');
   return Object.hasOwn(SITES, site) ? (site as Site) : null;
@@ -119,8 +119,8 @@ function faultInGuide(guide: PackGuide): Fault | null {
 }
 
 /**
- * An address a guide may begin at: https, on a host on which the program's own guides begin, and without a
- * query, in which a site's forwarding addresses carry where they lead.
+ * Whether a guide may start at an address: https, on a host the program's own guides start on, and without a query,
+ * which is where redirecting addresses carry their destination.
  */
 function isStart(address: string, site: Site): boolean {
   if (!/^https:\/\/[a-z.]+(?:\/[\w~@+-][\w.~@+-]*)*\/?$/.test(address) || !URL.canParse(address))
@@ -129,17 +129,17 @@ function isStart(address: string, site: Site): boolean {
   return url.href === address && startHosts(site).includes(url.hostname);
 }
 
-/** Rules are what has a selector; those within others count as well. */
+/** Counts rules, which are objects with a selector, including nested ones. */
 function countRules(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0;
   const within = Object.values(value).reduce((sum: number, each) => sum + countRules(each), 0);
   return within + ('css' in value ? 1 : 0);
 }
 
-/** A sentence a guide can come to say. */
+/** A sentence a guide may need. */
 interface Sentence {
   path: string[];
-  /** The program has it in its own catalogue. */
+  /** It is in the program's own catalogue. */
   known: boolean;
   get: (texts: GuideTexts) => unknown;
 }
@@ -166,14 +166,11 @@ function sentencesOf(guide: PackGuide, site: Site): Sentence[] {
   ];
 }
 
-/**
- * Every sentence a guide can come to say has to be there in every language: in the pack, or, for what the
- * program knows already, in its own catalogue.
- */
+/** Every sentence a guide may need has to exist in every language: in the pack, or in the program's own catalogue. */
 function faultInTexts(guide: PackGuide, site: Site): Fault | null {
   for (const { path, known, get } of sentencesOf(guide, site)) {
     const has = { en: guide.texts && get(guide.texts.en), de: guide.texts && get(guide.texts.de) };
-    // One language alone is not enough, even for a sentence the program knows.
+    // A text in one language only is not enough, even if the program has that sentence.
     if (known && !has.en && !has.de) continue;
     const language = (['en', 'de'] as const).find((each) => !has[each]);
     if (language) return { problem: 'missing-text', path: ['texts', language, ...path] };
@@ -181,7 +178,7 @@ function faultInTexts(guide: PackGuide, site: Site): Fault | null {
   return strayText(guide);
 }
 
-/** A text for a step or outcome that the guide does not have. */
+/** A text for a step or outcome the guide does not have. */
 function strayText(guide: PackGuide): Fault | null {
   const known = { steps: stepKeys(guide), outcomes: outcomeKeys(guide) };
   for (const [language, texts] of Object.entries(guide.texts ?? {})) {

@@ -2,15 +2,15 @@ import { matchPath } from '../locate/address';
 import { LIMITS } from './types';
 
 const MOST_SEGMENTS = 12;
-/** Of `**`: with each, matching a long path takes one more factor of its length. */
+/** How many `**` are allowed: each multiplies the time to match a long path by its length. */
 const MOST_OPEN_SEGMENTS = 2;
 
 const LITERAL = /^[\w~@+-][\w.~@+-]*$/;
 const NAMED = /^:([a-z]{1,20})(?:\(!([\w-]+(?:\|[\w-]+)*)\))?$/;
 
 /**
- * Whether a path pattern from a file may be used: see `locate/address.ts` for what it can say. Nothing of it
- * reaches a regular expression but letters, digits and a few signs that mean nothing there.
+ * Whether a path pattern from a file may be used, see `locate/address.ts` for the syntax. Only letters, digits and
+ * harmless punctuation of it reach a regular expression.
  */
 export function isSafePattern(pattern: string): boolean {
   if (pattern.length > LIMITS.pattern || !/^\/(?:[^/]+\/)*(?:[^/]+)?$/.test(pattern)) return false;
@@ -24,7 +24,7 @@ export function isSafePattern(pattern: string): boolean {
   return isSafe && compiles(pattern);
 }
 
-/** The same for where a link leads: a query may name the subject, as in `/invite?who=:subject`. */
+/** The same for link targets: a query may name the subject, as in `/invite?who=:subject`. */
 export const isSafeLink = (pattern: string): boolean =>
   isSafePattern(pattern.replace(/\?[A-Za-z]{1,30}=:subject$/, ''));
 

@@ -4,14 +4,14 @@ import { asGuide, asPackGuide } from './merge';
 import { canonical, same } from './same';
 import type { Pack, PackChange, PackLesson, StepChange } from './types';
 
-/** What there is before a pack comes. */
+/** The state before a pack is installed. */
 export interface Current {
   guides: readonly Guide[];
-  /** Taught by the mentor or brought by packs. */
+  /** Taught by the mentor or from packs. */
   lessons: readonly PackLesson[];
 }
 
-/** What a pack would change, guides first. Nothing is stored by looking. */
+/** What a pack would change, guides first. Stores nothing. */
 export function previewPack(pack: Pack, current: Current): PackChange[] {
   const coming = pack.guides.map((guide) => asGuide(guide, ''));
   const guides = coming.map((guide) => guideChange(guide, current.guides));
@@ -26,7 +26,7 @@ export function previewPack(pack: Pack, current: Current): PackChange[] {
   return [...guides, ...lessons];
 }
 
-/** Whether a pack brings anything at all. */
+/** Whether a pack brings anything new. */
 export const changesSomething = (changes: readonly PackChange[]): boolean =>
   changes.some(({ kind }) => kind !== 'same-guide' && kind !== 'known-lesson');
 
@@ -42,7 +42,7 @@ function guideChange(guide: Guide, guides: readonly Guide[]): PackChange {
     : { kind: 'same-guide', guide };
 }
 
-/** All of a guide that belongs to no single step; the order of its steps, too. */
+/** Everything in a guide that belongs to no single step, including the order of its steps. */
 function frameOf(guide: Guide) {
   const { texts, steps, ...rest } = asPackGuide(guide);
   const framing = Object.values(texts ?? {}).map(({ steps: _, ...others }) => others);

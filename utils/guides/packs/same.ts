@@ -1,4 +1,4 @@
-/** One writing for everything that means the same: the order of fields does not count. */
+/** A canonical text for equal values, regardless of field order. */
 export function canonical(value: unknown): string {
   return JSON.stringify(value, (_, each: unknown) =>
     typeof each === 'object' && each !== null && !Array.isArray(each)

@@ -13,7 +13,7 @@ import {
   VERSIONS,
 } from './types';
 
-/** Messages of this schema are problems; what valibot says by itself is translated in parse.ts. */
+/** Messages of this schema are problem codes; valibot's own messages are mapped in parse.ts. */
 const because = (problem: PackProblem): PackProblem => problem;
 
 const list = <Item>(item: v.GenericSchema<Item>, most: number, least = 0) =>
@@ -26,7 +26,7 @@ const list = <Item>(item: v.GenericSchema<Item>, most: number, least = 0) =>
 
 const ISOLATION = /[\u2066-\u2069]/;
 
-/** A name as a site writes it, marks for the direction of writing included. */
+/** A name as a site writes it, including direction marks. */
 const word = v.pipe(
   v.string(),
   v.maxLength(LIMITS.word, because('too-long')),
@@ -34,7 +34,7 @@ const word = v.pipe(
   v.check((text) => !text.includes('\n'), because('bad-character')),
 );
 
-/** Something to be read. Control characters have been looked for before. */
+/** Text to be read. Control characters have been rejected before. */
 const text = (longest: number) =>
   v.pipe(
     v.string(),
@@ -55,7 +55,7 @@ export const id = v.pipe(
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, because('bad-id')),
   v.check((text) => text !== 'constructor', because('bad-id')),
 );
-/** Whether the site is one of ours is told apart in parse.ts. */
+/** Whether the site is one of ours is checked in parse.ts. */
 const guideId = v.pipe(
   v.string(),
   v.maxLength(LIMITS.id, because('too-long')),
@@ -66,7 +66,7 @@ const css = v.pipe(
   v.string(),
   v.check((text) => isSafeSelector(text), because('bad-selector')),
 );
-/** What a rule means has to be more than just any box on the page. */
+/** A rule has to mean more than just any box on the page. */
 const telling = v.pipe(
   v.string(),
   v.check((text) => isSafeSelector(text, true), because('bad-selector')),
@@ -76,7 +76,7 @@ const pattern = v.pipe(v.string(), v.check(isSafePattern, because('bad-path')));
 const patterns = list(pattern, LIMITS.patterns, 1);
 const links = list(v.pipe(v.string(), v.check(isSafeLink, because('bad-path'))), LIMITS.patterns, 1);
 
-/** A field for each of the type's, and none forgotten when the language of rules grows. */
+/** Requires a field for each of the type's, so that none is forgotten when rules are extended. */
 type Fields<Type> = Record<keyof Type, v.GenericSchema | v.ExactOptionalSchema<v.GenericSchema, undefined>>;
 
 const words: v.GenericSchema<Words> = v.pipe(
@@ -123,14 +123,16 @@ const oneRule = v.strictObject({
   ),
   many: v.exactOptional(v.picklist(['all', 'first'])),
 } satisfies Fields<Rule>);
-/** Clues choose among all that the rest allows; a name or a row chooses as well, and one of them would be passed over. */
+/**
+ * Clues choose among everything else the rule matches; a name or a row chooses too, and would be ignored beside them.
+ */
 export const rule: v.GenericSchema<Rule> = v.pipe(
   oneRule,
   v.check(({ clues, words, row }) => !clues || !(words || row), because('bad-rule')),
 );
 const rules = list(rule, LIMITS.rulesTogether, 1);
 
-/** A condition says one thing; which one, its only field tells. */
+/** A condition has exactly one field, which determines its kind. */
 type Kind = Condition extends infer Each ? (Each extends Condition ? keyof Each : never) : never;
 const CONDITIONS: Record<Kind, v.GenericSchema<Condition>> = {
   path: v.strictObject({ path: patterns }),

@@ -3,21 +3,21 @@ import { LIMITS } from './types';
 const MOST_ALTERNATIVES = 24;
 const MOST_COMPOUNDS = 10;
 
-/** Each is read once from left to right, with nothing to go back to. */
+/** Each is matched once from left to right, without backtracking. */
 const TAG = /[a-z][a-z0-9-]*/y;
 const ID = /#[A-Za-z_][\w-]*/y;
 const ATTRIBUTE = /\[([a-z][a-z0-9-]*)(?:[~|^$*]?=(?:[A-Za-z_][\w-]*|"[^"'\\\n\r\f]*"|'[^"'\\\n\r\f]*'))?\]/y;
 const COMBINATOR = / *[>+~] *| +/y;
 const COMMA = /, */y;
 
-/** Change with every release of a site, or say how something looks instead of what it is. */
+/** These change with every release of a site, or describe appearance rather than meaning. */
 const REFUSED_ATTRIBUTES = /^(class|style)$/;
 
-/** Tags that mean a control, a heading or a part of the page. The others need an attribute beside them. */
+/** Tags that stand for a control, heading or part of the page. Others need an attribute as well. */
 const TELLING =
   /^(a|area|aside|button|details|dialog|footer|form|h[1-6]|header|iframe|img|input|label|li|main|nav|ol|option|section|select|summary|table|textarea|ul)$/;
 
-/** How much one part of a selector says of the element it means. */
+/** How much a part of a selector says about the element. */
 type Compound = 'anything' | 'a tag' | 'telling';
 
 class Reader {
@@ -45,7 +45,7 @@ class Reader {
   }
 }
 
-/** Tag, id, attributes; null where there is none of them. */
+/** Tag, id, attributes; null if there are none. */
 function simple(reader: Reader): Compound | null {
   const tag = reader.take(TAG)?.[0];
   let telling = tag !== undefined && TELLING.test(tag);
@@ -62,8 +62,8 @@ function simple(reader: Reader): Compound | null {
 }
 
 /**
- * `a[href]:not([aria-selected=true], [role=tab])`, or `button:not(aside *)` for one that stands in no such part; `:not()`
- * holds no other `:not()`.
+ * `a[href]:not([aria-selected=true], [role=tab])`, or `button:not(aside *)` for one outside such a part. `:not()`
+ * cannot be nested.
  */
 function compound(reader: Reader): Compound | null {
   if (reader.skip('*')) return 'anything';
@@ -79,14 +79,14 @@ function compound(reader: Reader): Compound | null {
   return kind;
 }
 
-/** Compounds with combinators between them. @returns what its last one says */
+/** Compounds joined by combinators. @returns what the last one says */
 function complex(reader: Reader): Compound | null {
   let last: Compound | null = null;
   let passedAnything = false;
   for (let count = 0; count < MOST_COMPOUNDS; count++) {
     const next = compound(reader);
     if (!next) return null;
-    // One on the way, as in `[role=banner] ~ * a`: never first, never what is meant, never twice.
+    // One in between is allowed, as in `[role=banner] ~ * a`, but neither first, nor last, nor twice.
     if (next === 'anything' && (passedAnything || count === 0)) return null;
     passedAnything ||= next === 'anything';
     last = next;
@@ -96,12 +96,11 @@ function complex(reader: Reader): Compound | null {
 }
 
 /**
- * Whether a CSS selector from a file may be used: tags, ids, attributes, `:not()` of these, and combinators. No
- * class names, no other pseudo-classes or pseudo-elements, no escapes, and never just `*`.
+ * Whether a CSS selector from a file may be used: tags, ids, attributes, `:not()` of these, and combinators. No class
+ * names, no other pseudo-classes or pseudo-elements, no escapes, and never just `*`.
+ * Takes time proportional to the selector's length.
  *
- * Takes time in proportion to the selector's length, whatever it is.
- *
- * @param telling the element meant needs more than the name of a tag that could be anything (`div`, `span`)
+ * @param telling requires more than a generic tag (`div`, `span`) for the element meant
  */
 export function isSafeSelector(css: string, telling = false): boolean {
   if (css.length > LIMITS.selector) return false;

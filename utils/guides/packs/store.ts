@@ -13,20 +13,20 @@ import type { Current } from './preview';
 import { rule } from './schema';
 import type { InstalledPack, Pack } from './types';
 
-/** In `storage.local`, a key a pack. */
+/** In `storage.local`, one key per pack. */
 const PREFIX = 'guide-pack-';
 const key = (id: string) => `${PREFIX}${id}`;
 
 /** Whether a key of `storage.local` holds a pack. */
 export const isPackKey = (name: string): boolean => name.startsWith(PREFIX);
 
-/** Whether something is a pack as it is stored, and one this program understands. */
+/** Whether a value is a stored pack that this program understands. */
 export function isInstalled(stored: unknown): stored is InstalledPack {
   const { id, installedAt, pack } = (stored ?? {}) as Partial<Record<keyof InstalledPack, unknown>>;
   return typeof id === 'string' && typeof installedAt === 'string' && checkPack(pack).ok;
 }
 
-/** Calls back whenever a pack was installed, removed or brought back. @returns a function that stops it */
+/** Calls back whenever a pack is installed, removed or restored. @returns a function that stops it */
 export function watchPacks(callback: () => void): () => void {
   const changed = (changes: Record<string, unknown>, area: string) => {
     if (area === 'local' && Object.keys(changes).some(isPackKey)) callback();
@@ -35,7 +35,7 @@ export function watchPacks(callback: () => void): () => void {
   return () => browser.storage.onChanged.removeListener(changed);
 }
 
-/** Browsers report a full store as a plain error whose message speaks of the quota. */
+/** Browsers report full storage as a plain error whose message mentions the quota. */
 async function inStorage<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
@@ -46,8 +46,8 @@ async function inStorage<Result>(work: () => Promise<Result>): Promise<Result> {
 }
 
 /**
- * All packs in use, the newest first. What has been stored is checked like a file: one that an update of the
- * program no longer understands is left out here and listed by {@link outdatedPacks}.
+ * All packs in use, newest first. Stored packs are validated like files; those an update no longer understands are
+ * left out here and listed by {@link outdatedPacks}.
  *
  * @throws StorageFailure
  */
@@ -58,7 +58,7 @@ export async function installedPacks(): Promise<InstalledPack[]> {
   });
 }
 
-/** Packs that are stored and cannot be used. @throws StorageFailure */
+/** Stored packs that cannot be used. @throws StorageFailure */
 export async function outdatedPacks(): Promise<Pick<InstalledPack, 'id' | 'installedAt'>[]> {
   return (await stored()).filter(({ pack }) => !checkPack(pack).ok);
 }
@@ -75,10 +75,10 @@ async function stored(): Promise<(Omit<InstalledPack, 'pack'> & { pack: unknown 
 }
 
 /**
- * Stores a pack: from now on it counts.
+ * Stores a pack, which takes effect at once.
  *
- * @param pack as {@link parsePack} has accepted it
- * @throws StorageFailure, and then nothing has changed
+ * @param pack as accepted by {@link parsePack}
+ * @throws StorageFailure; then nothing has changed
  */
 export async function installPack(pack: Pack, now: Date): Promise<{ installed: InstalledPack; undo: Undo }> {
   const installed: InstalledPack = { id: newId(), pack, installedAt: now.toISOString() };
@@ -87,9 +87,9 @@ export async function installPack(pack: Pack, now: Date): Promise<{ installed: I
 }
 
 /**
- * Takes a pack out: the program's own guides and the mentor's own lessons are as they were without it.
+ * Removes a pack. The program's own guides and the mentor's own lessons are as without it.
  *
- * @returns what brings it back
+ * @returns a function that restores it
  * @throws StorageFailure
  */
 export async function removePack(id: string): Promise<Undo> {
@@ -98,35 +98,35 @@ export async function removePack(id: string): Promise<Undo> {
   return () => inStorage(() => browser.storage.local.set(found));
 }
 
-/** The program's guides together with those of all packs. @throws StorageFailure */
+/** The program's guides combined with those of all packs. @throws StorageFailure */
 export async function guidesWithPacks(): Promise<Guide[]> {
   return mergeGuides(await installedPacks());
 }
 
-/** The guide of an id as it is now, packs included. @throws StorageFailure */
+/** The guide with this id, packs included. @throws StorageFailure */
 export async function guideWithPacks(id: GuideId): Promise<Guide | undefined> {
   return (await guidesWithPacks()).find((guide) => guide.id === id);
 }
 
 /**
- * Where the controls of a guide are, by step id: first as the mentor has shown it here, then as packs say.
+ * Where the controls of a guide are, by step id: the mentor's own lessons first, then those of packs.
  *
- * @throws when the browser refuses the read
+ * @throws if the browser refuses the read
  */
 export async function lessonsFor(guideId: GuideId): Promise<Record<string, Rule[]>> {
   const [own, packs] = await Promise.all([taughtFor(guideId), installedPacks()]);
-  // Before they are put to use in a page they are checked like a pack's.
+  // Validate them like a pack's before they are used in a page.
   const lessons = new Map(
     Object.entries(own).map(([stepId, rules]) => [stepId, rules.filter((each) => v.is(rule, each))]),
   );
   for (const { stepId, rule: its, guideId: of } of packs.flatMap(({ pack }) => pack.taught)) {
     if (of === guideId) lessons.set(stepId, [...(lessons.get(stepId) ?? []), its]);
   }
-  // However many packs there are and whatever is stored: a page is given so many, the mentor's own first.
+  // A page gets a limited number, the mentor's own first, however many are stored.
   return Object.fromEntries([...lessons].map(([stepId, rules]) => [stepId, rules.slice(0, 2 * MOST_A_STEP)]));
 }
 
-/** All that a new pack would meet. @throws StorageFailure */
+/** Everything a new pack would be compared with. @throws StorageFailure */
 export async function currentGuides(): Promise<Current> {
   const [packs, own] = await Promise.all([installedPacks(), inStorage(taughtRules)]);
   return { guides: mergeGuides(packs), lessons: [...own, ...packs.flatMap(({ pack }) => pack.taught)] };

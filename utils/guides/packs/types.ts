@@ -3,28 +3,28 @@ import type { Language } from '../../language/translate';
 import type { Absence, Rule, StepRules, Subject } from '../locate/types';
 import type { Guide, GuideTexts } from '../types';
 
-/** Says that a file is a guide pack. */
+/** Marks a file as a guide pack. */
 export const FORMAT = 'mentor-trail-guide-pack';
 
-/** What a pack may say, by version; each says all that the ones before it could. 2: rules with clues. */
+/** The versions of the format; each extends the one before. 2: rules with clues. */
 export const VERSIONS = [1, 2] as const;
 export type Version = (typeof VERSIONS)[number];
 
-/** The most a pack may hold. Sizes in bytes of UTF-8, lengths in UTF-16 units. */
+/** The limits of a pack. Sizes in bytes of UTF-8, lengths in UTF-16 units. */
 export const LIMITS = {
   bytes: 1024 * 1024,
-  /** Lists within lists. */
+  /** Nesting depth. */
   depth: 40,
-  /** Strings, numbers, lists and objects of a file, altogether. */
+  /** Strings, numbers, lists and objects in the file, in total. */
   values: 100_000,
   guides: 50,
   lessons: 500,
   steps: 40,
-  /** In one guide, wherever they stand. */
+  /** Per guide, anywhere in it. */
   rules: 500,
-  /** Of one pointer or one condition. */
+  /** Per pointer or condition. */
   rulesTogether: 20,
-  /** Of one rule, of each kind. */
+  /** Per rule and kind. */
   clues: 12,
   pointers: 10,
   absences: 20,
@@ -44,8 +44,8 @@ export const LIMITS = {
 } as const;
 
 /**
- * A whole guide as it stands in a pack. Its site follows from its id; domain, redirectors and the parts a site's
- * pages are made of are never a pack's to say.
+ * A complete guide in a pack. Its site follows from its id. A pack can never set the domain, redirectors or the parts
+ * of a site's pages.
  */
 export interface PackGuide {
   id: string;
@@ -57,7 +57,7 @@ export interface PackGuide {
   texts?: Readonly<Record<Language, GuideTexts>>;
 }
 
-/** Where one control is, as somebody has shown it. Without the name it bore then: that may be a person's. */
+/** Where one control is, as somebody has taught it. Without the control's name, which may be a person's. */
 export interface PackLesson {
   guideId: string;
   stepId: string;
@@ -77,7 +77,7 @@ export interface Pack {
 export type PackProblem =
   | 'too-big'
   | 'not-json'
-  /** It is something else, or its format marker or version number is missing. */
+  /** Something else, or without format marker or version number. */
   | 'not-a-pack'
   /** Made by a later version of the program. */
   | 'newer-version'
@@ -86,25 +86,25 @@ export type PackProblem =
   | 'too-long'
   | 'unknown-field'
   | 'missing-field'
-  /** Of a wrong kind: a number where a text belongs. */
+  /** Of the wrong type: a number instead of a text. */
   | 'bad-value'
   | 'bad-id'
   | 'twice'
   /** For a site this program does not know. */
   | 'wrong-site'
-  /** The address to begin at leads off the guide's site, or somewhere on it that no guide begins. */
+  /** The start address leaves the guide's site, or is where no guide of ours starts. */
   | 'bad-address'
   | 'bad-selector'
   | 'bad-path'
   | 'bad-rule'
   /** A sentence is missing in one of the languages. */
   | 'missing-text'
-  /** A sentence for a step or an outcome that the guide does not have. */
+  /** A sentence for a step or outcome the guide does not have. */
   | 'unknown-step';
 
 export type ParsedPack =
   | { ok: true; pack: Pack }
-  /** `where`: the place in the file, for a person to find it; empty when it is the file as a whole. */
+  /** `where`: the path in the file, for people to find it; empty for the file as a whole. */
   | { ok: false; problem: PackProblem; where: string };
 
 export interface InstalledPack {
@@ -115,19 +115,19 @@ export interface InstalledPack {
   installedAt: string;
 }
 
-/** What of one step a pack changes. */
+/** What a pack changes in one step. */
 export interface StepChange {
   kind: 'new' | 'gone' | 'changed';
   stepId: string;
   /** Rules for what is pointed at. */
   comes: readonly Rule[];
   goes: readonly Rule[];
-  /** Anything else of it: when it counts as done, on which pages it makes sense, in which order rules are tried. */
+  /** Anything else: when it counts as done, on which pages, in which order rules are tried. */
   rest: boolean;
   texts: boolean;
 }
 
-/** One thing a pack brings, seen from what is there now. */
+/** One thing a pack brings, compared with the current state. */
 export type PackChange =
   | { kind: 'new-guide'; guide: Guide }
   | {
@@ -135,10 +135,10 @@ export type PackChange =
       guide: Guide;
       before: Guide;
       steps: readonly StepChange[];
-      /** Something that belongs to no step: where it begins, title, closing words, what is in the way anywhere. */
+      /** Something that belongs to no step: start address, title, closing words, general absences. */
       frame: boolean;
     }
   | { kind: 'same-guide'; guide: Guide }
   | { kind: 'new-lesson' | 'known-lesson'; lesson: PackLesson }
-  /** For a guide or a step that is not there: kept, and of use as soon as it is. */
+  /** For a guide or step that does not exist: stored, and used as soon as it does. */
   | { kind: 'idle-lesson'; lesson: PackLesson };

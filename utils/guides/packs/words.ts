@@ -3,7 +3,7 @@ import type { Translate } from '../../language/translate';
 import { type Guide, guideKey } from '../types';
 import { ownGuide } from './known';
 
-/** What one step of a guide is called; its id where nobody has a sentence for it. */
+/** The title of a guide's step; its id if there is none. */
 export function stepTitle(guide: Guide, stepId: string, t: Translate): string {
   const brought = guide.texts?.[t.language].steps[stepId];
   if (brought) return brought.title;

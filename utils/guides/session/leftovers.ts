@@ -3,10 +3,9 @@ declare const chrome:
   | undefined;
 
 /**
- * Takes out of a page what an older copy of the program has left there. Its element bears no name: it is known by what
- * its closed root holds, into which only extensions can look.
- *
- * Also handed to the browser to be run in a page by itself, so it must not use anything from outside.
+ * Removes what an older copy of the program left in a page. Its element has no name, and is recognised by the content
+ * of its closed root, which only extensions can see.
+ * The browser also runs this function in a page by itself, so it must not use anything from outside.
  */
 export function takeOutLeftovers(): void {
   const places = 'html > div, dialog > div';

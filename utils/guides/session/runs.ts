@@ -16,8 +16,8 @@ export async function runningGuide(tabId: number): Promise<GuideId | null> {
 }
 
 /**
- * Also notes the tab in `storage.local`, which outlives an update of the extension: see {@link takeTabsWithGuides}. To be
- * called in turn, together with the reading of what it changes.
+ * Also notes the tab in `storage.local`, which survives an update of the extension, see {@link takeTabsWithGuides}.
+ * Call it in turn, together with the read it is based on.
  */
 export async function writeRun(tabId: number, run: GuideRun): Promise<void> {
   await browser.storage.local.set({ [key(tabId)]: true });
@@ -27,8 +27,8 @@ export async function writeRun(tabId: number, run: GuideRun): Promise<void> {
 let lastChange: Promise<unknown> = Promise.resolve();
 
 /**
- * One change after the other: two messages from a page can arrive while the first is still being written. Nothing of
- * this has to outlive the worker.
+ * Runs changes one at a time: a page's second message may arrive while the first is still being written. The queue
+ * need not outlive the worker.
  */
 export function inTurn<Result>(change: () => Promise<Result>): Promise<Result> {
   const turn = lastChange.then(change, change);
@@ -37,9 +37,9 @@ export function inTurn<Result>(change: () => Promise<Result>): Promise<Result> {
 }
 
 /**
- * Ends a run, after all that is being written of it: what is still under way must not bring it back.
+ * Ends a run after pending writes to it, which could otherwise bring it back.
  *
- * @returns the run that has been ended
+ * @returns the run that was ended
  */
 export function takeRun(tabId: number): Promise<GuideRun | null> {
   return inTurn(async () => {
@@ -51,8 +51,8 @@ export function takeRun(tabId: number): Promise<GuideRun | null> {
 }
 
 /**
- * Takes the list of all tabs in which a guide was started and not ended, by this or an older copy of the
- * program, and empties it.
+ * Takes and clears the list of all tabs in which a guide was started and not ended, by this or an older copy of the
+ * program.
  */
 export async function takeTabsWithGuides(): Promise<number[]> {
   const keys = Object.keys(await browser.storage.local.get(null)).filter((each) => each.startsWith(PREFIX));
@@ -60,7 +60,7 @@ export async function takeTabsWithGuides(): Promise<number[]> {
   return keys.map((each) => Number(each.slice(PREFIX.length)));
 }
 
-/** Where the view of a guide beside the page is kept; the side panel watches it. */
+/** Where the view of a guide beside the page is stored; the side panel watches it. */
 export const viewKey = (tabId: number) => `view-in-tab-${tabId}`;
 
 export async function writeView(tabId: number, view: ShownView): Promise<void> {
@@ -72,7 +72,7 @@ export async function readView(tabId: number): Promise<ShownView | null> {
   return (found[viewKey(tabId)] as ShownView | undefined) ?? null;
 }
 
-/** A guide that waits until the browser has given access to its site. */
+/** A guide waiting for access to its site. */
 const PENDING = 'guide-waiting-for-access';
 
 export interface PendingStart {

@@ -15,7 +15,7 @@ import {
   type StepTexts,
 } from './types';
 
-/** Paths on a site's own domain that forward to somewhere else: never pointed at. */
+/** Paths on a site's own domain that redirect elsewhere, and are never pointed at. */
 export const REDIRECTORS = ['/l.php', '/flx/**', '/redir/**', '/safety/go', '/safety/go/**'];
 
 type Word = (key: MessageKey) => string;
@@ -81,7 +81,7 @@ function cardTexts(t: Translate, guide: Guide): CardTexts {
   };
 }
 
-/** The keys a guide's words stand under: by step id, by `step id/pointer's say`, and by outcome. */
+/** The keys of a guide's texts: by step id, by `step id/pointer's say`, and by outcome. */
 export function textKeys(guide: Guide): { steps: Record<string, string>; outcomes: Record<string, string> } {
   const steps: Record<string, string> = {};
   for (const step of guide.steps) {
@@ -99,7 +99,7 @@ export function textKeys(guide: Guide): { steps: Record<string, string>; outcome
   return { steps, outcomes };
 }
 
-/** `own`: what the guide brings along itself comes before the catalogue, here and below. */
+/** `own`: the guide's own texts take precedence over the catalogue, here and below. */
 function stepsTexts(word: Word, guide: Guide, own: GuideTexts | undefined): Record<string, StepTexts> {
   return Object.fromEntries(
     Object.entries(textKeys(guide).steps).map(([id, key]) => {
@@ -124,15 +124,15 @@ function outcomesTexts(word: Word, guide: Guide, own: GuideTexts | undefined): R
   );
 }
 
-/** Nothing on the page can tell: see MENTOR_SAYS of each site. */
+/** No page can tell, see MENTOR_SAYS of each site. */
 const onlyMentorSays = ({ done }: StepRules) => 'any' in done && done.any.length === 0;
 const ALWAYS: Condition = { all: [] };
 
 /**
- * What only the mentor can say to be done, and has said, is not asked again when the guide is taken up on another page
- * than it was left on. Where the page shows that it is undone, it is.
+ * Steps that only the mentor can confirm stay confirmed when the guide is resumed on another page than it was left
+ * on. If the page shows that one has been undone, it is.
  *
- * @param reached the furthest step that was ever due
+ * @param reached the furthest step ever reached
  */
 function confirmed<Step extends StepRules>(steps: readonly Step[], reached: number): Step[] {
   return steps.map((step, index) => {
@@ -141,7 +141,7 @@ function confirmed<Step extends StepRules>(steps: readonly Step[], reached: numb
   });
 }
 
-/** What to say before another place is kept for a step, by step id. */
+/** What to say before another place is stored for a step, by step id. */
 export function keepingTexts(keeping: ReadonlyMap<string, Keeping>, t: Translate): Record<string, string> {
   return Object.fromEntries(
     [...keeping].map(([stepId, what]) => [stepId, withoutIsolation(keepingText(what, t))]),
@@ -155,7 +155,7 @@ function keepingText(what: Keeping, t: Translate): string {
   return name ? t('card-picked-rests-named', { name, day }) : t('card-picked-rests', { day });
 }
 
-/** Puts a guide, the mentor's place in it and its sentences together for the overlay. Plain data. */
+/** Combines a guide, the mentor's progress and the texts for the overlay. Plain data. */
 export function writeScript(
   guide: Guide,
   run: GuideRun,

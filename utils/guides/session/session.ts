@@ -36,19 +36,19 @@ import type {
   StartOutcome,
 } from './types';
 
-/** The overlay's built file, put into a page only while a guide runs there. */
+/** The overlay's built file, injected only while a guide runs. */
 const OVERLAY = '/guide-overlay.js';
-/** What lets the mentor point something out: put beside it when it is wanted. */
+/** The code for pointing something out, injected beside it on demand. */
 const PICK = '/guide-pick.js';
 
 /**
- * Starts a guide in a tab, in place of the one that runs there.
+ * Starts a guide in a tab, replacing any that runs there.
  *
- * @param goOn take it up where it was left, which may have been before the browser was closed: what only the mentor can
- *   say to be done stays said; for all else the page is the witness, which may not show any more what it showed then
- * @returns `needs-choice` where the mentor first has to say where the steps are shown. `needs-access` when the browser
- *   withholds the site; the guide then starts by itself as soon as access is given (see {@link startPending}), so it is
- *   the last thing to be asked: its answer may come when no view of ours is open any more.
+ * @param goOn resumes it where it was left, possibly before a restart of the browser. Steps only the mentor can
+ *   confirm stay confirmed; everything else is judged by the page, which may look different now
+ * @returns `needs-choice` if the mentor first has to say where steps are shown; `needs-access` if the browser
+ *   withholds the site. In that case the guide starts by itself once access is given (see {@link startPending}), so
+ *   ask for it last: by the time of the answer, none of our views may be open any more
  */
 export async function startGuide(tabId: number, guideId: GuideId, goOn = false): Promise<StartOutcome> {
   const ready = await mayStart({ tabId, guideId, goOn });
@@ -64,9 +64,9 @@ export async function startGuide(tabId: number, guideId: GuideId, goOn = false):
 }
 
 /**
- * Opens a guide's site in a new tab and starts the guide there: its card comes with the page.
+ * Opens a guide's site in a new tab and starts the guide there; its card appears with the page.
  *
- * @returns as {@link startGuide}, but never `wrong-site`; nothing is opened unless the guide is started
+ * @returns as {@link startGuide}, but never `wrong-site`; opens nothing unless the guide is started
  */
 export async function openGuide(guideId: GuideId, goOn = false): Promise<StartOutcome> {
   const ready = await mayStart({ tabId: null, guideId, goOn });
@@ -74,7 +74,7 @@ export async function openGuide(guideId: GuideId, goOn = false): Promise<StartOu
   const tab = await browser.tabs.create({ url: ready.guide.startUrl }).catch(() => null);
   if (tab?.id === undefined) return { started: false, reason: 'unreachable' };
   await beginRun(tab.id, ready, goOn);
-  // A page that was there before the run was written has not been given its card; on any other nothing comes of it.
+  // A page that loaded before the run was written has no card yet; injecting does no harm otherwise.
   if ((await inject(tab.id)) || (await isOpen(tab.id))) return { started: true };
   await takeRun(tab.id);
   return { started: false, reason: 'unreachable' };
@@ -91,7 +91,7 @@ interface Ready {
   place: GuidePlace;
 }
 
-/** All that has to be so before a guide can start, wherever that is. What is missing is returned as the outcome. */
+/** Checks everything a guide needs to start, wherever that is. What is missing is returned as the outcome. */
 async function mayStart(wanted: PendingStart): Promise<Ready | Exclude<StartOutcome, { started: true }>> {
   const guide = await guideWithPacks(wanted.guideId);
   if (!guide) return { started: false, reason: 'unreachable' };
@@ -99,7 +99,7 @@ async function mayStart(wanted: PendingStart): Promise<Ready | Exclude<StartOutc
   const [place, hasAccess] = await Promise.all([
     chosenGuidePlace(guide.site),
     browser.permissions.contains({ origins }),
-    // Whatever waited for access before is not wanted any more.
+    // Anything that waited for access before is no longer wanted.
     setPending(null),
   ]);
   if (!place) return { started: false, reason: 'needs-choice', site: guide.site };
@@ -115,15 +115,15 @@ async function beginRun(tabId: number, { guide, place }: Ready, goOn: boolean): 
   await inTurn(() => writeRun(tabId, run));
 }
 
-/** 0 where the guide is to begin anew: it has not been left anywhere, or has other steps by now. */
+/** 0 if the guide starts from the beginning: it was not left anywhere, or has different steps now. */
 async function stepLeftAt({ id, steps }: Guide): Promise<number> {
   const { leftAt = 0 } = (await guideRecords())[id] ?? {};
   return leftAt < steps.length ? leftAt : 0;
 }
 
 /**
- * The browser has given access to a site: starts the guide that waited for it. The browser tells of it as well as the
- * view in which it was asked for; whoever comes first starts it, the other finds that nothing waits any more.
+ * The browser has given access to a site: starts the guide waiting for it. Both the browser and the view that asked
+ * report this; whoever is first starts the guide, and the other finds nothing waiting.
  */
 export async function startPending(): Promise<StartOutcome> {
   const pending = await inTurn(async () => {
@@ -136,19 +136,19 @@ export async function startPending(): Promise<StartOutcome> {
   return tabId === null ? openGuide(guideId, goOn) : startGuide(tabId, guideId, goOn);
 }
 
-/** Ends the guide in a tab and clears the page. */
+/** Ends the guide in a tab and cleans up the page. */
 export async function endGuide(tabId: number): Promise<void> {
-  // An overlay that comes later finds nothing.
+  // An overlay that arrives later finds nothing.
   atHand.delete(tabId);
   const run = await takeRun(tabId);
   await countGivenUp(run);
-  // A tab that has been closed has no badge to take back.
+  // A closed tab has no badge to clear.
   if (run?.ousted)
     await browser.action.setBadgeText({ tabId, text: null as unknown as string }).catch(() => undefined);
   await tellToLeave(tabId);
 }
 
-/** A page has loaded in a tab: brings the overlay back if a guide runs there. Costs nothing elsewhere. */
+/** A page has loaded in a tab: restores the overlay if a guide runs there. Costs nothing elsewhere. */
 export async function resumeAfterLoad(tabId: number): Promise<void> {
   const run = await readRun(tabId);
   if (!run) return;
@@ -159,7 +159,7 @@ export async function resumeAfterLoad(tabId: number): Promise<void> {
   await inject(tabId);
 }
 
-/** What the overlay in a tab has to show; null: nothing runs there, and it leaves again. */
+/** What the overlay in a tab has to show; null: no guide runs there, and it removes itself. */
 export async function scriptFor(tabId: number): Promise<GuideScript | null> {
   const run = await readRun(tabId);
   if (!run) return null;
@@ -172,17 +172,17 @@ export async function scriptFor(tabId: number): Promise<GuideScript | null> {
   return guide ? { ...writeScript(guide, run, taught, t), keeping: keepingTexts(keeping, t) } : null;
 }
 
-/** By tab, what the overlay that is just being put there will ask for. */
+/** By tab: the script that the overlay being injected is about to ask for. */
 const atHand = new Map<number, Promise<GuideScript | null>>();
 
-/** The same for an overlay that has come into its page: mostly it is written by then. */
+/** The same for an overlay that has arrived in its page; usually it is ready by then. */
 export async function scriptAtHand(tabId: number): Promise<GuideScript | null> {
   const written = atHand.get(tabId);
   atHand.delete(tabId);
   return (await written) ?? scriptFor(tabId);
 }
 
-/** Keeps how far the mentor is, so that a page load or the worker's end loses nothing. */
+/** Records the mentor's progress, so that a page load or the worker's end loses nothing. */
 export function keepProgress(tabId: number, progress: Progress): Promise<void> {
   return inTurn(async () => {
     const run = await readRun(tabId);
@@ -194,31 +194,31 @@ export function keepProgress(tabId: number, progress: Progress): Promise<void> {
     const reached = Math.max(run.reached ?? 0, index);
     const now: GuideRun = { ...run, index, finished, tried, pressed, from, reached };
     await writeRun(tabId, now);
-    // A guide that was merely begun, wherever the page then was, leaves nothing to be taken up again.
+    // A guide that was only started leaves nothing to resume, whatever the page showed.
     if (finished || reached > from)
       await recordProgress(run.guideId, { index: reached, finished }, new Date());
   });
 }
 
-/** Puts beside the overlay what lets the mentor point something out. Does nothing where no guide is drawn. */
+/** Injects the code for pointing something out beside the overlay. Does nothing where no guide is drawn. */
 export async function bringPick(tabId: number): Promise<void> {
   const run = await readRun(tabId);
   if (run?.place === 'page') await inject(tabId, PICK);
 }
 
-/** Keeps where the mentor has shown a control of the guide in a tab to be. */
+/** Stores where the mentor has taught a control to be. */
 export async function keepLesson(tabId: number, lesson: Lesson): Promise<void> {
   const run = await readRun(tabId);
   const guide = run && (await guideWithPacks(run.guideId));
   const step = guide?.steps.some(({ id }) => id === lesson.stepId);
   if (!run || !step) return;
   const { stepId, rule, name } = lesson;
-  // Where too many are kept, the card has said so.
+  // If there are too many, the card has said so.
   await teach({ guideId: run.guideId, stepId, rule, name }, new Date());
   await count(tabId, stepId, 'taught');
 }
 
-/** Lets what the mentor has shown for a step of the guide in a tab rest: it is the wrong place. */
+/** Sets aside what the mentor has taught for a step, because it is the wrong place. */
 export async function setAsideLessons(tabId: number, stepId: string): Promise<void> {
   const run = await readRun(tabId);
   if (!run) return;
@@ -227,7 +227,7 @@ export async function setAsideLessons(tabId: number, stepId: string): Promise<vo
   await setAside(wrong);
 }
 
-/** Keeps what the page shows of a guide beside it, for the side panel; and counts what becomes of its steps. */
+/** Stores the current view of a guide beside the page for the side panel, and counts what happens with its steps. */
 export async function keepView(tabId: number, view: ShownView): Promise<void> {
   const run = await inTurn(async () => {
     const now = await readRun(tabId);
@@ -237,16 +237,16 @@ export async function keepView(tabId: number, view: ShownView): Promise<void> {
   if (!run) return;
   const guide = await guideWithPacks(run.guideId);
   const step = guide?.steps[view.index];
-  // Found where the mentor has shown it says nothing for the guide itself.
+  // A control found where the mentor taught it proves nothing about the guide itself.
   if (view.state === 'pointing' && step && !view.taught) await count(tabId, step.id, 'found');
-  // The mentor wanted to go on while the next page was not open: nothing was looked for.
+  // The mentor wanted to continue while the next page was not open, so nothing was searched for.
   if (view.state === 'not-found' && step && view.outcome !== NOT_THERE_YET) {
     const known = view.outcome !== null && view.outcome in guide.outcomes;
     await count(tabId, step.id, 'notFound', known ? view.outcome : null);
   }
 }
 
-/** Counts what has become of a step of the guide in a tab, once in a run. */
+/** Counts what happened with a step of the guide in a tab, once per run. */
 function count(tabId: number, stepId: string, fate: Fate, outcome: string | null = null): Promise<void> {
   return inTurn(async () => {
     const mark = `${stepId} ${fate}`;
@@ -262,7 +262,7 @@ function count(tabId: number, stepId: string, fate: Fate, outcome: string | null
   });
 }
 
-/** The guide was ended before its end, or its tab was closed. */
+/** The guide was ended early, or its tab was closed. */
 async function countGivenUp(run: GuideRun | null): Promise<void> {
   if (!run || run.finished) return;
   const step = (await guideWithPacks(run.guideId))?.steps[run.index];
@@ -281,18 +281,18 @@ async function kindOf(tabId: number, site: Site): Promise<PageKind> {
     });
     return pageKind(site, seen?.result as { language: unknown; layout: unknown } | undefined);
   } catch {
-    // The page has gone meanwhile.
+    // The page is gone.
     return UNKNOWN_PAGE;
   }
 }
 
-/** The guide that runs beside a tab's page. */
+/** The guide running beside a tab's page. */
 export async function guideBeside(tabId: number): Promise<BesideGuide | null> {
   const script = await scriptFor(tabId);
   return script?.place === 'beside' ? { script, view: await readView(tabId) } : null;
 }
 
-/** The page keeps removing our element: leaves it alone and goes on beside it. */
+/** The page keeps removing our element: continues beside the page instead. */
 export async function moveBeside(tabId: number): Promise<void> {
   if (!(await readRun(tabId))) return;
   await tellToLeave(tabId);
@@ -302,14 +302,14 @@ export async function moveBeside(tabId: number): Promise<void> {
     return run !== null;
   });
   if (!isBeside) return;
-  // The card has gone from the page: the toolbar button says that there is something to see.
+  // The card is gone from the page, so the toolbar button shows that there is something to see.
   await browser.action.setBadgeText({ tabId, text: '!' });
   await inject(tabId);
 }
 
 /**
- * After an update, a reload or a restart: takes out of the pages what an older copy of the program left there.
- * Its own script can no longer do that where the browser has ended it with the extension.
+ * After an update, a reload or a restart: removes what an older copy of the program left in pages. Its own script can
+ * no longer do that if the browser ended it together with the extension.
  */
 export async function clearLeftovers(): Promise<void> {
   const tabs = await takeTabsWithGuides();
@@ -323,7 +323,7 @@ async function clearTab(tabId: number): Promise<void> {
 }
 
 async function inject(tabId: number, file: typeof OVERLAY | typeof PICK = OVERLAY): Promise<boolean> {
-  // A failure shows when it is asked for again.
+  // A failure surfaces when it is requested again.
   if (file === OVERLAY)
     atHand.set(
       tabId,
@@ -333,7 +333,7 @@ async function inject(tabId: number, file: typeof OVERLAY | typeof PICK = OVERLA
     await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
     return true;
   } catch {
-    // The tab is gone or shows a page no extension may enter. Nothing was put there.
+    // The tab is gone or shows a page extensions may not enter. Nothing was injected.
     return false;
   } finally {
     atHand.delete(tabId);

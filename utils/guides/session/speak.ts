@@ -1,8 +1,8 @@
 import type { Messages } from '../../messages';
 
 /**
- * What the overlay says to the background and hears from it, written as `@webext-core/messaging` writes it there. The
- * library itself is a tenth of what a page may be given, most of it for sides and errors the overlay does not have.
+ * The overlay's messages to and from the background, in the wire format of `@webext-core/messaging`. The library
+ * itself would be a tenth of the overlay's size budget, mostly for receivers and errors the overlay does not have.
  */
 interface Runtime {
   id?: string;
@@ -25,7 +25,7 @@ type Data<Type extends keyof Messages> = Parameters<Messages[Type]>[0];
 
 let said = 0;
 
-/** @throws when nobody answers, or what was asked for has failed */
+/** @throws if nobody answers, or the request has failed */
 export function sendMessage<Type extends keyof Messages>(
   type: Type,
   data: Data<Type>,
@@ -40,7 +40,7 @@ export function sendMessage<Type extends keyof Messages>(
   });
 }
 
-/** @returns stops listening */
+/** @returns a function that stops listening */
 export function onMessage<Type extends keyof Messages>(
   type: Type,
   handle: (message: { data: Data<Type> }) => void,

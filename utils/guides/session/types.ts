@@ -9,79 +9,79 @@ import type { OutcomeTexts, StepTexts } from '../types';
 
 export type { OutcomeTexts, StepTexts };
 
-/** How an attempt to start a guide came out. */
+/** The result of trying to start a guide. */
 export type StartOutcome =
   | { started: true }
-  /** The browser withholds the site; `origins` is what has to be asked for. */
+  /** The browser withholds the site; `origins` is what to ask for. */
   | { started: false; reason: 'needs-access'; origins: string[] }
-  /** The site's rules speak against elements in its pages: the mentor has to say first where to show the steps. */
+  /** The site's rules object to elements in its pages, so the mentor first has to choose where the steps are shown. */
   | { started: false; reason: 'needs-choice'; site: Site }
   /** The tab shows a page of another site. */
   | { started: false; reason: 'wrong-site' }
   /** The page cannot be reached (a browser page, a store page, an error page). */
   | { started: false; reason: 'unreachable' };
 
-/** How a page was built, in words that name nobody. */
+/** How a page was built, in words that identify nobody. */
 export interface PageKind {
-  /** The language part of the page's `lang`; empty where it gives none. */
+  /** The language part of the page's `lang`; empty if it has none. */
   language: string;
-  /** The name of a layout, of those in ../health.ts; empty where none fits. */
+  /** The name of one of the layouts in ../health.ts; empty if none matches. */
   layout: string;
 }
 
-/** A guide under way in one tab, kept in `storage.session`: no worker has to stay alive for it. */
+/** A guide running in one tab, in `storage.session`, so that no worker has to stay alive for it. */
 export interface GuideRun {
   guideId: GuideId;
   place: GuidePlace;
-  /** It goes on beside the page because the page did not let our element stay. */
+  /** It continues beside the page because the page kept removing our element. */
   ousted?: true;
-  /** The step that is due, from 0; the number of steps when the guide is finished. */
+  /** The current step, from 0; the number of steps when the guide is finished. */
   index: number;
   finished: boolean;
-  /** Subjects (groups) that have been looked at in vain. */
+  /** Subjects (groups) that have been tried in vain. */
   tried: string[];
-  /** The control of the step that is due has been pressed: said where that still counts on the next page. */
+  /** The current step's control has been pressed; set if that still counts on the next page. */
   pressed?: true | undefined;
   /**
-   * The furthest step ever due, from 0, in this run or the one it goes on from: what only the mentor can say to be
-   * done has been said for all steps before it.
+   * The furthest step ever reached, from 0, in this run or the one it resumes: for all steps before it, the mentor
+   * has confirmed what only they can.
    */
   reached?: number;
-  /** The step the run began with; where it is still there, nothing has been done that could be taken up later. */
+  /** The step the run started with; if that is still the current one, there is nothing to resume later. */
   from?: number;
-  /** What has been counted for each step in this run: everything counts once. See ../health.ts. */
+  /** What has been counted for each step in this run, since everything counts once. See ../health.ts. */
   counted?: string[];
-  /** How the page was built when something was counted last. */
+  /** How the page was built when something was last counted. */
   page?: PageKind;
 }
 
-/** How far the mentor is: what of a run the page finds out. */
+/** The mentor's progress: the part of a run the page determines. */
 export type Progress = Pick<GuideRun, 'index' | 'finished' | 'tried' | 'pressed'>;
 
-/** What the page shows of a step, without the elements themselves: it can be sent and kept. */
+/** What the page shows of a step, without the elements themselves, so that it can be sent and stored. */
 export type ShownView = PlainView<View>;
 type PlainView<Each> = Each extends { elements: unknown } ? Omit<Each, 'elements'> : Each;
 
-/** A guide beside the page: its script and what the page shows at the moment; null while it is loading. */
+/** A guide beside the page: its script and what the page currently shows; null while it is loading. */
 export interface BesideGuide {
   script: GuideScript;
   view: ShownView | null;
 }
 
-/** What the mentor has shown on a page: where a step's control is. */
+/** What the mentor has taught on a page: where a step's control is. */
 export interface Lesson {
   stepId: string;
   rule: Rule;
   name: string;
 }
 
-/** What the mentor answers on a card that is not in the page itself. */
+/** The mentor's answers on a card that is outside the page. */
 export type Answer = 'claim' | 'back' | 'give-up' | 'retry';
 
-/** Stands in a sentence of the card for a name that is known only in the page. */
+/** A placeholder in the card's texts for a name that is known only in the page. */
 export const NAME = '<name>';
 
-/** The words on the card's own controls. */
+/** The texts on the card's own controls. */
 export interface CardTexts {
   name: string;
   notTheSite: string;
@@ -104,7 +104,7 @@ export interface CardTexts {
   scrollUp: string;
   scrollDown: string;
   scrollBeside: string;
-  /** The key between card and control. */
+  /** The shortcut between card and control. */
   jump: string;
   forget: string;
   /** Why the card is beside the page now. */
@@ -118,22 +118,22 @@ export interface CardTexts {
   pickKeep: string;
   pickedTitle: string;
   picked: string;
-  /** With {@link NAME} in it. */
+  /** Contains {@link NAME}. */
   pickedNamed: string;
   pickTroubles: Record<NoProposal, string>;
   /** Where on the page the control is, for a card beside it. */
   spots: Record<Spot, string>;
 }
 
-/** All the overlay needs to lead through a guide: rules as data, and sentences in the mentor's language. */
+/** Everything the overlay needs to run a guide: rules as data, and texts in the mentor's language. */
 export interface GuideScript {
   guideId: GuideId;
   language: Language;
   direction: 'ltr' | 'rtl';
   rules: GuideRules;
-  /** What the mentor has taught, by step id: tried before the guide's own rules. */
+  /** What the mentor has taught, by step id; tried before the guide's own rules. */
   taught: Record<string, Rule[]>;
-  /** What is to be said before another place is kept for a step, by step id. */
+  /** What to say before another place is stored for a step, by step id. */
   keeping?: Record<string, string>;
   place: GuidePlace;
   ousted?: true;

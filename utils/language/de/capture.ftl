@@ -163,6 +163,7 @@ sample-met = Ausgedachte Gruppe
 
 ## Einstellungen
 
+settings-at-once = Was Sie hier ändern, gilt sofort. Sie müssen nichts speichern.
 settings-search = Einstellungen durchsuchen
 settings-found = { $count ->
     [0] Keine Einstellung passt. Versuchen Sie ein anderes Wort.
@@ -175,7 +176,7 @@ settings-type-normal = Normal
 settings-type-larger = Größer
 settings-type-largest = Am größten
 settings-scheme = Farben
-settings-scheme-system = Wie auf meinem Computer
+settings-scheme-system = Wie am Computer
 settings-scheme-light = Hell
 settings-scheme-dark = Dunkel
 settings-you = Über Sie
@@ -195,7 +196,8 @@ settings-periods = Ruhige Zeiten
     .hint = Urlaub, Feiertage: In dieser Zeit wartet niemand auf Sie.
 settings-period-from = Von
 settings-period-to = Bis
-settings-period-add = Zeit hinzufügen
+settings-period-add = Zeit hinzufügen …
+settings-period-keep = Diese Zeit festhalten
 settings-period = { DATETIME($from, year: "numeric", month: "long", day: "numeric") } bis { DATETIME($to, year: "numeric", month: "long", day: "numeric") }
 settings-period-remove = Diese Zeit entfernen
 settings-reminder = Tägliche Erinnerung

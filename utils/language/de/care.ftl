@@ -48,7 +48,7 @@ merge-choose = Hier stimmen die beiden nicht überein. Was soll ab jetzt gelten?
 merge-agree = Die beiden widersprechen sich nirgends: Was von einem bekannt ist, bleibt.
 merge-notes-both = Beides untereinander
 merge-preview = Das kommt dabei heraus
-merge-keeps = Alles, was war, steht danach in einem Eintrag. Von zwei nächsten Schritten bleibt der, den Sie selbst geplant haben, sonst der frühere. Rückgängig machen können Sie das 30 Tage lang unter „Frühere Aktionen“.
+merge-keeps = Alles, was war, steht danach in einem Eintrag. Von zwei nächsten Schritten bleibt der, den Sie selbst geplant haben, sonst der frühere. Rückgängig machen können Sie das 30 Tage lang unter „Letzte Änderungen“.
 merge-do = Zusammenlegen
 merge-done = { $name } ist jetzt ein einziger Eintrag.
 merge-field-ageBand = Alter
@@ -58,11 +58,11 @@ merge-field-keepReason = Warum Sie sie länger behalten
 
 ## Papierkorb
 
-bin-lead = Wen Sie löschen, der liegt hier 30 Tage lang und kann mit allem zurückgeholt werden. Danach ist alles endgültig weg.
+bin-lead = Gelöschte Personen liegen hier 30 Tage und lassen sich mit allem zurückholen. Danach ist alles endgültig weg.
 bin-empty = Der Papierkorb ist leer.
     .next = Wen Sie löschen, können Sie von hier aus 30 Tage lang zurückholen.
 bin-count = { $total ->
-    [one] eine Person
+    [one] Eine Person
    *[other] { $total } Personen
 }
 bin-entry = gelöscht am { DATETIME($deleted, month: "long", day: "numeric") }, endgültig weg am { DATETIME($gone, month: "long", day: "numeric") }
@@ -78,13 +78,21 @@ bin-more = Mehr zeigen
 
 ## Frühere Änderungen
 
-past-lead = Größere Änderungen der letzten 30 Tage. Jede lässt sich als Ganzes rückgängig machen. Wen Sie seither geändert haben, der bleibt, wie er jetzt ist.
+past-lead = Größere Änderungen der letzten 30 Tage. Was Sie danach noch an jemandem geändert haben, bleibt erhalten.
 past-none = In den letzten 30 Tagen gab es keine größere Änderung.
-    .next = Wenn Sie eine Liste einlesen, viele Kontakte auf einmal ändern oder zwei zusammenlegen, können Sie das hier rückgängig machen.
-past-import = Liste eingelesen: { $file }
-past-several = Mehrere auf einmal
+    .next = Wenn Sie eine Liste hereinholen, viele Kontakte auf einmal ändern oder zwei zusammenlegen, können Sie das hier rückgängig machen.
+past-import = Hereingeholt: { $file }
+past-several = { $count ->
+    [one] Eine Person auf einmal gemerkt
+   *[other] { $count } Personen auf einmal gemerkt
+}
 past-merge = Zwei Einträge zusammengelegt
-past-bulk = Kontakte geändert
+past-bulk = Mehrere Kontakte geändert
+past-bulk-stage = Stand geändert: { $to }
+past-bulk-tag-added = Thema hinzugefügt: { $to }
+past-bulk-tag-removed = Thema entfernt: { $to }
+past-bulk-met-at = Wo kennengelernt: { $to }
+past-bulk-language = Sprache geändert: { $to }
 past-samples = Beispielpersonen hinzugefügt
 past-mend = Daten nach einer Prüfung in Ordnung gebracht
 past-restore = Sicherung zurückgeholt: { $file }
@@ -96,8 +104,12 @@ past-people = { $count ->
     [one] eine Person
    *[other] { $count } Personen
 }
-past-at = { DATETIME($at, weekday: "long", month: "long", day: "numeric", hour: "numeric", minute: "numeric") }
-past-undo = Rückgängig machen
+past-at = { $days ->
+    [0] Heute um { DATETIME($at, hour: "numeric", minute: "numeric") } Uhr
+    [1] Gestern um { DATETIME($at, hour: "numeric", minute: "numeric") } Uhr
+   *[other] { DATETIME($at, weekday: "long", month: "long", day: "numeric", hour: "numeric", minute: "numeric") } Uhr
+}
+past-undo = Rückgängig
     .named = Rückgängig machen: { $what }
 past-undone = Am { DATETIME($at, month: "long", day: "numeric") } rückgängig gemacht
 past-result = { $kept ->

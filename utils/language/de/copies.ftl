@@ -1,7 +1,7 @@
 ### Sicherungen, womit sie sich öffnen lassen, und die Kopien, die von selbst entstehen.
 
 backup-title = Alles sicher aufheben
-backup-explain = Eine Datei mit allem, was Mentor Trail weiß: Personen, Verlauf, Wiedervorlagen, Begleitungen, Notizen, Nachrichten und Ihre Einstellungen samt allem, was Sie den Anleitungen gezeigt haben. Heben Sie sie außerhalb dieses Computers auf: Wird die Erweiterung entfernt, löscht der Browser alles darin.
+backup-explain = Eine Datei mit allem, was Sie hier haben. Heben Sie sie außerhalb dieses Computers auf: Wird die Erweiterung entfernt, löscht der Browser die Liste.
 backup-how = Wer kann die Datei lesen?
 backup-open = Wer sie hat
     .means = Einfach, und in jedem Texteditor lesbar. Nur für Orte, an die sonst niemand kommt.
@@ -66,7 +66,7 @@ restore-settings-counts = { $set ->
 restore-no-copy = Eine Kopie des Stands davor ließ sich nicht machen. Rückgängig machen können Sie es trotzdem.
 
 copies-title = Kopien, die von selbst entstehen
-copies-explain = An jedem Tag, an dem sich etwas geändert hat, hebt Mentor Trail eine Kopie im Browser auf: eine für jeden der letzten sieben Tage, danach fünf Wochen lang eine pro Woche. Sie helfen, wenn die Liste beschädigt ist oder etwas falsch gemacht wurde. Sie helfen nicht, wenn der Computer kaputtgeht oder die Erweiterung entfernt wird.
+copies-explain = An Tagen mit Änderungen hebt Mentor Trail eine Kopie im Browser auf, sieben Tage lang jede, danach fünf Wochen lang eine pro Woche. Sie helfen, wenn etwas falsch gemacht wurde, nicht, wenn der Computer kaputtgeht oder die Erweiterung entfernt wird.
 copies-none = Es gibt noch keine Kopie. Die erste entsteht zehn Minuten nach der nächsten Änderung.
 copies-failed = Die letzte Kopie ließ sich nicht machen. Speichern Sie selbst eine Sicherung, und schaffen Sie Platz auf diesem Computer, falls er voll ist.
 copies-no-place = Ihr Browser bietet hier keinen Platz für Kopien. Speichern Sie ab und zu selbst eine Sicherung.

@@ -1,8 +1,8 @@
 ### Dieselbe Liste auf mehreren Geräten.
 
 devices-title = Meine Geräte, unser Team
-devices-explain = Führen Sie dieselbe Liste auf mehreren Geräten, etwa auf dem Laptop und dem Computer im Büro. Mentor Trail sendet dafür nichts: Sie speichern hier eine Datei, bringen sie auf das andere Gerät (mit einem Stick, einer Cloud oder wie Sie wollen) und lesen sie dort ein. Sie ist mit Ihrer Passphrase verschlossen; unterwegs kann niemand etwas darin lesen.
-devices-explain-folder = Führen Sie dieselbe Liste auf mehreren Geräten, etwa auf dem Laptop und dem Computer im Büro. Mentor Trail sendet dafür nichts: Sie wählen einen Ordner, den Ihre eigene Cloud oder Ihr Netz auf jedes davon bringt, oder Sie nehmen selbst eine Datei mit. Alles ist mit Ihrer Passphrase verschlossen; unterwegs kann niemand etwas darin lesen.
+devices-explain = Dieselbe Liste auf dem Laptop und im Büro. Mentor Trail sendet dafür nichts: Sie speichern hier eine Datei, bringen sie auf das andere Gerät und lesen sie dort ein. Unterwegs ist sie mit Ihrer Passphrase verschlossen.
+devices-explain-folder = Dieselbe Liste auf dem Laptop und im Büro. Mentor Trail sendet dafür nichts: Sie wählen einen Ordner, den Ihre eigene Cloud auf beide bringt, oder nehmen eine Datei mit. Unterwegs ist alles mit Ihrer Passphrase verschlossen.
 devices-name = Name dieses Geräts
     .hint = Die anderen Geräte zeigen ihn an.
 devices-name-missing = Geben Sie dem Gerät einen Namen, zum Beispiel „Laptop“.
@@ -21,6 +21,7 @@ devices-who-name = Ihr Name
 devices-who-missing = Geben Sie Ihren Namen an.
 devices-who-too-long = Das ist zu lang: höchstens 60 Zeichen.
 devices-who-taken = So heißt in Ihrem Team schon jemand. Ergänzen Sie etwas, zum Beispiel den Nachnamen.
+devices-who-left = So hieß jemand, der nicht mehr zum Team gehört, und unter dem Namen steht, was damals geschrieben wurde. Fügen Sie etwas hinzu, etwa Ihren Nachnamen.
 devices-begin-team-do = Liste für unser Team einrichten
 devices-join = Zu einer Liste dazukommen
 devices-join-explain = Auf einem anderen Gerät ist sie schon eingerichtet? Speichern Sie dort eine Datei und wählen Sie sie hier aus. Was auf diesem Gerät schon steht, kommt dazu; nichts geht verloren.
@@ -167,6 +168,7 @@ devices-folder-failed = Der Ordner lässt sich gerade nicht lesen oder beschreib
 devices-folder-other-list = Dieser Ordner gehört zu einer anderen Liste. Wählen Sie einen anderen Ordner.
 devices-folder-newer = Eine neuere Version von Mentor Trail hat in diesen Ordner geschrieben. Aktualisieren Sie Mentor Trail auf diesem Gerät.
 devices-folder-new-key = Auf einem anderen Gerät wurden Passphrase und Schlüssel geändert. Geben Sie die neue Passphrase einmal ein. Bis dahin geht von hier nichts über den Ordner; was Sie schreiben, bleibt hier und geht danach hinaus.
+devices-new-key-out = Wurde dieses Gerät herausgenommen, etwa weil es verloren schien, fragt es ebenso nach der neuen Passphrase und gehört mit ihr wieder dazu. Ohne sie bleibt die Liste hier, wie sie jetzt ist.
 devices-join-folder = Gemeinsamen Ordner auswählen
 devices-joined-folder = Dieses Gerät gehört jetzt dazu. Von nun an bringt der Ordner, was Sie ändern, auf die anderen.
 devices-problem-no-list = In diesem Ordner liegt keine Liste. Wählen Sie genau den Ordner, den Ihr anderes Gerät benutzt, und warten Sie, bis er hier angekommen ist.

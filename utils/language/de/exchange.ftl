@@ -13,7 +13,7 @@ exchange-open-full-tab = In einem ganzen Tab weitermachen
 
 ## Mitnehmen
 
-out-explain = Speichert Leute aus Ihrer Liste als Datei auf diesem Computer. Verschickt wird nichts.
+out-explain = Ihre Leute als Datei auf diesem Computer. Verschickt wird nichts.
 out-who = Wen?
 out-who-all = { $count ->
     [one] Die eine Person in Ihrer Liste
@@ -25,21 +25,29 @@ out-who-chosen = { $count ->
   }
 out-purpose = Wofür?
 out-purpose-table = Eine Tabelle
-    .means = Für Excel oder LibreOffice, und um sie später wieder in Mentor Trail hereinzuholen.
+    .means = Für Excel oder LibreOffice
+    .more = Sie lässt sich auch wieder in Mentor Trail hereinholen.
 out-purpose-nameless = Ein Bericht ohne Namen
-    .means = Für Ihre Koordination: wie viele Personen wo stehen. Ohne Namen, ohne Adressen, ohne Notizen.
+    .means = Für Ihre Koordination: wie viele wo stehen
+    .more = Darin stehen keine Namen, keine Adressen und keine Notizen.
 out-purpose-google = Google Kontakte
-    .means = Auf contacts.google.com „Importieren“ wählen. Google hat dann diese Namen: Überlegen Sie, ob das den Personen recht wäre.
+    .means = Für contacts.google.com
+    .more = Wählen Sie dort „Importieren“. Google hat dann diese Namen: Überlegen Sie, ob das den Personen recht wäre.
 out-purpose-outlook = Outlook
-    .means = In Outlook „Kontakte importieren“ wählen. Microsoft hat dann diese Namen: Überlegen Sie, ob das den Personen recht wäre.
+    .means = Für die Kontakte in Outlook
+    .more = Wählen Sie dort „Kontakte importieren“. Microsoft hat dann diese Namen: Überlegen Sie, ob das den Personen recht wäre.
 out-purpose-vcard = Adressbuch
-    .means = Eine vCard-Datei für das Adressbuch von Handy oder Computer.
+    .means = Für Handy oder Computer
+    .more = Öffnen Sie die Datei dort, wo die Namen hin sollen: Das Adressbuch fragt dann nach.
 out-purpose-calendar = Wiedervorlagen für Ihren Kalender
-    .means = Ein ganztägiger Eintrag für die nächste Wiedervorlage jeder Person. Am besten in einen eigenen Kalender: Den leeren Sie, bevor Sie später noch einmal eine Datei hineinholen. Nicht jeder Kalender erkennt die Einträge wieder.
+    .means = Was bei wem als Nächstes ansteht, ganztägig
+    .more = Am besten in einen eigenen Kalender. Den leeren Sie, bevor Sie die nächste Datei hineinholen: Nicht jeder Kalender erkennt die Einträge wieder.
 out-purpose-meetings = Treffen der Begleitungen für Ihren Kalender
-    .means = Alle Treffen und wichtigen Tage der Begleitungen, die laufen oder bald beginnen. Am besten in einen eigenen Kalender: Den leeren Sie, bevor Sie nach einer Pause oder Verlegung die neue Datei hineinholen.
-out-columns = Spalten
+    .means = Was noch kommt, mit Uhrzeit
+    .more = Am besten in einen eigenen Kalender. Den leeren Sie, bevor Sie nach einer Pause oder einem verlegten Treffen die neue Datei hineinholen.
 out-columns-some = Spalten: { $chosen } von { $all }
+# Unfolds the columns, the separator and the like.
+out-fine = Genauer einstellen
 out-columns-all = Alle Spalten
 out-columns-none = Bitte wählen Sie mindestens eine Spalte.
 out-vcard-version = Welches Adressbuch?
@@ -77,7 +85,7 @@ file-bad-rows = ausgelassene-zeilen
 file-backup = sicherung
 
 export-separator = Trennzeichen zwischen den Spalten
-    .hint = Ein deutsches Excel öffnet eine Datei mit Semikolons per Doppelklick richtig, ein englisches eine mit Kommas. LibreOffice fragt nach. Landet alles in einer einzigen Spalte, nehmen Sie das andere.
+    .hint = Deutsches Excel: Semikolon. Englisches: Komma. Landet alles in einer einzigen Spalte, nehmen Sie das andere.
 export-comma = Komma
 export-semicolon = Semikolon
 export-tab = Tabulator
@@ -100,6 +108,7 @@ csv-cadence = Tage zwischen den Kontakten
 csv-weeks-begin = Beginn der Begleitung
 csv-week = Woche
 csv-weeks = Anzahl der Wochen
+csv-in-charge = Zuständig
 csv-notes = Notizen
 csv-source = Woher die Angaben sind
 csv-purpose = Wofür die Angaben sind
@@ -114,7 +123,7 @@ csv-age-under-16 = unter 16
 
 ## Hereinholen
 
-in-explain = Holt Leute aus einer Datei herein: aus einer eigenen Tabelle, aus dem Export von LinkedIn (so, wie er kommt, als ZIP), von Google Kontakte, Outlook, Thunderbird oder Yahoo, aus einem Adressbuch (vCard) vom Handy oder aus Nextcloud oder aus einer Excel-Arbeitsmappe. Es ändert sich nichts, bevor Sie gesehen haben, was geschehen würde.
+in-explain = Aus einer Tabelle (CSV, Excel), dem Export von LinkedIn, von Google Kontakte oder Outlook oder aus dem Adressbuch eines Handys. Es ändert sich nichts, bevor Sie gesehen haben, was geschehen würde.
 in-choose = Datei auswählen
 in-drop = oder hierher ziehen
 in-one-file = Bitte nehmen Sie eine Datei nach der anderen.
@@ -333,6 +342,7 @@ row-website = „{ $text }“ ist eine Webseite und kein Profil dieser Person: a
 row-phone = „{ $text }“ ist keine Telefonnummer: ausgelassen.
 row-email = „{ $text }“ ist keine E-Mail-Adresse: ausgelassen.
 row-messenger = „{ $text }“ ist zu lang für einen Namen in einem Messenger: ausgelassen.
+row-in-charge = „{ $text }“ heißt niemand in Ihrem Team. Wer zuständig ist, wurde ausgelassen.
 row-work = Was die Person tut, ist zu lang: „{ $text }“ wurde ausgelassen.
 row-day-unclear = { $column }: „{ $text }“ kann zwei Tage meinen, je nachdem, welche Zahl der Monat ist. Sagen Sie oben, welche zuerst kommt.
 row-language-further = Nur eine Sprache lässt sich merken: „{ $text }“ wurde ausgelassen.

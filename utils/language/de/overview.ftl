@@ -22,8 +22,8 @@ table-fitting = { $total ->
     [one] eine Person von { $all } passt
    *[other] { $total } Personen von { $all } passen
 }
-table-export-all = Alle exportieren
-table-export-fitting = Diese exportieren
+table-export-all = Alle mitnehmen
+table-export-fitting = Diese mitnehmen
 column-name = Name
 column-stage = Stand
 column-next-on = Nächstes Mal
@@ -108,7 +108,7 @@ bulk-explain = Füllen Sie nur aus, was bei allen gleich werden soll. Was leer i
 bulk-keep = Unverändert lassen
 bulk-due = Nächster Schritt am
 bulk-add-tags = Themen hinzufügen
-bulk-remove-tags = Themen wegnehmen
+bulk-remove-tags = Themen entfernen
 bulk-tags-hint = Mit Kommas dazwischen
 bulk-cadence = Kontakt alle … Tage
 bulk-write = { $count ->

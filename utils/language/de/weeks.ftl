@@ -104,13 +104,17 @@ weeks-meeting-problem-channel = Höchstens { $limit } Zeichen.
 ## Eine Woche
 
 week-head = Woche { $week }: { $name }
+# Heard only: above the week that stands at the top of the page.
+weeks-now = Um diese Woche geht es jetzt
+# In the list of all weeks, of the one that stands at the top of the page.
+week-above = steht oben
 week-state-met = getroffen
 week-state-missed = kein Treffen
 week-state-open = nichts aufgeschrieben
 week-state-now = jetzt
 week-state-dropped = kam nicht mehr
 week-state-ahead = liegt vor Ihnen
-week-goal = Wozu sie da ist
+week-goal = Worum es geht
 week-activity = Was zu tun ist
 week-question = Eine Frage an die Person
 week-meets = { $time ->
@@ -267,7 +271,7 @@ ahead-edit-title = Die kommenden Wochen
 ahead-edit-explain = Was abgeschlossen ist, bleibt, wie es ist. Wo Sie einen Text leeren, steht wieder der des Programms.
 ahead-edit-week = Woche { $week }
 ahead-edit-name = Titel
-ahead-edit-goal = Wozu sie da ist
+ahead-edit-goal = Worum es geht
 ahead-edit-activity = Was zu tun ist
 ahead-edit-question = Eine Frage an die Person
 ahead-edit-phase = Phase

@@ -163,6 +163,7 @@ sample-met = Made-up group
 
 ## Settings
 
+settings-at-once = What you change here counts at once. There’s nothing to save.
 settings-search = Search the settings
 settings-found = { $count ->
     [0] No setting matches. Try another word.
@@ -175,7 +176,7 @@ settings-type-normal = Normal
 settings-type-larger = Larger
 settings-type-largest = Largest
 settings-scheme = Colours
-settings-scheme-system = Same as my computer
+settings-scheme-system = Like my computer
 settings-scheme-light = Light
 settings-scheme-dark = Dark
 settings-you = About you
@@ -195,7 +196,8 @@ settings-periods = Time off
     .hint = Holidays, for example: during this time nobody is waiting for you.
 settings-period-from = From
 settings-period-to = To
-settings-period-add = Add time off
+settings-period-add = Add time off …
+settings-period-keep = Keep this time free
 settings-period = { DATETIME($from, year: "numeric", month: "long", day: "numeric") } to { DATETIME($to, year: "numeric", month: "long", day: "numeric") }
 settings-period-remove = Remove
 settings-reminder = Daily reminder

@@ -62,7 +62,7 @@ bin-lead = Everyone you delete stays here for 30 days and can be restored with e
 bin-empty = The bin is empty.
     .next = Anyone you delete can be restored from here for 30 days.
 bin-count = { $total ->
-    [one] one person
+    [one] One person
    *[other] { $total } people
 }
 bin-entry = deleted on { DATETIME($deleted, month: "long", day: "numeric") }, goes for good on { DATETIME($gone, month: "long", day: "numeric") }
@@ -78,13 +78,21 @@ bin-more = Show more
 
 ## Past actions
 
-past-lead = Larger changes from the last 30 days. Each can be undone as a whole; anyone you’ve changed since stays as they are.
+past-lead = Larger changes from the last 30 days. Whatever you’ve changed about somebody since then stays.
 past-none = No larger changes in the last 30 days.
     .next = When you import a list, change many contacts at once or merge two, you can undo it here.
-past-import = List imported: { $file }
-past-several = Several at once
+past-import = Imported: { $file }
+past-several = { $count ->
+    [one] One person saved at once
+   *[other] { $count } people saved at once
+}
 past-merge = Two entries merged
-past-bulk = Contacts changed
+past-bulk = Several contacts changed
+past-bulk-stage = Stage changed: { $to }
+past-bulk-tag-added = Topic added: { $to }
+past-bulk-tag-removed = Topic removed: { $to }
+past-bulk-met-at = Where you met: { $to }
+past-bulk-language = Language changed: { $to }
 past-samples = Example people added
 past-mend = Data fixed after a check
 past-restore = Backup restored: { $file }
@@ -96,7 +104,11 @@ past-people = { $count ->
     [one] one person
    *[other] { $count } people
 }
-past-at = { DATETIME($at, weekday: "long", month: "long", day: "numeric", hour: "numeric", minute: "numeric") }
+past-at = { $days ->
+    [0] Today at { DATETIME($at, hour: "numeric", minute: "numeric") }
+    [1] Yesterday at { DATETIME($at, hour: "numeric", minute: "numeric") }
+   *[other] { DATETIME($at, weekday: "long", month: "long", day: "numeric", hour: "numeric", minute: "numeric") }
+}
 past-undo = Undo
     .named = Undo: { $what }
 past-undone = Undone on { DATETIME($at, month: "long", day: "numeric") }

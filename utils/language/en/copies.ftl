@@ -1,7 +1,7 @@
 ### Backups, what opens them, and the copies that make themselves.
 
 backup-title = Keep everything safe
-backup-explain = One file with everything Mentor Trail knows: people, log, follow-ups, mentorships, notes, messages, and your settings with what you have shown to guides. Keep it outside this computer: if the extension is removed, the browser deletes everything in it.
+backup-explain = One file with everything you have here. Keep it outside this computer: if the extension is removed, the browser deletes the list.
 backup-how = Who can read the file?
 backup-open = Anyone who has it
     .means = Simple, and readable in any text editor. Only for places nobody else can get to.
@@ -66,7 +66,7 @@ restore-settings-counts = { $set ->
 restore-no-copy = No copy of how it was before could be made. You can still undo it.
 
 copies-title = Automatic copies
-copies-explain = On any day something changes, Mentor Trail keeps a copy inside the browser: one for each of the last seven days, then one a week for five weeks. They help if the list is damaged or something went wrong. They don’t help if the computer breaks or the extension is removed.
+copies-explain = On days with changes Mentor Trail keeps a copy in the browser: each one for seven days, then one a week for five weeks. They help when something went wrong, not when the computer breaks or the extension is removed.
 copies-none = There is no copy yet. The first is made ten minutes after the next change.
 copies-failed = The last copy couldn’t be made. Save a backup yourself, and free up space if this computer is full.
 copies-no-place = Your browser offers no place for copies here. Save a backup yourself now and then.

@@ -1,8 +1,8 @@
 ### The same list on several devices.
 
 devices-title = My devices, our team
-devices-explain = Keep the same list on several devices, say your laptop and the computer at the office. Mentor Trail sends nothing for that: you save a file here, take it to the other device (on a stick, through a cloud, however you like) and bring it in there. It is locked with your passphrase; nobody can read anything in it on the way.
-devices-explain-folder = Keep the same list on several devices, say your laptop and the computer at the office. Mentor Trail sends nothing for that: you choose a folder that your own cloud or network carries to each of them, or you take a file across yourself. Everything is locked with your passphrase; nobody can read anything in it on the way.
+devices-explain = The same list on your laptop and at the office. Mentor Trail sends nothing for that: you save a file here, carry it to the other device and open it there. On the way it’s locked with your passphrase.
+devices-explain-folder = The same list on your laptop and at the office. Mentor Trail sends nothing for that: you choose a folder that your own cloud brings to both, or carry a file across. On the way everything is locked with your passphrase.
 devices-name = Name of this device
     .hint = The other devices show it.
 devices-name-missing = Give the device a name, such as “Laptop”.
@@ -21,6 +21,7 @@ devices-who-name = Your name
 devices-who-missing = Type your name.
 devices-who-too-long = That is too long: 60 characters at most.
 devices-who-taken = Somebody in your team is called that already. Add something, such as your surname.
+devices-who-left = Somebody who has left your team was called that, and what they wrote still bears the name. Add something, such as your surname.
 devices-begin-team-do = Set the list up for our team
 devices-join = Join a list
 devices-join-explain = Is it set up on another device already? Save a file there and choose it here. What is on this device is added to it; nothing is lost.
@@ -166,7 +167,8 @@ devices-folder-no-access = The browser has to ask you again before anything goes
 devices-folder-failed = The folder cannot be read or written just now. Is it still there, and is there room on the disk?
 devices-folder-other-list = This folder belongs to another list. Choose another folder.
 devices-folder-newer = A newer version of Mentor Trail has written into this folder. Update Mentor Trail on this device.
-devices-folder-new-key = Another device has changed passphrase and key. Enter the new passphrase, once. Until then nothing goes through the folder from here; what you write stays here and goes out afterwards.
+devices-folder-new-key = Passphrase and key have been changed on another device. Enter the new passphrase, once. Until then nothing goes through the folder from here; what you write stays here and goes out afterwards.
+devices-new-key-out = If this device has been taken out, because it was thought lost, say, it asks for the new passphrase as well, and with it is part of the list again. Without it the list stays here as it is now.
 devices-join-folder = Choose the shared folder
 devices-joined-folder = This device is part of it now. From here on, the folder carries what you change.
 devices-problem-no-list = There is no list in this folder. Choose the folder itself that your other device uses, and wait until it has arrived here.

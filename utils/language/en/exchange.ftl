@@ -13,7 +13,7 @@ exchange-open-full-tab = Go on in a full tab
 
 ## Out
 
-out-explain = Saves people from your list as a file on this computer. Nothing is sent anywhere.
+out-explain = Your people as a file on this computer. Nothing is sent anywhere.
 out-who = Who?
 out-who-all = { $count ->
     [one] The one person in your list
@@ -25,21 +25,29 @@ out-who-chosen = { $count ->
   }
 out-purpose = What for?
 out-purpose-table = A table
-    .means = For Excel or LibreOffice. You can also import it into Mentor Trail again later.
+    .means = For Excel or LibreOffice
+    .more = You can also import it into Mentor Trail again.
 out-purpose-nameless = A report without names
-    .means = For your coordinator: how many people at which stage. No names, no addresses, no notes.
+    .means = For your coordinator: how many at which stage
+    .more = There are no names, no addresses and no notes in it.
 out-purpose-google = Google Contacts
-    .means = On contacts.google.com choose “Import”. Google will then have these names, so ask yourself whether they’d agree.
+    .means = For contacts.google.com
+    .more = Choose “Import” there. Google will then have these names, so ask yourself whether they’d agree.
 out-purpose-outlook = Outlook
-    .means = In Outlook choose “Import contacts”. Microsoft will then have these names, so ask yourself whether they’d agree.
+    .means = For the contacts in Outlook
+    .more = Choose “Import contacts” there. Microsoft will then have these names, so ask yourself whether they’d agree.
 out-purpose-vcard = Address book
-    .means = One vCard file for the address book of a phone or computer.
+    .means = For a phone or computer
+    .more = Open the file where the names should go: the address book asks you then.
 out-purpose-calendar = Follow-ups for your calendar
-    .means = One all-day entry for each person’s next follow-up. Best kept in a separate calendar that you empty before you add a later file: not every calendar recognises the entries.
+    .means = What is next with whom, as all-day entries
+    .more = Best kept in a separate calendar that you empty before you add the next file: not every calendar recognises the entries.
 out-purpose-meetings = Meetings of mentorships for your calendar
-    .means = All meetings and important days of mentorships that are under way or about to begin. Best kept in a separate calendar that you empty before you add a new file, after a break or a change of day.
-out-columns = Columns
+    .means = All that are still to come, with their time
+    .more = Best kept in a separate calendar that you empty before you add a new file after a break or a change of day.
 out-columns-some = Columns: { $chosen } of { $all }
+# Unfolds the columns, the separator and the like.
+out-fine = More choices
 out-columns-all = All columns
 out-columns-none = Please choose at least one column.
 out-vcard-version = Which address book?
@@ -77,7 +85,7 @@ file-bad-rows = rows-left-out
 file-backup = backup
 
 export-separator = Separator between columns
-    .hint = German Excel opens a file with semicolons when you double-click it, English Excel one with commas. LibreOffice asks. If everything ends up in one column, try the other one.
+    .hint = English Excel: comma. German Excel: semicolon. If everything ends up in one column, try the other one.
 export-comma = Comma
 export-semicolon = Semicolon
 export-tab = Tab
@@ -100,6 +108,7 @@ csv-cadence = Days between contacts
 csv-weeks-begin = Mentorship begins
 csv-week = Week
 csv-weeks = Number of weeks
+csv-in-charge = In charge
 csv-notes = Notes
 csv-source = Where the data is from
 csv-purpose = What the data is for
@@ -114,7 +123,7 @@ csv-age-under-16 = under 16
 
 ## In
 
-in-explain = Adds people from a file: your own table, LinkedIn’s export (the ZIP as it comes), Google Contacts, Outlook, Thunderbird or Yahoo, an address book (vCard) from a phone or Nextcloud, or an Excel workbook. Nothing changes until you’ve seen what would happen.
+in-explain = From a table (CSV, Excel), LinkedIn’s export, Google Contacts or Outlook, or a phone’s address book. Nothing changes until you’ve seen what would happen.
 in-choose = Choose a file
 in-drop = or drop it here
 in-one-file = Please take one file at a time.
@@ -333,6 +342,7 @@ row-website = “{ $text }” is a website, not a profile of this person: left o
 row-phone = “{ $text }” isn’t a telephone number: left out.
 row-email = “{ $text }” isn’t an e-mail address: left out.
 row-messenger = “{ $text }” is too long for a name in a messenger: left out.
+row-in-charge = “{ $text }” isn’t the name of anybody in your team. Who is in charge was left out.
 row-work = What they do is too long: “{ $text }” was left out.
 row-day-unclear = { $column }: “{ $text }” could be either of two days, depending on which number is the month. Say above which comes first.
 row-language-further = Only one language can be kept: “{ $text }” was left out.

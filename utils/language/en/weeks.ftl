@@ -104,13 +104,17 @@ weeks-meeting-problem-channel = { $limit } characters at most.
 ## One week
 
 week-head = Week { $week }: { $name }
+# Heard only: above the week that stands at the top of the page.
+weeks-now = The week at hand
+# In the list of all weeks, of the one that stands at the top of the page.
+week-above = shown above
 week-state-met = met
 week-state-missed = no meeting
 week-state-open = nothing noted
 week-state-now = now
 week-state-dropped = didn’t happen
 week-state-ahead = ahead
-week-goal = What it is for
+week-goal = What it’s about
 week-activity = What to do
 week-question = A question to ask
 week-meets = { $time ->
@@ -267,11 +271,11 @@ ahead-edit-title = The weeks ahead
 ahead-edit-explain = Weeks that are over stay as they are. If you empty a text, the original comes back.
 ahead-edit-week = Week { $week }
 ahead-edit-name = Title
-ahead-edit-goal = What it is for
+ahead-edit-goal = What it’s about
 ahead-edit-activity = What to do
 ahead-edit-question = A question to ask
 ahead-edit-phase = Phase
-ahead-edit-texts = What it is for, what to do, what to ask
+ahead-edit-texts = What it’s about, what to do, what to ask
 ahead-edit-add = Add a week
 ahead-edit-up = Move week { $week } up
 ahead-edit-down = Move week { $week } down

@@ -1,0 +1,19 @@
+import type { MemberId } from '../../utils/ground/ids';
+import { lazyView } from '../controls/lazy';
+import { usePreferences } from '../controls/preferences';
+
+const ChargeMark = lazyView(async () => (await import('../team/ChargeMark')).ChargeMark, ['team']);
+const ChargeLine = lazyView(async () => (await import('../team/ChargeLine')).ChargeLine, ['team']);
+
+interface InChargeProps {
+  inCharge: MemberId | undefined;
+  /** In a line of its own, said also of the mentor's people; else a mark beside the name. */
+  line?: boolean;
+}
+
+/** Who is in charge of somebody, where several people write in the list. */
+export function InCharge({ inCharge, line = false }: InChargeProps) {
+  const { team } = usePreferences();
+  if (!team) return null;
+  return line ? <ChargeLine inCharge={inCharge} /> : <ChargeMark inCharge={inCharge} />;
+}

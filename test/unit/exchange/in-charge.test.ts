@@ -1,0 +1,97 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { putInCharge } from '../../../utils/actions/in-charge';
+import { noteLeft, writeAs } from '../../../utils/actions/members';
+import type { TrailDatabase } from '../../../utils/database/schema';
+import { type ColumnWords, columnsWith, columnWords } from '../../../utils/exchange/columns';
+import { toInstant } from '../../../utils/ground/days';
+import { newId } from '../../../utils/ground/ids';
+import type { Member } from '../../../utils/model/member';
+import { checkDatabase } from '../../../utils/queries/check';
+import { seed } from '../database/seed';
+import { freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
+import { bringIn, DE, EN, fileOf, read, texts } from './support';
+
+const BEN: Member = { id: newId(), name: 'Ben', createdAt: toInstant(NOW), updatedAt: toInstant(NOW) };
+/** Our own words, as a page of the team has them. */
+const wordsOf = (members: readonly Member[]): [ColumnWords, ColumnWords] => [
+  columnWords(texts('en'), {}, new Map(members.map(({ id, name }) => [id, name]))),
+  DE,
+];
+
+/** Anna writes here, and Ben elsewhere. */
+async function team(db: TrailDatabase = freshDatabase(), anna?: Member) {
+  await seed(db, () => db.members.bulkPut([BEN, ...(anna ? [anna] : [])]));
+  const { member } = good(await writeAs(db, 'Anna', NOW));
+  return { db, anna: member };
+}
+
+test('who is in charge goes out with a team’s table, and comes back to the same colleagues', async () => {
+  const { db, anna } = await team();
+  const words = wordsOf([anna, BEN]);
+  const lena = await saved(db, { name: 'Lena', address: 'https://www.facebook.com/lena.k' });
+  await saved(db, { name: 'Omar', address: 'https://www.facebook.com/omar.h' });
+  await putInCharge(db, lena.id, BEN.id, NOW);
+  const file = await fileOf(db, { words: words[0] });
+  expect(file).toMatch(/Lena.*,Ben,/);
+  expect(file).toMatch(/Omar.*,Anna,/);
+
+  const again = await bringIn(db, file, { words, rule: 'theirs' });
+  expect(again.plan).toMatchObject({ added: [], updated: [], skipped: 2, partly: [] });
+  const { db: other } = await team(freshDatabase(), anna);
+  expect((await bringIn(other, file, { words })).result).toMatchObject({ ok: true, added: 2 });
+  const there = Object.fromEntries(
+    (await other.contacts.toArray()).map(({ name, inCharge, chargeKey }) => [name, [inCharge, chargeKey]]),
+  );
+  expect(there).toEqual({ Lena: [BEN.id, BEN.id], Omar: [anna.id, anna.id] });
+  expect(await checkDatabase(other, TODAY)).toEqual([]);
+});
+
+test('a name that nobody in the team has is left out and said; an empty cell says nothing', async () => {
+  const { db, anna } = await team();
+  const file = 'Name,Mentor\nLena,ben \nOmar,Carla\nEda,\n';
+  const { plan } = await bringIn(db, file, { words: wordsOf([anna, BEN]) });
+  expect(plan.partly).toEqual([
+    { number: 3, name: 'Omar', problems: [{ kind: 'in-charge', text: 'Carla' }] },
+  ]);
+  const there = new Map((await db.contacts.toArray()).map(({ name, inCharge }) => [name, inCharge]));
+  // Whoever brings somebody in is in charge of them, as whoever saves somebody is.
+  expect(there).toEqual(
+    new Map([
+      ['Lena', BEN.id],
+      ['Omar', anna.id],
+      ['Eda', anna.id],
+    ]),
+  );
+});
+
+test('somebody’s people stay theirs unless the file is to count; nobody’s are given', async () => {
+  const { db, anna } = await team();
+  const words = wordsOf([anna, BEN]);
+  const [lena, omar] = [
+    await saved(db, { name: 'Lena', address: 'https://www.facebook.com/lena.k' }),
+    await saved(db, { name: 'Omar', address: 'https://www.facebook.com/omar.h' }),
+  ];
+  await putInCharge(db, omar.id, null, NOW);
+  const file =
+    'Name,Profile addresses,In charge\nLena,https://www.facebook.com/lena.k,Ben\nOmar,https://www.facebook.com/omar.h,Ben\n';
+  const inCharge = async (id: string) => (await db.contacts.get(id))?.inCharge;
+  expect((await bringIn(db, file, { words })).plan).toMatchObject({ differing: 1 });
+  expect([await inCharge(lena.id), await inCharge(omar.id)]).toEqual([anna.id, BEN.id]);
+  await bringIn(db, file, { words, rule: 'theirs' });
+  expect(await inCharge(lena.id)).toBe(BEN.id);
+  // Of whoever has left nobody is in charge: their name stands in no table, and their people are given.
+  await noteLeft(db, BEN.id, NOW);
+  const without = wordsOf([anna]);
+  expect(await fileOf(db, { words: without[0] })).not.toContain('Ben');
+  await bringIn(db, file.replaceAll(',Ben', ',Anna'), { words: without });
+  expect(await inCharge(lena.id)).toBe(anna.id);
+});
+
+test('where one person writes, no table has the column, and one that has it says nothing', async () => {
+  expect(columnsWith(EN)).not.toContain('inCharge');
+  const { matching, checked } = await read('Name,In charge\nLena,Ben\n');
+  expect(matching.fields).toEqual(['name', null]);
+  expect(checked).toMatchObject({ partly: [], people: [{ name: 'Lena' }] });
+  expect(checked.people[0]).not.toHaveProperty('inCharge');
+});
