@@ -25,12 +25,12 @@ export function weekDays({ beginsOn, meeting, pauses, weeks }: Scheduled): WeekD
   const toMeeting = daysToMeeting(beginsOn, meeting);
   return weeks.map(({ movedBy }, index) => {
     const week = index + 1;
-    const startsOn = startOf(beginsOn, pauses, week);
+    const start = daysToWeek(pauses, week);
     return {
       week,
-      startsOn,
-      endsOn: addDays(startsOn, 6),
-      meetsOn: addDays(startsOn, toMeeting + movedBy),
+      startsOn: addDays(beginsOn, start),
+      endsOn: addDays(beginsOn, start + 6),
+      meetsOn: addDays(beginsOn, start + toMeeting + movedBy),
     };
   });
 }
@@ -49,10 +49,12 @@ export function positionOf({ beginsOn, pauses, weeks }: Scheduled, today: Day): 
 export function positionIn({ beginsOn, pauses, of }: Course, today: Day): Position {
   const daysUntil = daysBetween(today, beginsOn);
   if (daysUntil > 0) return { kind: 'before', daysUntil, of };
+  // In days since the beginning: lists ask it of everybody, and to write a day out costs more than the rest.
+  const since = -daysUntil;
   for (let week = 1; week <= of; week += 1) {
-    const startsOn = startOf(beginsOn, pauses, week);
-    if (today < startsOn) return { kind: 'paused', week, of, until: addDays(startsOn, -1) };
-    if (today <= addDays(startsOn, 6)) return { kind: 'running', week, of };
+    const start = daysToWeek(pauses, week);
+    if (since < start) return { kind: 'paused', week, of, until: addDays(beginsOn, start - 1) };
+    if (since < start + 7) return { kind: 'running', week, of };
   }
   return { kind: 'over', of };
 }
@@ -71,8 +73,9 @@ export function finishedWeeks(mentorship: Scheduled, today: Day): number {
 
 type Shift = Pick<Pause, 'beforeWeek' | 'weeks'>;
 
-function startOf(beginsOn: Day, pauses: readonly Shift[], week: number): Day {
-  return addDays(beginsOn, 7 * (week - 1 + pausedBefore(pauses, week)));
+/** Days from the first day of all to that of a week. */
+function daysToWeek(pauses: readonly Shift[], week: number): number {
+  return 7 * (week - 1 + pausedBefore(pauses, week));
 }
 
 function pausedBefore(pauses: readonly Shift[], week: number): number {
