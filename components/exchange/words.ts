@@ -7,7 +7,7 @@ import { usePage } from '../controls/page';
 import { usePreferences } from '../controls/preferences';
 import { useTeam } from '../team/use-team';
 
-/** The words of our tables in the mentor's language. */
+/** The texts of our tables in the mentor's language. */
 export function useOwnWords(): ColumnWords {
   const { t } = usePage();
   return columnWords(t, usePreferences().stageNames, useColleagues());
@@ -19,7 +19,7 @@ function useColleagues(): ColumnWords['members'] {
   return useMemo(() => (team ? new Map(team.members.map(({ id, name }) => [id, name])) : undefined), [team]);
 }
 
-/** The words of our tables in every language, the mentor's own first; undefined until they are there. */
+/** The texts of our tables in every language, the mentor's own first; undefined until they are loaded. */
 export function useAllWords(): readonly ColumnWords[] | undefined {
   const { t } = usePage();
   const { failed } = useNotices();
@@ -47,7 +47,7 @@ export function useAllWords(): readonly ColumnWords[] | undefined {
     };
   }, [t, failed]);
 
-  // Under the mentor's own names for stages a file may still call them by the program's.
+  // A file may use the program's names for stages even if the mentor has their own.
   if (!others || (team && !members)) return undefined;
   return [columnWords(t, stageNames, members), columnWords(t), ...others];
 }

@@ -24,7 +24,7 @@ import type { Chosen } from './use-chosen';
 interface TableProps {
   rows: readonly ContactRow[];
   columns: readonly TableColumn[];
-  /** Null: in the order of a search. */
+  /** Null: in search order. */
   sorting: Sorting | null;
   sortBy: (by: SortColumn) => void;
   chosen: Chosen;
@@ -33,7 +33,7 @@ interface TableProps {
 const sortable = (column: TableColumn): SortColumn | undefined =>
   SORT_COLUMNS.find((each) => each === column);
 
-/** Contacts as a table; where there is no room for one, as cards. */
+/** Contacts as a table or, without enough room, as cards. */
 export function ContactTable({ rows, columns, sorting, sortBy, chosen }: TableProps) {
   const { t } = usePage();
   const shown = rows.map(({ contact }) => contact.id);
@@ -96,7 +96,7 @@ function Head({ column, sorting, sortBy }: HeadProps) {
   );
 }
 
-/** The order, where the cards have no heads to press. */
+/** The order, for cards, which have no headers to click. */
 function SortChoice({ sorting, sortBy }: Pick<TableProps, 'sorting' | 'sortBy'>) {
   const { t } = usePage();
   return (
@@ -148,7 +148,7 @@ function Row({ row, columns, chosen }: RowProps) {
   const weeks = weeksWithout(contact, today);
   const isChosen = chosen.has(contact.id);
 
-  /** Up and down go from box to box; with Shift they choose on the way. */
+  /** Up and down move between checkboxes; with Shift, they select too. */
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
@@ -208,7 +208,7 @@ function Cell({ column, row }: { column: Exclude<TableColumn, 'name'>; row: Cont
   );
 }
 
-/** What a cell says; null: nothing. */
+/** The content of a cell; null: none. */
 function useContent(
   column: Exclude<TableColumn, 'name'>,
   { contact, followUp, position }: ContactRow,

@@ -38,18 +38,18 @@ import { calledInMail, readReach } from './reach-cells';
 import { readTags } from './tags';
 import { labelInTitle, labelTitles, namesWebsites, plainTitle, siteInTitle } from './title-words';
 
-/** A row that stays outside, with every reason. */
+/** A row that is left out, with all reasons. */
 export interface BadRow {
   number: number;
   problems: RowProblem[];
 }
 
-/** A row whose person comes in, without what could not be read. */
+/** A row that is imported without what could not be read. */
 export interface PartRow extends BadRow {
   name: string;
 }
 
-/** What a row says about a person; what it does not say is absent. */
+/** What a row says about a person; everything else is absent. */
 export interface RowPerson {
   number: number;
   name: string;
@@ -65,15 +65,15 @@ export interface RowPerson {
   entries?: LogEntry[];
 }
 
-/** What a file tells of what has happened. */
+/** An event from the file for the log. */
 export type LogEntry = Pick<Interaction, 'on' | 'text'> & { kind: 'sent' | 'reply' | 'note' };
 
 export interface CheckedRows {
   people: RowPerson[];
   bad: BadRow[];
-  /** Of people, in the order of the file. */
+  /** The people affected, in file order. */
   partly: PartRow[];
-  /** A day that could be two, where the file tells nowhere which comes first: ask. */
+  /** An ambiguous date in a file that never shows which number comes first: ask. */
   unclearDay?: string;
 }
 
@@ -87,19 +87,19 @@ const DAY_FIELDS = [
   'connectedOn',
 ] as const;
 type DayField = (typeof DAY_FIELDS)[number];
-/** Days on which something has happened. */
+/** Days that cannot be in the future. */
 const PAST: ReadonlySet<DayField> = new Set(['informedOn', 'lastInteractionOn', 'savedOn', 'connectedOn']);
 const TEXT_FIELDS = ['metAt', 'metAtAddress', 'source', 'purpose', 'keepReason'] as const;
 
-/** Cells that make a row one of somebody LinkedIn does not show. */
+/** Cells LinkedIn writes for people it hides. */
 const HIDDEN = new Set(['linkedin member']);
 
 /**
- * Reads every row after the titles. What cannot be read is left out and told; a row stays outside only where
- * nobody is named, or nobody may be saved. Rows that cannot be read stop none of the others.
+ * Reads every row below the titles. Unreadable values are left out and reported. A row is left out only if it names
+ * nobody, or somebody who may not be saved. Bad rows do not affect others.
  *
- * @param words of every language there is, the mentor's own first
- * @throws the signal's reason when it is stopped
+ * @param words in all languages, the mentor's own first
+ * @throws the signal's reason if aborted
  */
 export async function checkRows(
   rows: readonly RawRow[],
@@ -128,7 +128,7 @@ export async function checkRows(
 }
 
 class RowReader {
-  /** The first day that could be two, of a file that does not tell. */
+  /** The first ambiguous date, if the file does not show the order. */
   unclearDay: string | undefined;
   private readonly columns: Partial<Record<ImportField, number[]>> = {};
   private readonly stage: (text: string) => Stage | undefined;
@@ -140,16 +140,16 @@ class RowReader {
   private readonly websites: ReadonlySet<number>;
   /** The site that a column's title names. */
   private readonly sites: readonly ReturnType<typeof siteInTitle>[];
-  /** Of columns of numbers and addresses: what their title says they are for, and the column that says it. */
+  /** For columns of numbers and addresses: the label in their title, and the column with the label. */
   private readonly labels = new Map<number, { label: string; from: number }>();
   private readonly order: DayOrder | undefined;
   private readonly width: number;
   private readonly titles: string;
-  /** What the log says of the day two were connected. */
+  /** The log text for the day two people connected. */
   private readonly connected: string;
   /** Who is in the team. */
   private readonly colleagues: readonly { id: MemberId; name: string }[] | undefined;
-  /** The file may come from where it is a day later already. */
+  /** The file may come from a time zone that is a day ahead. */
   private readonly tomorrow: Day;
 
   constructor(
@@ -227,7 +227,7 @@ class RowReader {
     this.readWords(textOf, given, problems);
     for (const field of REACH_FIELDS) this.readReach(field, allOf(field), cells, { given, problems });
     const work = workIn(textOf);
-    // A row of nobody but a firm has its name already.
+    // A row with nothing but a company has that as its name already.
     if (work !== '' && work !== name)
       given.work = cut(asText(work).replace(/\s+/g, ' '), WORK_LIMIT, 'work', problems);
 
@@ -258,11 +258,11 @@ class RowReader {
     );
   }
 
-  /** The cells of a row, as many as there are titles; undefined where they cannot be told apart. */
+  /** The cells of a row, one per title; undefined if they cannot be told apart. */
   private cellsOf(row: RawRow, problems: RowProblem[]): readonly string[] | undefined {
     if (problems.some(({ kind }) => kind === 'card-group')) return undefined;
     if (row.broken) problems.push({ kind: 'quotes' });
-    // Quotes in the wrong place that leave as many cells as there are columns have done no harm.
+    // Misplaced quotes do no harm if the number of cells is right.
     if (row.broken && row.broken.cut.length !== this.width) return undefined;
     const cells = row.broken?.cut ?? row.cells;
     if (cells.slice(this.width).some((cell) => cell.trim() !== '')) problems.push({ kind: 'too-many-cells' });
@@ -285,7 +285,7 @@ class RowReader {
     return texts;
   }
 
-  /** What a row tells of that is no part of the contact itself. */
+  /** The parts of a row that do not belong to the contact itself. */
   private plansOf(days: Partial<Record<DayField, Day>>, what: string): Partial<RowPerson> {
     const { followUpOn, beginsOn, lastInteractionOn, savedOn, connectedOn } = days;
     return {
@@ -297,7 +297,7 @@ class RowReader {
     };
   }
 
-  /** The name; where none stands there, what else somebody can be called by. */
+  /** The name or, if there is none, what else the person can be called. */
   private nameIn(textOf: (field: ImportField) => string): string {
     const name = textOf('name');
     if (isName(name)) return asText(name).trim();
@@ -310,7 +310,7 @@ class RowReader {
     return asText(called).trim();
   }
 
-  /** What a row's only e-mail address says whose it is. */
+  /** The name in a row's only e-mail address. */
   private calledIn(texts: readonly { text: string }[]): string {
     const filled = texts.filter(({ text }) => text.trim() !== '');
     return filled.length === 1 ? calledInMail(filled[0]?.text ?? '') : '';
@@ -326,7 +326,7 @@ class RowReader {
     let tooMany = 0;
     for (const { column, text } of texts) {
       if (text.trim() === '') continue;
-      // Our own address books say which of their websites is a profile.
+      // Our own address books label the websites that are profiles.
       const label = cells[this.labels.get(column)?.from ?? -1]?.trim().toLowerCase();
       const address = addressOf(text, this.sites[column] ?? '');
       const read = readAddresses(address, this.websites.has(column) && label !== 'profile');
@@ -369,7 +369,7 @@ class RowReader {
     given[field] = all.slice(0, REACH_LIMIT);
   }
 
-  /** A list has the same few hundred days in it again and again. */
+  /** A list repeats the same few hundred days. */
   private day(text: string): ReturnType<typeof readDay> {
     const known = this.days.get(text);
     if (known !== undefined) return known;
@@ -444,20 +444,20 @@ class RowReader {
 
   private readWhat(text: string): { what: string; proposal?: Proposal } {
     const what = asText(text).trim();
-    // A folded text may be longer or shorter, but not by this much.
+    // Folding changes a text's length, but not by this much.
     const proposal = what.length > 2 * this.longestProposal ? undefined : this.proposal(what);
     return proposal ? { what: '', proposal } : { what };
   }
 }
 
-/** What programs write where nothing is: databases, and tables that could not work a cell out. */
+/** Placeholders for empty cells, from databases and failed spreadsheet formulas. */
 const NOTHING = /^(?:null|NULL|n\/a|N\/A|#[\p{Lu}\d/]+[!?]?|[-–—])$/u;
 
 function isName(text: string): boolean {
   return isVisible(text) && !NOTHING.test(text.trim());
 }
 
-/** Whether a row only draws a line below the titles, as tables in plain text do. */
+/** Whether a row is only a line below the titles, as in plain-text tables. */
 function isRule(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '');
   return filled.length > 0 && filled.every((cell) => /^\s*:?[-=_—–+*]{3,}:?\s*$/.test(cell));
@@ -469,13 +469,13 @@ function leftProblem({ text, problem }: AddressCell['left'][number]): RowProblem
     : { kind: 'address', text: clipped(text), problem };
 }
 
-/** What somebody does, and where. */
+/** Somebody's occupation and where. */
 function workIn(textOf: (field: ImportField) => string): string {
   const position = [textOf('position'), textOf('organisation')].map((text) => text.trim()).filter(Boolean);
   return textOf('work').trim() || position.join(', ');
 }
 
-/** Every word for each of a few things; the first language that uses a word has it. */
+/** The words for each of a few values; if languages share a word, the first one wins. */
 function wordsOf<Key extends string>(
   words: readonly ColumnWords[],
   keys: readonly Key[],
@@ -492,7 +492,7 @@ function wordsOf<Key extends string>(
   return found;
 }
 
-/** Reads words out of cells; most hold one of the same few. */
+/** Looks up words in cells, most of which repeat the same few. */
 function reading<Key>(words: ReadonlyMap<string, Key>): (text: string) => Key | undefined {
   const known = new Map<string, Key | undefined>();
   return (text) => {
@@ -515,7 +515,7 @@ const REACH_KINDS = { phones: 'phone', emails: 'email', messengers: 'messenger' 
 >;
 
 /**
- * What is left of details when those that cannot be kept are taken out, each told.
+ * The details that can be stored, with a report of those that cannot.
  *
  * @returns `refused` for somebody who may not be saved at all
  */
@@ -578,11 +578,11 @@ function isUnreadable(address: string): boolean {
   return !parsed.ok && parsed.problem === 'unreadable';
 }
 
-/** As much of a text as can be kept. */
+/** As much of a text as can be stored. */
 function within(text: string, column: CsvColumn, problems: RowProblem[]): string {
   if (text.length <= TEXT_LIMIT) return text;
   problems.push({ kind: 'text-shortened', column });
-  // Never the first half of a character that is two.
+  // Never half of a surrogate pair.
   return text.slice(0, TEXT_LIMIT).replace(/[\uD800-\uDBFF]$/, '');
 }
 
@@ -593,7 +593,7 @@ function cut(text: string, limit: number, kind: 'work', problems: RowProblem[]):
   return characters.slice(0, limit).join('').trim();
 }
 
-/** Which comes first around a slash in a file; undefined where no day in it tells, or two tell otherwise. */
+/** Which number comes first in a file's dates with slashes; undefined if none shows it, or two disagree. */
 function orderOf(rows: readonly RawRow[], columns: readonly number[]): DayOrder | undefined {
   let told: DayOrder | undefined;
   for (const { cells } of rows) {
@@ -608,11 +608,11 @@ function orderOf(rows: readonly RawRow[], columns: readonly number[]): DayOrder 
 }
 
 function isLanguageTag(text: string): boolean {
-  // The longest that RFC 5646 (4.4.1) expects.
+  // The longest tag RFC 5646 (4.4.1) expects.
   return text.length <= 35 && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(text);
 }
 
-/** For a sentence that repeats what stands in a cell. */
+/** A cell shortened for a message that quotes it. */
 function clipped(text: string): string {
   const characters = [...text];
   return characters.length > 60 ? `${characters.slice(0, 60).join('')} …` : text;

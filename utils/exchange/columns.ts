@@ -8,7 +8,7 @@ import { PROPOSALS, type Proposal } from '../model/follow-up';
 import { writeReach } from './reach-cells';
 import { writeTags } from './tags';
 
-/** The columns of a table of contacts, in their order. */
+/** The columns of a table of contacts, in order. */
 export const CSV_COLUMNS = [
   'name',
   'stage',
@@ -70,7 +70,7 @@ const TITLES = {
   savedOn: 'csv-saved-on',
 } as const satisfies Record<CsvColumn, MessageKey>;
 
-/** What the columns are called and what stands in them, in one language. */
+/** The titles and values of columns in one language. */
 export interface ColumnWords {
   language: Language;
   titles: Record<CsvColumn, string>;
@@ -79,15 +79,15 @@ export interface ColumnWords {
   proposals: Record<Proposal, string>;
   /** What those are called who are in the team, where several people write in the list. */
   members?: ReadonlyMap<MemberId, string> | undefined;
-  /** What the log says of the day two were connected on LinkedIn. */
+  /** The log text for the day two people connected on LinkedIn. */
   connected: string;
 }
 
 /**
- * The words of a table in the language of `t`, whose catalogue `exchange` has to be there.
+ * The words of a table in the language of `t`, whose catalogue `exchange` has to be loaded.
  *
- * @param stageNames the mentor's own names for stages. Two stages that would be called the same keep the words of
- *   the program, so that a table can be read again.
+ * @param stageNames the mentor's own names for stages. Where two stages would have the same name, the program's are
+ *   used, so that the table can be read back.
  */
 export function columnWords(
   t: Translate,
@@ -118,7 +118,7 @@ function record<Key extends string>(
 export const columnsWith = ({ members }: ColumnWords): readonly CsvColumn[] =>
   CSV_COLUMNS.filter((column) => members !== undefined || column !== 'inCharge');
 
-/** What stands in each column of a row. Empty is what is not known. */
+/** The content of each column. Empty means unknown. */
 export const CELLS: Record<CsvColumn, (row: ExportRow, words: ColumnWords) => string> = {
   name: ({ contact }) => contact.name,
   stage: ({ contact }, { stages }) => stages[contact.stage],

@@ -18,7 +18,7 @@ export interface Here {
   sync: SyncDatabase;
 }
 
-/** Only one exchange at a time, whichever page or worker has begun it. */
+/** Runs one exchange at a time, across all pages and the worker. */
 export function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
   return navigator.locks.request('mentor-trail-sync', work) as Promise<Result>;
 }
@@ -28,7 +28,7 @@ export async function readSelf(sync: SyncDatabase): Promise<Self | null> {
   return (await sync.self.get('self')) ?? null;
 }
 
-/** Nothing of a list this device once was part of is left. */
+/** Replaces all sync state, including that of any earlier list. */
 export function startAnew(sync: SyncDatabase, self: Self): Promise<void> {
   return sync.transaction('rw', sync.tables, async () => {
     await Promise.all(sync.tables.map((table) => table.clear()));
@@ -36,7 +36,7 @@ export function startAnew(sync: SyncDatabase, self: Self): Promise<void> {
   });
 }
 
-/** We have written more than we know of: this state is an older one that was brought back. From here on another device. */
+/** Continues as a new device, because this state is an older, restored one or the device was removed. */
 export async function goOnAsAnother(sync: SyncDatabase, self: Self): Promise<Self> {
   const next: Self = { ...self, device: newHexId(), sum: '' };
   delete next.writing;
@@ -44,23 +44,23 @@ export async function goOnAsAnother(sync: SyncDatabase, self: Self): Promise<Sel
   return next;
 }
 
-/** What is to be with the list's key. */
+/** A change of the list's key or passphrase. */
 export interface Rekeying {
   passphrase: string;
-  /** Whether another key is to be made, and not only the passphrase to be another. */
+  /** Makes a new key rather than only changing the passphrase. */
   isNew: boolean;
-  /** The devices that are to be taken out: then the key has to be another. */
+  /** The devices to remove, which requires a new key. */
   remove?: readonly string[] | undefined;
 }
 
-/** More keys than anybody makes: somebody has put such a number there. */
+/** More keys than anybody makes; a number beyond this is forged. */
 export const MOST_AHEAD = 1_000;
 
 /**
- * Locks the list's key with another passphrase; or makes a new key, which devices that are not told the passphrase have not.
+ * Locks the list's key with another passphrase, or makes a new key that only devices given the passphrase can open.
  *
- * @param highest the highest epoch of a key that lies in the shared folder
- * @returns false where the passphrase is the one of before: whoever knows that one could open it
+ * @param highest the highest epoch of a key in the shared folder
+ * @returns false if the passphrase is the current one, as anybody who knows it could open the new lock
  */
 export async function rekey(
   sync: SyncDatabase,
@@ -107,7 +107,7 @@ async function lockAnew(sync: SyncDatabase, self: Self, passphrase: string, keys
   await sync.self.put(next);
 }
 
-/** Goes on with another key: everything is said anew, and nothing that was sealed with the one before is read any more. */
+/** Switches to another key: everything is sent again, and files sealed for the previous key are no longer read. */
 export async function takeOver(
   sync: SyncDatabase,
   { name: { epoch, ...lock }, identity, recipient, locked, said }: OpenedKey,
@@ -131,7 +131,7 @@ export async function takeOver(
     await sync.self.put(next);
     await sync.peers.bulkDelete(out);
   });
-  // Whoever was taken out and has the new passphrase all the same is welcome, as another device.
+  // A removed device that has the new passphrase anyway may continue, as a new device.
   if (out.includes(self.device)) await goOnAsAnother(sync, next);
   await touchAll(sync, now);
 }
@@ -142,7 +142,7 @@ export async function noteLock(sync: SyncDatabase, lock: Head['lock']): Promise<
   if (self && isLaterLock(lock, self.nextLock ?? self.lock)) await sync.self.put({ ...self, nextLock: lock });
 }
 
-/** Keeps the key as it is locked by now, if that lies there: new devices open it with the later passphrase. */
+/** Stores the key as locked with the later passphrase, if present, as new devices open it with that one. */
 export async function takeLock(sync: SyncDatabase, lying: readonly LyingKey[]): Promise<void> {
   const self = await readSelf(sync);
   const found = lying.find(

@@ -18,15 +18,15 @@ import type { Here, Rekeying } from './self';
 import { beginList, joinList, type Taken } from './session';
 
 /*
- * A list in which several people write, see decision 35: whoever joins says who they are, and what they bring along bears their
- * name from then on.
+ * A list with several writers, see decision 35: everybody who joins says who they are, and the rows they bring are
+ * signed with their name.
  */
 
 type Folder = FileSystemDirectoryHandle;
 interface Joining {
-  /** What the device is called. */
+  /** The device's name. */
   name: string;
-  /** Who writes on it, where several people do; '' where the mentor has not said. */
+  /** The name of its writer in a team; '' if the mentor has not given one. */
   who: string;
   passphrase: string;
 }
@@ -42,11 +42,11 @@ export async function beginAs(
   await beginList(here, given, keys, now);
   if (!own) return;
   await noteAllLeft(here.db, now);
-  // Whoever begins a team with what is left of another is the one they were in that.
+  // Somebody who begins a team with what is left of another stays the member they were there.
   await nameMember(here, who, { own, as: 'back' }, now);
 }
 
-/** Joins a list by another device's file. @throws StorageFailure */
+/** Joins a list with another device's file. @throws StorageFailure */
 export async function joinAs(
   here: Here,
   { who, ...given }: Joining & { file: Blob },
@@ -59,7 +59,7 @@ export async function joinAs(
   return joined;
 }
 
-/** Joins a list by the folder that other devices share. @throws StorageFailure, and what the browser refuses the folder with */
+/** Joins a list through a shared folder. @throws StorageFailure, and the browser's error if it refuses the folder */
 export async function joinFolderAs(
   here: Here,
   { who, ...given }: Joining & { folder: Folder },
@@ -70,22 +70,22 @@ export async function joinFolderAs(
   const joined = await joinFolder(here, given, keys, now);
   if (!joined.ok || !(await writerOf(here.db)).team) return joined;
   await nameJoining(here, who, own, now);
-  // What was here before says from now on whose it is: at once, while the folder is at hand.
+  // Share the newly signed rows at once, while the folder is available.
   const taken = joinReports(joined.taken, await syncFolder(here, given.folder, now));
   return taken ? { ok: true, taken } : joined;
 }
 
-/** Two looks into the folder as one. */
+/** Combines the results of two exchanges with the folder. */
 function joinReports(first: FolderTaken | null, then: FolderTaken | null): FolderTaken | null {
   if (!first || !then) return then ?? first;
   return { ...then, reports: [...first.reports, ...then.reports] };
 }
 
 /**
- * Makes a team's of a list that one person has on several devices. What was noted for nobody else lies in files of before: so
- * the list gets a new key, and whoever is told its passphrase reads nothing of those.
+ * Turns one person's list into a team's. Earlier files contain notes that were meant for nobody else, so the list gets
+ * a new key, with which those files cannot be read.
  *
- * @throws StorageFailure, and what the browser refuses the folder with
+ * @throws StorageFailure, and the browser's error if it refuses the folder
  */
 export async function openToTeam(
   here: Here,
@@ -93,7 +93,7 @@ export async function openToTeam(
   keys: Keys,
   now: Date,
 ): Promise<Rekeyed> {
-  // Should the browser be ended in the middle, there is a new key and one person's list: it can be done once more.
+  // If the browser closes midway, it is still one person's list, with a new key: this can be repeated.
   const then = async () => {
     await noteAllLeft(here.db, now);
     return nameInTurn(here, who, { own: await unsignedHere(here.db), as: 'back' }, now);
@@ -102,10 +102,10 @@ export async function openToTeam(
 }
 
 /**
- * Gives the list another passphrase or another key.
+ * Changes the list's passphrase or key.
  *
- * @param given.member who leaves the team with it
- * @throws StorageFailure, and what the browser refuses the folder with
+ * @param given.member the member who leaves the team by this
+ * @throws StorageFailure, and the browser's error if it refuses the folder
  */
 export async function rekeyTeam(
   here: Here,
