@@ -195,7 +195,8 @@ class RowReader {
 
   /** Whether a row is the titles again, as lists have them that were printed or joined. */
   isTitles({ cells }: RawRow): boolean {
-    return this.titles.length > 1 && this.titles === cells.join('\n');
+    // Joined only where the first cell says so: this is asked of every row.
+    return this.titles !== '' && this.titles.startsWith(cells[0] ?? '') && this.titles === cells.join('\n');
   }
 
   read(row: RawRow): { person?: RowPerson; problems: RowProblem[] } {
