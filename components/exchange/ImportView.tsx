@@ -119,20 +119,12 @@ export function ImportView() {
         <Working progress={progress} stop={stop} label={() => t('in-reading')} />
       </section>
       {content?.kind === 'archive' && (
-        <section class="card">
-          <h2>{t('in-archive')}</h2>
-          <p>{t('in-archive-explain', { file: archive?.name ?? name })}</p>
-          <div role="alert">{trouble && <p class="trouble">{trouble}</p>}</div>
-          <ul class="archive">
-            {content.files.map((file) => (
-              <ArchiveItem
-                key={file.name}
-                file={file}
-                open={() => void read(file.name, file.bytes, { sheet: file.sheet })}
-              />
-            ))}
-          </ul>
-        </section>
+        <Archive
+          name={archive?.name ?? name}
+          files={content.files}
+          trouble={trouble}
+          open={({ name: file, bytes, sheet }) => void read(file, bytes, { sheet })}
+        />
       )}
       {content?.kind === 'table' && (
         <ImportTable
@@ -168,6 +160,34 @@ function contentOf(
     case 'refused':
       return undefined;
   }
+}
+
+/** The files of an archive, or the sheets of a workbook. The mentor opens one. */
+function Archive({
+  name,
+  files,
+  trouble,
+  open,
+}: {
+  name: string;
+  files: readonly ArchiveFile[];
+  trouble: string | undefined;
+  open: (file: ArchiveFile) => void;
+}) {
+  const { t } = usePage();
+  const isWorkbook = files.every(({ sheet }) => sheet !== undefined);
+  return (
+    <section class="card">
+      <h2>{t(isWorkbook ? 'in-sheets' : 'in-archive')}</h2>
+      <p>{t(isWorkbook ? 'in-sheets-explain' : 'in-archive-explain', { file: name })}</p>
+      <div role="alert">{trouble && <p class="trouble">{trouble}</p>}</div>
+      <ul class="archive">
+        {files.map((file) => (
+          <ArchiveItem key={file.name} file={file} open={() => open(file)} />
+        ))}
+      </ul>
+    </section>
+  );
 }
 
 /** One file of an archive, with its content if known. */

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { saveSeveral } from '../../utils/actions/save-several';
@@ -52,6 +53,39 @@ test('a list from LinkedIn: matched by itself, shown first, brought in, taken ba
   await expect.element(page.getByText(/^Undone on/)).toBeVisible();
   expect(await people()).toEqual(['Ada L.']);
   await expectAccessible();
+});
+
+/** A workbook with one sheet of one name each. */
+function workbook(sheets: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const names = Object.keys(sheets);
+  const files: Record<string, string> = {
+    'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${names.map((name, at) => `<sheet name="${name}" sheetId="${at + 1}" r:id="r${at + 1}"/>`).join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships>${names.map((_, at) => `<Relationship Id="r${at + 1}" Type="${office}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`).join('')}</Relationships>`,
+  };
+  names.forEach((name, at) => {
+    const row = (number: number, text: string) =>
+      `<row r="${number}"><c r="A${number}" t="inlineStr"><is><t>${text}</t></is></c></row>`;
+    files[`xl/worksheets/sheet${at + 1}.xml`] =
+      `<worksheet xmlns="${main}"><sheetData>${row(1, 'Name')}${row(2, sheets[name] ?? '')}</sheetData></worksheet>`;
+  });
+  return zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])));
+}
+
+test('of a workbook with people on several sheets one after the other is taken', async () => {
+  open({ hash: 'export/import', surface: 'tab' });
+  await choose('mentees.xlsx', workbook({ Cologne: 'Mira Muster', Aachen: 'Omar Beispiel' }));
+  await expect
+    .element(page.getByText(words('mentees.xlsx has people on several sheets. Import them one by one.')))
+    .toBeVisible();
+  await expectAccessible();
+  await page.getByRole('button', { name: 'Aachen' }).click();
+  await page.getByRole('button', { name: words('Import one person') }).click();
+  await vi.waitFor(async () => expect(await people()).toEqual(['Omar Beispiel']));
+  await page.getByRole('button', { name: 'Cologne' }).click();
+  await page.getByRole('button', { name: words('Import one person') }).click();
+  await vi.waitFor(async () => expect(await people()).toEqual(['Mira Muster', 'Omar Beispiel']));
 });
 
 test('columns are matched by hand, and without a name nobody comes in', async () => {

@@ -5,6 +5,7 @@
 import type { HardPage } from './hard.ts';
 import { BUILT } from './harder/built.ts';
 import { COVERED } from './harder/covered.ts';
+import { ELSEWHERE } from './harder/elsewhere.ts';
 import { NAMES } from './harder/names.ts';
 import { STANDINGS } from './harder/people.ts';
 import { UNUSABLE } from './harder/unusable.ts';
@@ -17,4 +18,5 @@ export const HARDER: readonly HardPage[] = [
   ...BUILT,
   ...WORDS,
   ...STANDINGS,
+  ...ELSEWHERE,
 ];

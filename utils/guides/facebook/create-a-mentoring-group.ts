@@ -14,12 +14,21 @@ const BEGIN: Rule[] = [
 const PLACES = ['form', '[role=dialog]', '[role=navigation]', '[role=main]'];
 const buttons = (place: string) => `${place} [role=button], ${place} button`;
 
-const SEND: Rule[] = PLACES.map((place) => ({ css: buttons(place), words: WORDS.create }));
+/** Controls that open a choice and are not fields. */
+const CHOICES = ['select', '[role=combobox]', '[aria-haspopup=listbox]'].map(
+  (choice) => `${choice}:not(input):not(textarea)`,
+);
 
-const inForm = (place: string): NonNullable<Rule['inside']> => ({
-  css: place,
-  holds: [{ css: buttons(place), words: WORDS.create }],
+/** Polls and events also have a field and a "Create" button. Only a group's form has a choice of privacy. */
+const sendIn = (place: string): Rule => ({
+  css: buttons(place),
+  words: WORDS.create,
+  inside: { css: place, holds: [{ css: CHOICES.join(', ') }] },
 });
+
+const SEND: Rule[] = PLACES.map(sendIn);
+
+const inForm = (place: string): NonNullable<Rule['inside']> => ({ css: place, holds: [sendIn(place)] });
 
 /** A text field. Fields with suggestions are for people and places, not for a name. */
 const FIELDS = ['input[type=text]', 'input:not([type])', 'textarea'].map(
@@ -37,9 +46,7 @@ const nameField = (empty: boolean): Rule[] =>
 
 /** What opens the choice between public and private: the only such control that is not a field. */
 const PRIVACY: Rule[] = PLACES.flatMap((place): Rule[] => {
-  const css = ['select', '[role=combobox]', '[aria-haspopup=listbox]']
-    .map((choice) => `${place} ${choice}:not(input):not(textarea)`)
-    .join(', ');
+  const css = CHOICES.map((choice) => `${place} ${choice}`).join(', ');
   return [
     { css, words: WORDS.groupPrivacy },
     { css, inside: inForm(place) },

@@ -39,7 +39,32 @@ const ROWS = {
   invite: english(['Invite * to connect']),
   message: both(['Message'], ['Nachricht']),
   more: both(['More'], ['Mehr']),
-  pending: both(['Pending'], ['Ausstehend']),
+  /** Only ever keeps the guide from pointing, so many may be named. */
+  pending: [
+    ...both(['Pending'], ['Ausstehend']),
+    ...Object.entries({
+      fr: ['En attente'],
+      es: ['Pendiente'],
+      it: ['In sospeso', 'In attesa'],
+      pt: ['Pendente'],
+      nl: ['In behandeling'],
+      pl: ['Oczekuje', 'Oczekujące'],
+      cs: ['Čeká na vyřízení', 'Čekající'],
+      sv: ['Väntar', 'Väntande'],
+      da: ['Afventer', 'Afventende'],
+      nb: ['Venter', 'Ventende'],
+      fi: ['Odottaa'],
+      hu: ['Függőben'],
+      ro: ['În așteptare'],
+      tr: ['Beklemede', 'Bekliyor'],
+      el: ['Σε εκκρεμότητα', 'Εκκρεμεί'],
+      uk: ['Очікування', 'Очікує', 'На розгляді'],
+      ru: ['На рассмотрении', 'Ожидание', 'В ожидании'],
+      ar: ['معلق', 'معلّق', 'قيد الانتظار'],
+      he: ['ממתין', 'בהמתנה'],
+      id: ['Tertunda'],
+    }).map(([lang, words]): LabelRow => ({ lang, words, from: 'general usage', checked: null })),
+  ],
 } satisfies Record<string, LabelRow[]>;
 
 export type LinkedInLabel = keyof typeof ROWS;

@@ -173,8 +173,9 @@ export const ADD_SECTION: Rule[] = [
   { css: 'main button, main [role=button], main a[href]', words: WORDS.addSection },
 ];
 
+/** Something to fill in: what is only ticked stands beside jobs and offers as well. */
 const FIELD: Rule[] = [
-  { css: 'input:not([type=hidden])' },
+  { css: 'input:not([type=hidden]):not([type=checkbox]):not([type=radio])' },
   { css: 'textarea' },
   { css: 'select' },
   { css: '[role=textbox]' },

@@ -105,6 +105,9 @@ export function isApart(element: Element, apart: NonNullable<Rule['apart']>, aro
       each.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING && !each.contains(element),
   );
   if (label && readsWhole(label.textContent, apart.under)) return false;
+  // Where the page's language is none of those whose words are known, only what cannot be suggested counts.
+  const isForeign = !isSpoken(element.ownerDocument.documentElement.lang, apart.beside);
+  if (isForeign && label && isFurtherHeading(label, part)) return false;
   const own = subjectOf(element, around);
   let row = element;
   for (let at = element.parentElement; at && part.contains(at); at = at.parentElement) {
@@ -112,7 +115,20 @@ export function isApart(element: Element, apart: NonNullable<Rule['apart']>, aro
     if (named.size > 1 || (named.size === 1 && !named.has(own ?? ''))) break;
     row = at;
   }
-  return ![...row.querySelectorAll('button,[role=button],a[href]')].some((control) =>
-    readsWhole(control.getAttribute('aria-label') ?? control.textContent, apart.beside),
+  return ![...row.querySelectorAll('button,[role=button],a[href]')].some(
+    (control) =>
+      readsWhole(control.getAttribute('aria-label') ?? control.textContent, apart.beside) ||
+      (isForeign && control.matches('button,[role=button]') && (control.textContent ?? '').trim() !== ''),
   );
+}
+
+function isSpoken(lang: string, words: Words): boolean {
+  const [language = ''] = lang.toLowerCase().split('-');
+  return language === '' || language in words;
+}
+
+/** Whether another heading stands before it: one's own groups come first. */
+function isFurtherHeading(label: Element, part: Element): boolean {
+  const [first] = part.querySelectorAll(HEADINGS);
+  return label.matches(HEADINGS) && first !== undefined && first !== label;
 }

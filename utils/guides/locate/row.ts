@@ -16,7 +16,10 @@ export function inRowNamed(
   const isNamed = reads(allWords(row.words));
   const labels = trees
     .flatMap((tree) => [...selectAll(row.css, tree)])
-    .filter((label) => isNamed(label.textContent ?? '') && isOwnPart(label) && isVisible(label));
+    .filter(
+      (label) =>
+        isNamed(label.textContent ?? '') && !isInSentence(label) && isOwnPart(label) && isVisible(label),
+    );
   const chosen = new Set<Element>();
   for (const label of labels) {
     let within: Element[] = [];
@@ -27,6 +30,17 @@ export function inRowNamed(
   }
   return [...chosen].sort((a, b) =>
     a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
+}
+
+/** Whether the label is a word in a sentence about something else: "Goes well with Mentorship." */
+function isInSentence(label: Element): boolean {
+  let at = label;
+  // Elements that hold nothing else are the same text.
+  while (at.parentElement && at.parentElement.textContent?.trim() === label.textContent?.trim())
+    at = at.parentElement;
+  return [...(at.parentElement?.childNodes ?? [])].some(
+    (node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '',
   );
 }
 
