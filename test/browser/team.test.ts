@@ -32,7 +32,8 @@ afterAll(async () => {
 
 const press = (page: ChromiumPage, name: string | RegExp) =>
   page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) }).click();
-const toDevices = ({ page, extension }: Mentor) => page.goto(`${extension.base}dashboard.html#export/devices`);
+const toDevices = ({ page, extension }: Mentor) =>
+  page.goto(`${extension.base}dashboard.html#export/devices`);
 /** In isolation marks or not. */
 const said = (words: string) => new RegExp(words.replaceAll(/\{(.*?)\}/g, '.?$1.?'));
 
