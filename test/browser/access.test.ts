@@ -4,7 +4,7 @@ import { LINKEDIN, linkedinSite } from '../pages/linkedin/site.ts';
 import { type ChromiumPage, type Extension, openExtension } from './harness.ts';
 import { cardOn } from './mentor.ts';
 
-/** What the browser's own page of extensions offers under "site access". */
+/** The "site access" options on the browser's own extensions page. */
 interface DeveloperPrivate {
   updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
 }
@@ -37,7 +37,7 @@ test('with access on click, starting a guide says why it is needed and asks; giv
   await popup.getByRole('button', { name: 'Allow and start' }).waitFor();
   expect(await extension.card(page)).toBeNull();
 
-  // The browser's own question cannot be answered without a window; this is what answering it does.
+  // The browser's permission dialog cannot be answered without a window; this does what its answer would do.
   await setAccess(extension, settings, 'ON_ALL_SITES');
   await page.bringToFront();
   await cardOn(extension, page, 'open-groups', '', 'pointing');

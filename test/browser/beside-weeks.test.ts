@@ -4,8 +4,8 @@ import { keepMentorships, mentorship } from './mentorships.ts';
 import { oneBrowser } from './one-browser.ts';
 
 /*
- * What helps beside the weeks, walked in the built extension: a meeting that fell through, somebody handed on, a learning
- * offer, and what of it stands on the mentee's own page.
+ * What helps beside the weeks, walked through in the built extension: a missed meeting, a referral, a learning offer, and what of
+ * all that appears on the mentee's own page.
  */
 
 const MENTORSHIP = '019ab3a0-0000-7000-8000-0000000000a1';

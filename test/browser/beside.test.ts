@@ -22,7 +22,7 @@ test('the first guide on LinkedIn asks; beside the page it leads to its end, the
   const popup = await extension.popupOver(page);
   await popup.getByRole('link', { name: 'Guides' }).click();
   await popup.locator(`button[data-guide="${GUIDE}"]`).click();
-  // LinkedIn's rule is said, and both answers stand side by side.
+  // LinkedIn's rule is mentioned, and both answers are equally visible.
   await popup.getByText(/8\.2/).waitFor();
   await expect.poll(() => popup.locator('button[data-place]').count()).toBe(2);
   await popup.locator('button[data-place="beside"]').click();
@@ -39,7 +39,7 @@ test('the first guide on LinkedIn asks; beside the page it leads to its end, the
   expect(await card.getAttribute('data-guide')).toBe(GUIDE);
   expect(await page.locator('html > div').count()).toBe(0);
 
-  // The mentor goes on by the panel's own buttons; what the page shows is noticed as well.
+  // The mentor continues with the panel's own buttons; the guide also notices what the page shows.
   const step = () => card.getAttribute('data-step');
   for (let round = 0; round < 8 && (await card.getAttribute('data-state')) !== 'done'; round++) {
     const before = await step();

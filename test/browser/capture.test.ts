@@ -14,7 +14,7 @@ const GROUP = `${FACEBOOK}/groups/714032698254410/`;
 const field = (page: ChromiumPage, name: string) => page.getByRole('textbox', { name, exact: true });
 const namedField = (page: ChromiumPage, name: string) => page.locator(`[name="${name}"]`);
 
-/** The browser tells the background that an entry of its menu was chosen. */
+/** Tells the background, as the browser would, that a menu entry was chosen. */
 async function chooseFromMenu(click: Record<string, unknown>): Promise<void> {
   const worker = await runningWorker(browser());
   await worker.evaluate(async (facts) => {
@@ -26,7 +26,7 @@ async function chooseFromMenu(click: Record<string, unknown>): Promise<void> {
   }, click);
 }
 
-/** What the background keeps for the next form. */
+/** What the background has stored for the next form. */
 const kept = () =>
   browser().inExtension(async () => {
     const all = await chrome.storage.session.get(null);
@@ -73,7 +73,7 @@ describe('the menu', () => {
     await dashboard.getByRole('button', { name: 'Save', exact: true }).click();
     await dashboard.getByRole('heading', { name: 'Lena Krämer', exact: true }).waitFor();
 
-    // A second time it is the same person.
+    // The second time, it is the same person.
     await page.bringToFront();
     await chooseFromMenu({ menuItemId: 'save-link', linkUrl: `${FACEBOOK}/lena.kraemer`, pageUrl: GROUP });
     await expect.poll(async () => (await kept()).length).toBe(2);

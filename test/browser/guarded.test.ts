@@ -1,4 +1,4 @@
-/** A page that wants the card, and a script of ours that somebody else has got hold of. */
+/** A page that attacks the card, and a script of ours that somebody else controls. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { FACEBOOK, facebookSite } from '../pages/facebook/site.ts';
 import { LINKEDIN, linkedinSite } from '../pages/linkedin/site.ts';
@@ -10,7 +10,7 @@ import { type ChromiumPage, type Extension, openExtension } from './harness.ts';
 import { cardOn } from './mentor.ts';
 
 const GUIDE = 'facebook/become-a-mentor';
-/** How long something is waited for that must not happen (ms). */
+/** How long to wait for something that must not happen (ms). */
 const NOTHING_COMES = 700;
 
 const spied: (handler: Handler) => Handler = (handler) => (url) => {
@@ -23,7 +23,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   let page: ChromiumPage;
 
   beforeAll(async () => {
-    // What is used here of a page, both browsers' pages have.
+    // Only what the pages of both browsers have is used here.
     extension = (await (browser === 'firefox'
       ? openExtension({ browser, language: 'de' })
       : openExtension({ language: 'de' }))) as Extension<ChromiumPage>;
@@ -68,7 +68,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       /^(pointer|mouse|click|key|focus|blur|selectstart|gotpointer|lostpointer|before?toggle|toggle)/;
     expect(seen.heard.filter((type) => !pointer.test(type))).toEqual([]);
     expect(seen.called).toEqual([]);
-    // Firefox hands the page the very node an event is about. What that is good for, see below.
+    // Firefox gives the page the very node of an event; what that allows is tested below.
     if (browser === 'chromium') expect(seen.ways).toEqual([]);
     else expect(seen.ways.filter((way) => !way.startsWith('event.'))).toEqual([]);
 
@@ -123,7 +123,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect((await extension.card(page))?.buttons).toEqual(asks?.buttons);
   });
 
-  /** Runs where our script in the page runs, as somebody would who has got hold of it. */
+  /** Runs in our script's world, as an attacker in control of the script would. */
   const say = (type: string, data: unknown) =>
     extension.inExtension(
       async ([what, said]) => {
@@ -200,7 +200,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       });
       return ran?.result;
     }, null);
-    // Firefox has no levels of access: there a stored value must not be enough.
+    // Firefox has no access levels, so a stored value alone must not be enough.
     expect(forged).toBe(browser === 'firefox');
     const profile = await extension.open(`${LINKEDIN}/in/lena-kraemer-1a2b3c/`);
     const popup = await extension.popupOver(profile);

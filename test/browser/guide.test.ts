@@ -13,9 +13,9 @@ let page: ChromiumPage;
 const speaking = browsers((language: 'de' | 'en') => openExtension({ language }));
 
 interface Beginning {
-  /** Started by what the popup says to the background, where the test is about the page. */
+  /** Started by the popup's message to the background, for tests about the page. */
   popup?: boolean;
-  /** A browser of its own: what the test does to the extension outlives it. */
+  /** A browser of its own, if the test changes the extension permanently. */
   own?: boolean;
 }
 
@@ -27,7 +27,7 @@ async function begin(
   const language = options.language === 'de' ? 'de' : 'en';
   extension = await (own ? openExtension({ language }) : speaking(language));
   if (own) onTestFinished(() => extension.close());
-  // What the guides of before have left behind, but for the language.
+  // Removes what earlier guides have left behind, except the language.
   await extension.inExtension(async () => {
     const { settings } = await chrome.storage.local.get('settings');
     await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
@@ -111,7 +111,7 @@ describe('the whole guide', () => {
     expect(await ringed(extension, page, card)).toBe(`tab Mentorat ${first}mentorship/`);
     await followRing(extension, page, card);
 
-    // Nobody knows what the button is called in French, so nothing is pointed at.
+    // The button's French label is unknown, so nothing is pointed at.
     card = await cardOn(extension, page, 'become-a-mentor', '', 'not-found');
     expect(card).toMatchObject({ outcome: 'no-button', ring: null });
     await extension.press(page, 'I have done this');
@@ -154,7 +154,7 @@ describe('starting where the mentor is', () => {
 describe('when it cannot go on', () => {
   test('the group does not offer it; the next group does', async () => {
     await begin({ language: 'de', mentorship: 'absent' }, first);
-    // What the More tab holds is unknown until it is opened.
+    // The content of the tab "More" is unknown until it is opened.
     let card = await cardOn(extension, page, 'open-mentorship', '„Mehr“');
     await followRing(extension, page, card);
     card = await cardOn(
@@ -271,7 +271,7 @@ describe('the card in a page that is not ours', () => {
   test('goes with the extension when that is updated', async () => {
     await begin({ language: 'en' }, '/', { own: true });
     await cardOn(extension, page, 'open-groups');
-    // The page this is said from goes as well, so there is no answer.
+    // The page that sends this disappears too, so there is no answer.
     void extension.inExtension(() => chrome.runtime.reload(), null).catch(() => {});
     expect(await extension.waitForCard(page, (seen) => seen === null)).toBeNull();
     expect(await page.evaluate(() => document.querySelector('html > div'))).toBeNull();

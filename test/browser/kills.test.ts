@@ -9,6 +9,6 @@ test('worker, page and browser ended in the middle: each thing is there whole or
   console.log(JSON.stringify(report));
   expect(report.faults).toEqual([]);
   expect(report.kills).toBe(20);
-  // Some do fall into the middle of a write, or nothing would have been shown.
+  // Some kills must fall into a write, or the test would prove nothing.
   expect(report.within).toBeGreaterThan(2);
 });

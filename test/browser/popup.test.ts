@@ -12,7 +12,7 @@ const browser = oneBrowser(async () => {
   return extension;
 });
 
-/** Everybody out: each test begins with an empty list, and one that was never any other. */
+/** Deletes everybody, so that each test starts with a list that has always been empty. */
 beforeEach(async () => {
   await browser().inExtension(
     () =>
@@ -204,7 +204,7 @@ describe('bad input', () => {
     await popup.getByRole('button', { name: 'Begin the weeks' }).click();
     const day = popup.getByLabel('First day');
     await day.evaluate((input: HTMLInputElement) => {
-      // A date field keeps no day that does not exist; what a person typed so arrives as nothing.
+      // A date field cannot hold a day that does not exist, so typing one results in an empty value.
       input.value = '2027-02-29';
       input.dispatchEvent(new Event('input', { bubbles: true }));
     });

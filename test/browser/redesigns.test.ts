@@ -3,7 +3,7 @@ import { replicas } from '../redesigns/replicas.ts';
 import { line, lost, shares, table, wrong } from '../redesigns/report.ts';
 import { redesignReplicas, type Stop, stopsIn } from '../redesigns/run.ts';
 
-/** Each kind of change by itself, and those that are made together, once a page. More: REDESIGNS=5000. */
+/** Each kind of change alone, and those made together, once per page. For more: REDESIGNS=5000. */
 const wanted = Number(process.env.REDESIGNS ?? 0);
 const EACH = 14;
 

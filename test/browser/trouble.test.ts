@@ -1,4 +1,4 @@
-/** What a mentor sees when the list cannot be had: each trouble is injected into the built extension. */
+/** What a mentor sees when the list is unavailable. Each problem is injected into the built extension. */
 import {
   existsSync,
   mkdirSync,
@@ -16,7 +16,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { type ChromiumPage, type Extension, type FirefoxPage, openExtension } from './harness.ts';
 import { oneBrowser } from './one-browser.ts';
 
-/** `PICTURES=folder` keeps what was seen, to be looked at. */
+/** `PICTURES=folder` saves screenshots for inspection. */
 const { PICTURES } = process.env;
 async function picture(page: ChromiumPage | FirefoxPage, name: string): Promise<void> {
   if (!PICTURES) return;
@@ -24,7 +24,7 @@ async function picture(page: ChromiumPage | FirefoxPage, name: string): Promise<
   await page.screenshot({ path: join(PICTURES, `${name}.png`) });
 }
 
-/** A page of ours into which something is put before its first line runs. */
+/** A page of ours, with a script injected before its first line runs. */
 async function openWith(
   extension: Extension<ChromiumPage>,
   trouble: (argument: string) => void,
@@ -37,7 +37,7 @@ async function openWith(
   return page;
 }
 
-/** Every call to open the database fails like this. */
+/** Makes every attempt to open the database fail in this way. */
 function failOpening(name: string): void {
   IDBFactory.prototype.open = () => {
     const request = Object.assign(new EventTarget(), {
@@ -50,7 +50,7 @@ function failOpening(name: string): void {
   };
 }
 
-/** Saves somebody by the form, as a mentor does, and waits until it is known outside the database. */
+/** Saves somebody with the form, as a mentor does, and waits until that is recorded outside the database. */
 async function savePerson(extension: Extension<ChromiumPage>, name: string): Promise<void> {
   const page = await extension.open(`${extension.base}dashboard.html#contacts`);
   await page.getByRole('link', { name: 'Add a person' }).first().click();
@@ -68,7 +68,7 @@ async function savePerson(extension: Extension<ChromiumPage>, name: string): Pro
   await page.close();
 }
 
-/** What the page says, and that it greets nobody. */
+/** Checks that the page says this, and does not greet a new mentor. */
 async function says(page: ChromiumPage, sentence: string | RegExp): Promise<void> {
   await page.getByText(sentence).first().waitFor();
   expect(await page.getByText(/^Welcome/).count()).toBe(0);
@@ -200,7 +200,7 @@ describe('in Chromium', () => {
 
   test('taken over by a newer program while the page was open', async () => {
     const page = await browser().dashboard();
-    // Until the list has been read it is not held open.
+    // Until the list has been read, it is not kept open.
     await page.locator('main .today').waitFor();
     await page.evaluate(() => {
       indexedDB.open('mentor-trail', 9990).onsuccess = function () {
@@ -233,7 +233,7 @@ describe('in Chromium', () => {
     const popup = await openWith(browser(), () => undefined);
     await says(popup, /It held \u2068?one person\u2069? on/);
     await picture(popup, 'lost');
-    // The way back stays open, and so does a beginning.
+    // Both ways stay available: restoring a backup, and starting afresh.
     await page.goto(`${browser().base}dashboard.html#export/backup`);
     await page.getByRole('heading', { name: 'Restore a backup' }).waitFor();
     await popup.getByRole('button', { name: 'It is right that it is empty' }).click();
@@ -274,7 +274,7 @@ describe('in Chromium', () => {
 });
 
 describe('damaged on the disk', () => {
-  /** Saves somebody, closes the browser, damages its files, and starts it again. */
+  /** Saves somebody, closes the browser, damages its files, and restarts it. */
   async function afterDamage(
     damage: (folder: string) => void,
     {
@@ -353,7 +353,7 @@ describe('damaged on the disk', () => {
       torn = join(folder, log);
       truncateSync(torn, statSync(torn).size - 3);
     });
-    // It is read up to there; then Chromium must not go on writing in it.
+    // It is read up to the damage; then Chromium must not continue writing into it.
     await expect.poll(() => existsSync(torn), { timeout: 20_000 }).toBe(false);
     await savePerson(extension, 'Nora Lind');
     await extension.close();
@@ -402,7 +402,7 @@ describe('damaged on the disk', () => {
     await next.getByText('What would change').waitFor();
     await next.getByRole('button', { name: 'Merge the backup' }).click();
     await next.getByText('The backup has been restored.').waitFor();
-    // In this page and in the others, without opening them again.
+    // On this page and on the others, without opening them again.
     for (const other of [page, popup])
       await other.getByText('Your list is empty').waitFor({ state: 'detached' });
     await next.goto(`${extension.base}dashboard.html#contacts`);

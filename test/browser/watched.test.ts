@@ -6,7 +6,7 @@ import { cardOn, followRing } from './mentor.ts';
 import { oneBrowser } from './one-browser.ts';
 
 const NOTHING = { nodes: [], attributes: [], globals: [], messages: [], addresses: [], readable: [] };
-/** Hosts Chromium itself asks at the proxy; the sites because it warms up its line to them. */
+/** Hosts that Chromium itself requests from the proxy, and the sites, because it opens connections to them in advance. */
 const CHATTER = /^https?:\/\/([a-z-]+\.(google|googleapis|gstatic)\.com|www\.(facebook|linkedin)\.com)[:/]/;
 
 const browser = oneBrowser(async () => {
@@ -17,7 +17,7 @@ const browser = oneBrowser(async () => {
 });
 
 const look = (at: ChromiumPage) => at.evaluate(() => window.__watch.look());
-/** Forgets what the page itself did while it came up. */
+/** Forgets what the page itself did while loading. */
 async function settle(at: ChromiumPage): Promise<void> {
   await at.waitForFunction(() => !document.body.classList.contains('streamed'));
   await at.evaluate(() => window.__watch.reset());

@@ -20,7 +20,7 @@ test('a meeting that fell through: what happened, kind words, and when to try ag
   const { id, contactId } = await mentored(8);
   open({ hash: `weeks/${id}?week=2&write` });
   await page.getByRole('radio', { name: 'No', exact: true }).click();
-  // Nobody was there whose mood could be told.
+  // Nobody was there, so there was no mood.
   expect(page.getByText('What was the mood like?').query()).toBeNull();
   await page.getByRole('radio', { name: 'Didn’t come, no word' }).click();
   await expect.element(said('It happens, and there’s seldom ill will behind it.')).toBeVisible();
@@ -56,7 +56,7 @@ test('the second and the third time other advice is given, and where it leads', 
   await expect
     .element(page.getByLabelText('What you’ll do next'))
     .toHaveValue('Ask: take a break, or somebody else?');
-  // What the mentor missed is no reproach to anybody.
+  // A meeting that the mentor missed is nobody's fault.
   await page.getByRole('radio', { name: 'I couldn’t make it' }).click();
   await expect.element(said('Say briefly that it was you')).toBeVisible();
   await page.getByRole('radio', { name: 'It was called off' }).click();
@@ -195,7 +195,7 @@ test('a week is a sheet of its own, and the trail stands on the record', async (
   const sheet = page.getByRole('article');
   await expect.element(sheet.getByRole('list').first()).toBeVisible();
   expect(sheet.element().querySelectorAll('.stone.met')).toHaveLength(1);
-  // That a meeting fell through is no keepsake.
+  // A missed meeting is no keepsake.
   expect(sheet.element().querySelectorAll('.stone:is(.missed, .open, .now)')).toHaveLength(0);
   await expectAccessible();
 });

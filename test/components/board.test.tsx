@@ -70,7 +70,7 @@ test('pressed again at once, a card goes on from where it is going to be', async
       new KeyboardEvent('keydown', { key: 'ArrowRight', shiftKey: true, bubbles: true }),
     );
   press();
-  // What a hand does between two presses: less than it takes to write.
+  // The time between two key presses, which is shorter than a write.
   await Promise.resolve();
   expect(inColumn('contacted')).toEqual(['Lena']);
   press();
@@ -95,7 +95,7 @@ test('only the two columns concerned are read and drawn again', async () => {
   const read = new Set<string>();
   const { getAllKeys } = IDBIndex.prototype;
   vi.spyOn(IDBIndex.prototype, 'getAllKeys').mockImplementation(function (this: IDBIndex, ...asked) {
-    // Newer browsers are asked with options.
+    // Newer browsers get an options object.
     const [first] = asked as (IDBKeyRange | { query?: IDBKeyRange } | undefined)[];
     const range = first && 'query' in first ? first.query : first;
     if (this.name === '[stage+sortKey]' && range instanceof IDBKeyRange) read.add(range.lower[0]);

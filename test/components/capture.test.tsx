@@ -55,7 +55,7 @@ describe('the person on the page', () => {
   test.each([
     ['en', 400],
     ['de', 400],
-    // Beside a scroll bar that takes room, and in a narrow side panel.
+    // Next to a scroll bar that takes up space, and in a narrow side panel.
     ['de', 388],
     ['de', 320],
   ] as const)('in the popup nothing has to be scrolled to save (%s, %i pixels)', async (language, width) => {
@@ -139,7 +139,7 @@ describe('what was typed and not saved', () => {
     await expect.element(field('Name')).toHaveValue('Lena Krämer');
     await expect.element(page.getByLabelText('Notes')).toHaveValue('');
     await expect.poll(() => unsaved().length).toBe(0);
-    // Nothing of it has ever been on the disk.
+    // None of it was ever on disk.
     expect(JSON.stringify([...stub.stored])).not.toContain('workshop');
   });
 
@@ -327,7 +327,7 @@ test('telephone and e-mail are typed where somebody is saved; what is none is sa
   await field('Telephone').fill('+49 170 0000002');
   await field('E-mail').fill('somebody@example.org');
   await save();
-  // The number is somebody's in the list: asked before there are two of them.
+  // The number belongs to somebody in the list, so the form asks before there are two of them.
   await page.getByRole('button', { name: words('Yes, add it to Amir') }).click();
   await expect
     .poll(async () => (await database().contacts.toArray()).map(({ phones, emails }) => ({ phones, emails })))
@@ -388,7 +388,7 @@ describe('several at once', () => {
       },
       { name: 'Fatou', addresses: [], metAt: 'Ausbildung Köln' },
     ]);
-    // What could not be saved is in the field again, and nothing else.
+    // Only the lines that could not be saved are in the field again.
     await expect
       .element(page.getByLabelText('One person on each line'))
       .toHaveValue(

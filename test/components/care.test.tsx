@@ -20,7 +20,7 @@ afterEach(async () => {
 const button = (name: string) => page.getByRole('button', { name: words(name) });
 const link = (name: string) => page.getByRole('link', { name: words(name) });
 
-/** Moves the day on which somebody was saved. */
+/** Changes the day on which somebody was saved. */
 async function savedDaysAgo(id: string, days: number) {
   const record = await database().contacts.get(id);
   if (!record) throw new Error('nobody');
@@ -149,11 +149,11 @@ test('10,000 contacts: the page is never held up for long, and the search can be
   observer.observe({ type: 'longtask' });
   await expect.element(page.getByText(/pairs? looks? as if|Nobody seems/), { timeout: 60_000 }).toBeVisible();
   observer.disconnect();
-  // The slices themselves are measured in the unit test; a busy machine stretches them here.
+  // The unit test measures the slices themselves; here, a busy machine makes them longer.
   expect(tasks.filter((duration) => duration > 400)).toEqual([]);
 
   await button('Look again').click();
-  // At once: a careful click looks around first, and the search would be over.
+  // Without waiting: a click that first scrolls and checks would come after the search has ended.
   await expect.element(button('Stop')).toBeInTheDocument();
   (button('Stop').element() as HTMLElement).click();
   await expect.element(page.getByText('Stopped before the end of the list.')).toBeVisible();
@@ -346,7 +346,7 @@ describe('one person’s data', () => {
     await panel().getByLabelText('Where do you know this from?').fill('the group “Leeds”');
     await panel().getByLabelText('What are you keeping it for?').fill('to help with maths');
     await expect.poll(async () => (await stored(id))?.purpose).toBe('to help with maths');
-    // What is seldom needed is folded.
+    // Rarely needed fields are folded away.
     await expect.element(panel().getByText(/Where I know this from/)).not.toBeVisible();
     await unfold(LETTER);
     await expect

@@ -11,7 +11,7 @@ const save = () => page.getByRole('button', { name: 'Save', exact: true }).click
 const name = () => page.getByLabelText('Name', { exact: true });
 const address = () => page.getByLabelText('Profile address');
 
-/** What a screen reader says about a field after its name. */
+/** Checks what a screen reader says about a field after its name. */
 async function expectProblem(field: ReturnType<typeof name>, sentence: string) {
   await expect.element(field).toHaveAttribute('aria-invalid', 'true');
   await expect.element(field).toHaveAccessibleDescription(new RegExp(sentence));
@@ -147,7 +147,7 @@ test.each([
 });
 
 test('a database the browser does not open is said aloud', async () => {
-  // It was open for what the test begins with.
+  // The test's setup had opened it.
   database().close({ disableAutoOpen: false });
   vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
     throw new DOMException('', 'InvalidStateError');

@@ -21,7 +21,7 @@ interface Other {
   sync: SyncDatabase;
 }
 
-/** Another device, as it would be elsewhere. */
+/** Another device with its own database. */
 function other(): Other {
   const db = openDatabase(`other-${crypto.randomUUID()}`);
   return { db, sync: openSync(syncDatabaseOf(db.name)) };
@@ -34,7 +34,7 @@ async function bytesOf(device: Other): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await made.file.arrayBuffer());
 }
 
-/** A key is worked out by a second of work, and more where others work as well (ms). */
+/** Deriving a key takes a second of processor time, and longer on a busy machine (ms). */
 const KEYING = { timeout: 30_000 };
 const TIMEOUT = 90_000;
 

@@ -7,7 +7,7 @@ import { database, expectAccessible, open, person, stub, today, words } from './
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 const day = () => page.getByLabelText('Day', { exact: true });
 
-/** Opens the contact and the form that changes what comes next. */
+/** Opens the contact, and the form that changes the next step. */
 async function change(): Promise<string> {
   const { id } = await person({ name: 'Amir' });
   open({ hash: `contacts/${id}` });

@@ -78,7 +78,7 @@ test('in the full tab LinkedIn’s question is put with the first press and answ
   await expect
     .poll(() => stub.sent.filter(({ type }) => type === 'openGuide').map(({ data }) => data))
     .toEqual([{ guideId: 'linkedin/offer-mentoring-as-a-service', goOn: false }]);
-  // Opened beside our own tab it stays when the mentor is taken to the new one.
+  // If it was opened beside our own tab, it stays open when the mentor is taken to the new one.
   expect(stub.panels).toEqual([12]);
   expect(stub.stored.get('settings')).toMatchObject({ guidePlaces: { linkedin: 'beside' } });
 });
@@ -119,7 +119,7 @@ test.each(['light', 'dark'] as const)('each guide has its picture, also narrow, 
     });
   });
   expect(outside).toEqual([]);
-  // The word stays within its ring.
+  // The text fits inside its ring.
   for (const text of document.querySelectorAll('.guide-picture text')) {
     const ring = text.parentElement?.querySelector('.ringed')?.getBoundingClientRect();
     expect(text.getBoundingClientRect().width).toBeLessThan(ring?.width ?? 0);

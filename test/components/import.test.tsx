@@ -55,7 +55,7 @@ test('a list from LinkedIn: matched by itself, shown first, brought in, taken ba
   await expectAccessible();
 });
 
-/** A workbook with one sheet of one name each. */
+/** A workbook of sheets, each with one name. */
 function workbook(sheets: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
   const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -314,7 +314,7 @@ test('a backup: saved, brought back into an empty list, taken back', async () =>
   await page.getByRole('button', { name: 'Yes, replace' }).click();
   await expect.element(page.getByText('The backup has been restored.')).toBeVisible();
   expect(await people()).toEqual(['Amir']);
-  // Once its dialog has gone, the browser would warn of a form it cannot submit.
+  // Once the dialog is gone, the browser would warn that it cannot submit a disconnected form.
   expect(answered).toHaveBeenCalledOnce();
   removeEventListener('submit', answered);
   await page.getByRole('button', { name: 'Undo' }).click();

@@ -79,7 +79,8 @@ const names = () =>
 test('the directory begins with what one can join alone, says the rest on demand and what is unknown in one sentence', async () => {
   open({ hash: 'learn/platforms', surface: 'tab' });
   await expect.element(page.getByRole('heading', { name: 'Mentspot' })).toBeVisible();
-  // Only those of which it is known that anybody can: not Chronus, which is for organisations, nor one nobody has told of.
+  // Only platforms that are known to be open to anybody: not Chronus, which is for organisations, nor those for which it is
+  // unknown.
   expect(names()).toEqual([
     'Mentspot',
     'PushFar',
@@ -144,7 +145,7 @@ test('the directory suggests by age; for young people the way leads to programme
 
 test('having joined and own notes are kept for each platform', async () => {
   await keepNote(database(), { kind: 'platform', key: 'pushfar' }, { text: 'Ask Selin' }, new Date());
-  // Not one to be joined alone, yet the mentor has something to do with it: it stays in view.
+  // Individuals cannot join this one, but it stays visible because the mentor has.
   await keepNote(database(), { kind: 'platform', key: 'joblinge' }, { joined: true }, new Date());
   open({ hash: 'learn/platforms', surface: 'tab' });
   const card = page.getByRole('listitem').filter({ hasText: 'PushFar' });

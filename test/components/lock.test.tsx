@@ -15,7 +15,7 @@ beforeEach(() => {
   vi.useRealTimers();
 });
 
-/** A list with somebody in it behind a lock, as after a start of the browser. */
+/** A list with one person, locked as it is after the browser starts. */
 async function locked(idle = 15) {
   await person({ name: NAME }, { dueIn: 0, what: 'Call her' });
   await setLock(PASSPHRASE, idle, Date.now());
@@ -27,7 +27,7 @@ test('without a lock nothing of it is loaded', async () => {
   open({ hash: '#contacts' });
   await expect.element(page.getByText(NAME).first()).toBeVisible();
   const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
-  // This file's own imports bring the rest along.
+  // The rest is loaded by this file's own imports.
   expect(loaded.filter((path) => path.endsWith('/lock/watch.ts'))).toEqual([]);
 });
 
@@ -45,7 +45,7 @@ test.each(['popup', 'tab'] as const)(
     await userEvent.keyboard('kranich 7 öltank{Enter}');
     await expect.element(page.getByText(/This passphrase does not open it/)).toBeVisible();
     expect(whole()).not.toContain('Krämer');
-    // What was wrong is marked, and typed over.
+    // The wrong passphrase is selected, so that typing replaces it.
     await userEvent.keyboard(`${PASSPHRASE}{Enter}`);
     await expect.element(page.getByText(NAME).first()).toBeVisible();
     expect(whole()).not.toContain(PASSPHRASE);
@@ -75,11 +75,11 @@ test('after so long without a doing it locks, in every page; a doing keeps it op
   await userEvent.keyboard('{Shift}');
   await new Promise((resolve) => setTimeout(resolve, 2_500));
   expect(page.getByText(NAME).first().query()).not.toBeNull();
-  // Another page says that the last doing is long past.
+  // Another page reports that the last activity is long past.
   await session().set({ [DOING]: Date.now() - 5 * 60_000 + 300 });
   await expect.element(page.getByRole('heading', { name: 'Mentor Trail is locked' })).toBeVisible();
   expect(whole()).not.toContain('Krämer');
-  // Nor does a doing open it again, or a clock that is put back.
+  // Neither activity nor a clock that is set back unlocks it.
   await userEvent.keyboard('{Shift}');
   await session().set({ [DOING]: Date.now() + 3_600_000 });
   await new Promise((resolve) => setTimeout(resolve, 500));

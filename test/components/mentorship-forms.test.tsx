@@ -31,7 +31,7 @@ const show = (id: string, part: string, language: 'en' | 'de' = 'en') =>
 const typedIn = (field: ReturnType<typeof page.getByLabelText>) =>
   (field.element() as HTMLTextAreaElement).value;
 const focused = () => document.activeElement;
-/** What cannot be changed any more offers nothing to change it with. */
+/** What can no longer be changed has no fields. */
 const fields = () =>
   [...document.querySelectorAll('main input, main textarea, main select')].filter(
     (each) => !each.closest('fieldset')?.textContent?.includes('Deutsch'),
@@ -147,7 +147,7 @@ describe('the agreement', () => {
     const { id } = await begun({ name: 'Amir Haddad', language: 'de' }, 2);
     show(id, 'agreement');
     await button('Write the agreement').click();
-    // In the person's language, whatever the page speaks.
+    // In the person's language, whatever the language of the page.
     await button(words('Use these words: When someone can’t come')).click();
     await expect
       .poll(() => typedIn(page.getByLabelText('When someone can’t come')))
@@ -238,7 +238,7 @@ describe('goals', () => {
     await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
     await expect.poll(texts).toEqual([GOALS[0]?.text, GOALS[1]?.text]);
     expect((focused() as HTMLTextAreaElement).value).toBe(GOALS[1]?.text);
-    // At the end of the list it stays where it is.
+    // The last step cannot move further down.
     await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
     expect(texts()).toEqual([GOALS[0]?.text, GOALS[1]?.text]);
     await button(words('Move Step 1 down (Alt + arrow down)')).click();
@@ -248,7 +248,7 @@ describe('goals', () => {
   });
 
   test('all the way down and up again the focus stays in the goal that moves', async () => {
-    // As in browsers that cannot move a part of the page without taking the focus out of it.
+    // As in browsers that cannot move an element without it losing the focus.
     const { prototype } = Element as unknown as { prototype: { moveBefore: unknown } };
     const { moveBefore } = prototype;
     onTestFinished(() => {
@@ -335,7 +335,7 @@ describe('strengths', () => {
     await expect.element(page.getByLabelText('What can the person do?').first()).toHaveFocus();
     await userEvent.keyboard('Staying calm');
     await page.getByLabelText('At first').first().selectOptions('2');
-    // Before the second look there is nothing to compare with.
+    // Before the second rating there is nothing to compare.
     await expect.element(page.getByLabelText('Now')).not.toBeInTheDocument();
     await expect.element(page.getByText(words('One strength is there. Up to 10 are invited.'))).toBeVisible();
     await expectAccessible();
@@ -396,7 +396,7 @@ describe('strengths', () => {
       scale?.querySelector(mark)?.getBoundingClientRect().x ?? Number.NaN;
     expect(x(up, '.mark-after')).toBeGreaterThan(x(up, '.mark-before'));
     expect(x(down, '.mark-after')).toBeLessThan(x(down, '.mark-before'));
-    // What was never rated is in no picture.
+    // Strengths that were never rated are in no picture.
     expect(document.querySelectorAll('.skill-scale').length).toBe(4);
   });
 });
@@ -510,7 +510,7 @@ describe('the ending', () => {
       expect(new Set(radios).size, 'no radio is squeezed by long words').toBe(1);
       await button('Continue').click();
       await expectAccessible();
-      // Left in the middle, it goes on from there.
+      // When left halfway, it continues from there.
       unmount();
       show(id, 'ending');
       await expect.element(page.getByText(/You started writing here earlier/)).toBeVisible();
@@ -602,7 +602,7 @@ describe('afterwards', () => {
     });
     expect(next?.weeks.map(({ standard }) => standard)).toEqual([3, 4, 6, 7, 9, 10]);
     expect(location.hash).toBe(`#weeks/${next?.id}`);
-    // The page of the new one is open at its own first week.
+    // The new mentorship's page shows its own first week.
     await expect.element(page.getByRole('heading', { name: words('Week 1: Goal') })).toBeVisible();
     await expect.poll(() => document.querySelector('details.week')?.hasAttribute('open')).toBe(true);
     expect(await row(before.id)).toEqual(before);

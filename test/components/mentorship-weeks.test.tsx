@@ -21,10 +21,10 @@ const long = (day: Day) =>
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
 const month = (day: Day) =>
   new Intl.DateTimeFormat('en', { month: 'long', day: 'numeric' }).format(asDate(day));
-/** What was typed and not sent, as it lies in the browser. */
+/** The drafts stored in the browser. */
 const begunTexts = () => [...stub.session.keys()].filter((key) => key.startsWith('draft '));
 const theOnly = async (contactId: string) => (await database().mentorships.where({ contactId }).toArray())[0];
-/** The card of a week; open it by its head. */
+/** The card of a week; its heading opens it. */
 const week = (number: number) =>
   page
     .getByRole('listitem')
@@ -36,7 +36,7 @@ describe('starting', () => {
     open({ hash: `contacts/${id}` });
     const start = button('Start ten weeks');
     await expect.element(start).toBeVisible();
-    // Tab by Tab from the plan, through every field of the form, to the button.
+    // One Tab after another from the plan, through every field of the form, to the button.
     page.getByLabelText('Plan').element().focus();
     for (let tabs = 0; tabs < 12 && document.activeElement !== start.element(); tabs++) {
       await userEvent.keyboard('{Tab}');
@@ -353,7 +353,7 @@ describe('writing a week down', () => {
     await expectAccessible();
     await button('Undo').click();
     await expect.element(button('Write down how it went')).toBeVisible();
-    // The button that took it back has gone: the focus is back where the view begins, not at its end.
+    // The undo button is gone, so the focus is at the start of the view, not at its end.
     await expect.element(said('Undone.')).toBeVisible();
     await expect.poll(() => document.activeElement?.matches('main *, h1')).toBe(true);
     expect((await read(id)).weeks[1]?.record).toBeUndefined();
@@ -439,7 +439,7 @@ describe('writing a week down', () => {
     await page.getByLabelText('Something worries me about the person').click();
     await expect.element(said('In an emergency: 112, at any hour.')).toBeVisible();
     await expectAccessible();
-    // Not settled yet: asked for here, and kept at every letter.
+    // Not set yet, so it is asked for here and saved with every letter.
     const whom = page.getByLabelText('Who you turn to when you’re worried');
     await whom.fill('Ms Adler, 0221 12345');
     await expect
@@ -604,7 +604,7 @@ describe('the weeks ahead', () => {
       'A feast',
     ]);
     expect(weeks[0]?.record?.met).toBe(true);
-    // Where nothing was changed, the program's words go on standing, in whatever language.
+    // Unchanged texts stay the program's, in whatever language.
     expect(weeks[2]).toMatchObject({ goal: '', activity: '', question: '' });
   });
 
@@ -750,7 +750,7 @@ describe('all mentorships', () => {
     await expect.element(said('begins in 4 days')).toBeVisible();
     await button('Need attention').click();
     await expect.element(link('Chiara')).toBeVisible();
-    // The worry comes before weeks that are only not written down: its button alone is filled.
+    // The worry comes before weeks that merely lack a record, so only its button is filled.
     const filled = [...document.querySelectorAll('.mentorship-row .button.main')];
     expect(filled.map((each) => each.closest('.mentorship-row')?.querySelector('h2')?.textContent)).toEqual([
       'Chiara',

@@ -31,7 +31,7 @@ const met = (daysAgo: number, more: Partial<WeekRecord> = {}): WeekRecord => ({
   ...more,
 });
 
-/** Somebody in week 4 of ten, with two meetings, a goal reached and strengths rated twice. */
+/** Somebody in week 4 of ten, with two meetings, a goal reached, and strengths rated twice. */
 async function inWeekFour(name = 'Lena Krämer', language = ''): Promise<Mentorship> {
   const { id } = await person({ name, stage: 'interested', language }, { beganDaysAgo: 24 });
   const db = database();
@@ -226,7 +226,7 @@ test('the figures say what has come of it, with a picture that is a table too', 
   await expect.element(page.getByText(words('4 of 8 meetings kept (50%).'))).toBeVisible();
   await expect.element(page.getByText(words('Time together: 5 h'))).toBeVisible();
   await expect.element(page.getByRole('row', { name: words('In week 4 1') })).toBeVisible();
-  // From 1 to 5, all standing on the same floor.
+  // From 1 to 5, all with the same baseline.
   const columns = [...document.querySelectorAll('.mood-chart rect')].map((column) =>
     ['height', 'y'].map((name) => Number(column.getAttribute(name))),
   );

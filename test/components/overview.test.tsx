@@ -27,7 +27,7 @@ async function three() {
   await person({ name: 'Zoë', stage: 'paused', address: 'https://www.linkedin.com/in/zoe/' }, { dueIn: 40 });
 }
 
-/** Many people at once, past the checks of saving one. */
+/** Adds many people at once, without the checks of saving one. */
 async function many(count: number) {
   await seed(database(), () =>
     database().contacts.bulkAdd(

@@ -186,7 +186,7 @@ describe('the stage', () => {
     );
     expect(changed.ok).toBe(true);
     open({ hash: `contacts/${id}` });
-    // The key is listened for once the choice of the stage is there.
+    // The shortcut works once the choice of the stage is there.
     await expect.element(button('Another stage')).toBeVisible();
     await userEvent.keyboard('s');
     await expect.element(button(/^Contacted/)).toHaveFocus();
@@ -309,7 +309,7 @@ describe('the log', () => {
     await page.getByRole('checkbox', { name: 'Berta' }).click();
     await expectAccessible();
     unmount();
-    // The popup was closed over it.
+    // The popup was closed before it was answered.
     open({ hash: `contacts/${id}` });
     await expect.element(page.getByRole('checkbox', { name: 'Berta' })).toBeChecked();
     await button('Write down').click();
@@ -414,7 +414,7 @@ describe('what is known about somebody', () => {
   test('is read at a glance, changed as a form, and taken back', async () => {
     const { id } = await person({ name: 'Amir', address: 'https://www.facebook.com/amir.h' });
     open({ hash: `contacts/${id}` });
-    // The address stands right above.
+    // The address is shown right above.
     await expect.element(page.getByText('You haven’t written down more yet.')).toBeVisible();
     await page
       .getByRole('region', { name: 'About this person' })
@@ -623,7 +623,7 @@ async function rich(): Promise<string> {
   await log('reply', 9, '');
   await log('call', 4, 'Eine halbe Stunde über die Bewerbung bei der Werkstatt gesprochen.');
   await log('note', 0, 'Zeugnis liegt noch bei der alten Schule.');
-  // Beside what the weeks ask for, something of the mentor's own.
+  // A step of the mentor's own, beside those the weeks require.
   await planFollowUp(database(), id, { dueOn: today, what: 'Nach dem Zeugnis fragen' }, new Date());
   return id;
 }

@@ -17,7 +17,7 @@ function found(selector: string): Element {
   return element;
 }
 
-/** As the background does: asks until a choice is kept. */
+/** Does what the background does: asks until a choice is stored. */
 function answerAsBackground() {
   stub.answers.startGuide = () => {
     const settings = stub.stored.get('settings') as { guidePlaces?: { linkedin?: string } } | undefined;

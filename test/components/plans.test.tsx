@@ -44,7 +44,7 @@ describe('plans', () => {
 
     await button('Move week 2 up').click();
     await expect.poll(() => titles().slice(0, 2)).toEqual([second, first]);
-    // The week stands at the top now: of its buttons the one that still works has the focus.
+    // The week is at the top now, so the focus is on the one of its buttons that still works.
     await expect.poll(focused).toBe('Move week 1 down');
     await expect.element(page.getByText(words('Week 2 is week 1 now.'))).toBeInTheDocument();
     await userEvent.keyboard('{Enter}');
@@ -247,7 +247,7 @@ describe('the invitation to a week', () => {
     await changePreferences(database(), { mentorName: 'Gisela' }, new Date());
     open({ hash: `weeks/${id}`, surface: 'tab', language });
     await expect.poll(() => document.querySelectorAll('details.week').length).toBe(10);
-    // The week after the one of now.
+    // The week after the current one.
     const weeks = document.querySelectorAll<HTMLDetailsElement>('details.week');
     for (const [at, each] of weeks.entries()) each.open = at === 2;
     const name = language === 'de' ? 'Einladung zu Woche 3' : 'Invitation to week 3';

@@ -55,14 +55,14 @@ test('table and chart speak of the same weeks, and whom only the stage tells of 
   );
   const moved = await person({ name: 'Moved', stage: 'found' });
   await changeContact(database(), moved.id, { stage: 'contacted' }, new Date());
-  // The change of stage that went with the early message is of its day.
+  // Puts the change of stage that came with the early message on that message's day.
   await seed(database(), () =>
     database()
       .interactions.filter(({ contactId, kind }) => contactId === early.id && kind === 'stage')
       .modify({ on: addDays(monday, -85) }),
   );
   open({ hash: 'reports', surface: 'tab' });
-  // 91 days would have reached back to it on every day but Sunday, 13 weeks never do.
+  // 91 days back from today would include it on every day but Sunday; 13 weeks never do.
   await expect.element(page.getByRole('row', { name: words('Everyone 3 1 (33%) 0 (0%)') })).toBeVisible();
   await expect.element(page.getByText(words('2 messages and one reply in 13 weeks.'))).toBeVisible();
   await expect.element(page.getByText(/^For one person above only the stage was noted/)).toBeVisible();
@@ -85,7 +85,7 @@ test('who has not been heard from is named, and shown in the list', async () => 
 test('a period in which nobody was written to says what to do', async () => {
   const { id } = await person({ name: 'Lena' });
   await happened(id, 'sent', 200);
-  // Written down today: the change of stage that goes with it is of long ago as well.
+  // Recorded today, so the change of stage that goes with it is also moved to long ago.
   await seed(database(), () =>
     database()
       .interactions.toCollection()

@@ -61,7 +61,7 @@ describe('quiet days', () => {
     await box.click();
     await expect.element(page.getByText(/^One proposed step was on a quiet day/)).toBeVisible();
     expect(await dueOn()).toBe(addDays(planned, 1));
-    // Whoever goes through the days by keyboard is not thrown out of them.
+    // Going through the days with the keyboard does not lose the focus.
     await expect.element(box).toHaveFocus();
     await expectAccessible();
     await page.getByRole('button', { name: 'Undo' }).click();
@@ -170,7 +170,7 @@ test('cadences: the program’s own are shown, the mentor’s count from 1 to 36
   expect((await settled()).cadences).toEqual({ contacted: 10 });
   await contacted.fill('');
   await expect.poll(settled).toMatchObject({ cadences: {} });
-  // Nothing is to be done any more in a stage that is closed.
+  // A closed stage has no next steps, so it has no number of days.
   await expect.element(page.getByRole('textbox', { name: 'Completed' })).toBeInTheDocument();
   expect(page.getByRole('textbox', { name: 'Completed' }).elements()).toHaveLength(1);
 });
@@ -191,7 +191,7 @@ describe('stages', () => {
     await name.fill('paused');
     await expect.element(name).toHaveAccessibleDescription(/Another stage has this name/);
     expect((await settled()).stageNames).toEqual({});
-    // What is said about the name pushes nothing away from beside it.
+    // The message about the name does not displace the buttons beside it.
     const up = page.getByRole('button', { name: words('Move Contacted up') });
     const topOf = (control: typeof name) => control.element().getBoundingClientRect().top;
     expect(Math.abs(topOf(up) - topOf(name))).toBeLessThan(2);

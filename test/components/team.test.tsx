@@ -27,7 +27,7 @@ afterEach(() => {
 
 const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
 
-/** Anna writes here, and Ben elsewhere. @returns their ids */
+/** Anna writes here, and Ben on another device. @returns their ids */
 async function team(db: TrailDatabase = database()): Promise<{ anna: string; ben: string }> {
   const at = toInstant(new Date());
   const ben = { id: newId(), name: 'Ben', createdAt: at, updatedAt: at };
@@ -157,7 +157,7 @@ test('whoever has joined under somebody else’s name sees it, and gets one of t
   expect(members.map(({ name }) => name).sort()).toEqual(['Anna', 'Anna Zimt']);
 }, 90_000);
 
-/** Anna's list elsewhere, with somebody who has left, and a device of the page that has joined it under that name. */
+/** Anna's list on another device, with a former member; the page's device has joined it under that member's name. */
 async function joinedAsBen() {
   const first = {
     db: openDatabase(`other-${crypto.randomUUID()}`),
@@ -221,7 +221,7 @@ test('whoever is back says so, sees it said, and can take it back', async () => 
   expect(await there()).toBe(ben.leftAt);
 }, 60_000);
 
-/** Anna here; Ben with two devices; all know of one another. */
+/** Anna here, and Ben on two devices, all of which know each other. */
 async function benWithTwo() {
   const device = (db = openDatabase(`other-${crypto.randomUUID()}`), sync = openSync(`${db.name}s`)) => ({
     db,
@@ -364,7 +364,7 @@ test('somebody is handed over on their page, with undo, and the list can be the 
   await expectAccessible();
 });
 
-/** Has somebody of the team be in charge. */
+/** Puts a member of the team in charge. */
 async function given(id: string, member: string) {
   const contact = await database().contacts.get(id);
   if (!contact) throw new Error('nobody');

@@ -44,7 +44,7 @@ describe('a message for one contact', () => {
     await expect
       .element(page.getByRole('heading', { name: words('A message to Lena Krämer') }))
       .toBeVisible();
-    // In the language one writes in to her; the one that fits now leads.
+    // In the language in which the mentor writes to her; the template that fits now comes first.
     const first = page.getByRole('main').getByRole('listitem').first();
     await expect.element(first).toHaveTextContent('Auf eine Frage in der Gruppefits now');
     await expectAccessible();

@@ -83,7 +83,7 @@ test('Today shows six of them, and the way to all', async () => {
   await expect.poll(() => document.querySelectorAll('.mentorship-row').length).toBe(7);
 });
 
-/** Where something stands. @throws Error if it is not there */
+/** The position of an element. @throws Error if it is not there */
 function placeOf(selector: string): DOMRect {
   const found = document.querySelector(selector);
   if (!found) throw new Error(`No ${selector}`);

@@ -23,7 +23,7 @@ test('the first run says what it is, with one filled button and no question', as
   expect((await readPreferences(database())).welcomedAt).not.toBe('');
   await expect.poll(() => document.activeElement?.tagName).toBe('H1');
   unmount();
-  // On the database as it was left.
+  // With the database as it was left.
   open();
   await expect.element(page.getByText('Your trail begins with one person.')).toBeVisible();
   expect(document.querySelector('.welcome')).toBeNull();
@@ -103,6 +103,6 @@ test('quiet days are asked for where a day is chosen', async () => {
   await page.getByRole('button', { name: 'Days you want to keep free' }).click();
   await page.getByRole('checkbox', { name: 'Sunday' }).click();
   await expect.poll(() => readPreferences(database())).toMatchObject({ quietWeekdays: [0] });
-  // More may follow: the days stay.
+  // More may follow, so the days stay.
   await expect.element(page.getByRole('checkbox', { name: 'Saturday' })).toBeVisible();
 });

@@ -1,4 +1,4 @@
-/** No command the README names is outside CI: what nobody runs breaks unseen. */
+/** Every command the README names is run in CI, since what nobody runs breaks unnoticed. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
@@ -19,7 +19,7 @@ function scriptsIn(text: string): string[] {
   return [...new Set([...named].map(([, run, short]) => run ?? short ?? ''))];
 }
 
-/** The command lines of a text's code blocks, without what explains them. */
+/** The command lines in a text's code blocks, without their comments. */
 function linesIn(text: string): string[] {
   const blocks = [...text.matchAll(/^```(?:sh|bash)?\n(.*?)^```/gms)].map(([, block = '']) => block);
   return blocks
@@ -49,7 +49,7 @@ test('texts name scripts that exist', () => {
 });
 
 test('the README has no other commands', () => {
-  // How everybody gets the project, CI included.
+  // How everybody gets the project, including CI.
   const gettingIt = [/^git clone /, /^cd mentor-trail$/];
   const known = [...gettingIt, /^npm (start|test|run [\w:-]+)$/];
   const lines = texts.filter((name) => name.startsWith('README')).flatMap((name) => linesIn(read(name)));

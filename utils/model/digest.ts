@@ -98,7 +98,7 @@ export type Noted = { on: Day } & (
 /** The entries of a log from a day on; '' for all of them. */
 export function notedSince(log: string, since: Day | ''): Noted[] {
   const noted: Noted[] = [];
-  // They lie in order of their days: read from the end, the first that is too old is the last that is read.
+  // Entries are in order of their days, so reading starts at the end and stops at the first that is too old.
   for (let end = log.length; end > 0; ) {
     const start = log.lastIndexOf('\n', end - 1) + 1;
     const on = log.slice(start, start + 10) as Day;

@@ -38,7 +38,7 @@ function show(html: string): void {
 }
 
 const target = () => page.querySelector('#target');
-/** An id without a number would be one that the makers of the site gave it. */
+/** An id without a number would be one that the site's makers chose. */
 const numbered = () => page.querySelector('#t1') as Element;
 
 describe('the control is found', () => {
@@ -494,7 +494,7 @@ describe('a taught rule of several clues', () => {
   });
 });
 
-/** The rules once more, in words of their own: nothing of the code under test is used. */
+/** The rules once more, written independently of the code under test. */
 function assertAllowed(element: HTMLElement): void {
   expect(element.isConnected).toBe(true);
   for (let at: HTMLElement | null = element; at; at = at.parentElement) {

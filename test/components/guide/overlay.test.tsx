@@ -46,7 +46,7 @@ beforeEach(() => {
   control.textContent = 'Gruppen';
   control.style.cssText = 'position:fixed;left:20px;top:30px;width:120px;height:36px';
   document.body.append(control);
-  // axe cannot look into a closed root: there the same thing stands in the open.
+  // axe cannot look into a closed root, so it gets the same content in an open one.
   open = document.createElement('div');
   const style = document.createElement('style');
   style.textContent = css.replace(':host', '.never');
@@ -80,7 +80,7 @@ const VIEWS: Record<string, View> = {
 
 const drawn = new Map<Node, Overlay>();
 
-/** The card comes a moment after the ring. */
+/** The card is drawn shortly after the ring. */
 async function draw(view: View, root: Element | ShadowRoot = host.root): Promise<void> {
   const options = { script, host, root, bringPick, onTeach, onUnteach, onEnd };
   const overlay = drawn.get(root) ?? createOverlay(options);
@@ -93,7 +93,7 @@ const inside = <Element extends HTMLElement>(css: string) => host.root.querySele
 const button = (name: string) =>
   [...host.root.querySelectorAll('button')].find((each) => (each.ariaLabel ?? each.textContent) === name);
 
-/** As the mentor does it: what a script sends is not heard in there. */
+/** As the mentor does it, since the card ignores events sent by a script. */
 async function press(name: string): Promise<void> {
   const found = button(name);
   if (!found) throw new Error(`No button ${name}`);
@@ -228,7 +228,7 @@ describe('ring and card', () => {
     turn(link);
     await Promise.resolve();
     expect(inside('.ring')?.hidden).toBe(true);
-    // Nor is it ringed again by what follows the control.
+    // Following the control does not bring the ring back either.
     await userEvent.keyboard('{Shift}');
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     expect(inside('.ring')?.hidden).toBe(true);
@@ -421,7 +421,7 @@ test('what an older copy has left is taken out, what the page has made itself is
   its.append(document.createElement('section'));
   document.documentElement.append(own);
   await draw(pointing(1));
-  // Here, where there are no extensions, nobody can look into a closed root: these hand over what they are asked for.
+  // There is no extension API here to look into a closed root, so this one returns the roots it is asked for.
   const roots = new Map<Element, ShadowRoot>([
     [own, its],
     [host.element, host.root],
@@ -487,7 +487,7 @@ describe('by keyboard', () => {
     expect(host.root.activeElement).toBe(button('Erledigt'));
   });
 
-  /** From the control before it, as a mentor gets there. */
+  /** Tabs from the control before it, as a mentor does. */
   async function tabToControl(): Promise<void> {
     const before = document.createElement('button');
     control.before(before);
@@ -507,7 +507,7 @@ describe('by keyboard', () => {
     await act(() => userEvent.keyboard('{Enter}'));
     expect(inside('.card')?.innerText).not.toContain('Ist das die richtige Stelle?');
     expect(inside('.outline')?.hidden).toBe(true);
-    // Moved there by the mentor, and back again by the page.
+    // Moved there by the mentor, and away again by the page.
     await tabToControl();
     expect(inside('.outline')?.hidden).toBe(false);
     control.blur();

@@ -26,7 +26,7 @@ const watch = () => {
   return page;
 };
 const inside = (css: string) => part.querySelector<HTMLElement>(css) as HTMLElement;
-/** Observers report when the code that is running has come to its end. */
+/** Observers report once the current code has finished. */
 const reported = () => new Promise((resolve) => setTimeout(resolve));
 
 test('what happens among other people’s words never matters, however often', async () => {

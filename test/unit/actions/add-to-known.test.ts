@@ -36,7 +36,7 @@ test('what was typed comes to what is there, in one go, and is taken back in one
     notes: 'on Tuesdays\nlikes bicycles',
     tags: ['bicycles', 'nursing'],
     ageBand: 'adult',
-    // The number they have already, however it is written.
+    // A number they already have, in another spelling.
     phones: [{ label: 'mobile', value: '0170 / 0000001' }],
     emails: [{ label: '', value: 'lena@example.org' }],
   });

@@ -202,7 +202,7 @@ describe('learning offers', () => {
         LATER,
       ),
     );
-    // The older undo yields to the newer change.
+    // The older undo does not override the newer change.
     await added.undo();
     expect(await listOffers(db)).toEqual([changed.offer]);
     await changed.undo();
@@ -258,7 +258,7 @@ describe('learning offers', () => {
     const { mentorship, undo } = good(await proposeOffer(play.db, play.id, { offer, log: 'Proposed' }, NOW));
     expect(mentorship.proposed).toMatchObject([{ offer: offer.id, title: 'Welding', on: DAY }]);
     expect(await log(play)).toEqual(['Proposed']);
-    // What the mentor has planned is not pushed aside.
+    // What the mentor has planned stays.
     expect((await open(play)).map(({ what }) => what)).toContain('My own plan');
     expect(await proposeOffer(play.db, play.id, { offer, log: 'Proposed' }, NOW)).toEqual({
       ok: false,

@@ -56,7 +56,7 @@ test('the bin is emptied after 30 days and never before', async () => {
   await deleteContact(db, gone.id, later(10));
   await deleteInteraction(db, interaction.id, later(10));
   const before = await allRows(db);
-  // To the last minute of the day before the one that the bin names.
+  // Until the last minute before the day that the bin announces.
   const theDay = 30 * DAY - 9 * 60 - 30;
   for (const minute of [10, DAY, 29 * DAY, theDay - 1]) {
     expect(await emptyBin(db, later(minute))).toBe(0);
@@ -83,7 +83,7 @@ test('what was merged goes for good after 30 days, the one it became stays', asy
   expect((await db.journal.toArray()).map(({ kind }) => kind)).toEqual(['erase']);
 });
 
-/** Every row of every table in which one of these words stands, as written or as a key. */
+/** Every row of any table that contains one of these words, as written or in a key. */
 async function traces(db: TrailDatabase, words: readonly string[]) {
   const found: string[] = [];
   for (const table of db.tables) {
@@ -141,7 +141,7 @@ test('who is erased leaves no trace in any table; everybody else is as they were
       };
       const before = await bystanders();
       expect((await eraseContact(db, erased.id)).erased).toBeGreaterThan(1);
-      // By id, until they are out of the copies.
+      // By id, until they are removed from the copies.
       const erasures = await pendingErasures(db);
       expect(new Set(erasures.people)).toEqual(new Set(merges ? [person.id, twin.id] : [person.id]));
       await workOffErasures(db, erasures, true, later(8));
@@ -161,12 +161,12 @@ test('nothing of keeping two apart is left on one side only', async () => {
   const [lena, twin] = [await saved(db, { name: 'Lena' }), await saved(db, { name: 'Lena K' })];
   const apartOf = async (id: string) => (await db.contacts.get(id))?.notSameAs;
   const undo = await dismissDuplicate(db, lena.id, twin.id, NOW);
-  // Taken back while one of them lies in the bin, from where they come again.
+  // Undone while one of them is in the bin, and restored afterwards.
   await deleteContact(db, twin.id, later(1));
   await undo();
   await restoreContact(db, twin.id, later(2));
   expect([await apartOf(lena.id), await apartOf(twin.id)]).toEqual([undefined, undefined]);
-  // From somebody who has been erased in another window meanwhile.
+  // About somebody who has been erased in another window meanwhile.
   await eraseContact(db, twin.id);
   await dismissDuplicate(db, lena.id, twin.id, later(3));
   expect(await apartOf(lena.id)).toBeUndefined();
@@ -205,7 +205,7 @@ test('who is erased waits in the journal until they are out of every copy', asyn
   expect(JSON.stringify(await db.journal.toArray())).not.toContain('Lena');
   expect(await listEntries(db), 'it is nothing that can be taken back').toEqual([]);
 
-  // Those within the extension are done, the folder has to wait for the mentor.
+  // The copies within the extension are done; the folder has to wait for the mentor.
   await workOffErasures(db, first, false, later(1));
   expect(await pendingErasures(db)).toMatchObject({ people: [lena.id], isNew: false });
   await eraseContact(db, amir.id);

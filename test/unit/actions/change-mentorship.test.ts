@@ -30,7 +30,7 @@ import { interactionsOf } from '../../../utils/queries/log';
 import { everything, freshDatabase, good, NOW, saved, TODAY, withoutUpdates } from '../database/testing';
 import { recordOf } from './course';
 
-/** Sundays from 22 November on; the clock stands on the Tuesday of the second week, the first is written down. */
+/** Meetings on Sundays from 22 November on; today is the Tuesday of the second week, and the first is recorded. */
 const TUESDAY = new Date('2026-12-01T10:00:00.000Z');
 const DAY = '2026-12-01';
 
@@ -68,7 +68,7 @@ const meeting = { weekday: 5, time: '17:30', minutes: 45, channel: 'Video' };
 const closing = { lookBack: 'well', thanks: '', contactRule: '', data: 'keep', earlyReason: '' } as const;
 const skill = { id: 's', name: 'Cooking', proof: '', before: 2, after: null, evidence: '' } as const;
 
-/** Every change there is, with what it leaves. */
+/** Every change there is, and the expected result. */
 const CHANGES: [
   name: string,
   change: (scene: Scene, now?: Date) => Promise<ChangeResult>,
@@ -131,7 +131,7 @@ const CHANGES: [
     'endMentorship',
     ({ db, id }, now = TUESDAY) => endMentorship(db, id, now, closing),
     { endedAt: toInstant(TUESDAY), closing: { ...closing, on: DAY } },
-    // Whoever has just been parted from is not to be met the same day.
+    // After a goodbye, the same person is not proposed again on the same day.
     { proposal: 'meet', dueOn: addDays(DAY, 7) },
   ],
 ];

@@ -83,7 +83,7 @@ describe('the further fields', () => {
         cadenceDays: 14,
         source: ' Facebook ',
         purpose: ' Mentoring ',
-        // As it is typed.
+        // As somebody may type it.
         informedOn: '1.11.2026' as Day,
         ageBand: 'sixteen-seventeen',
         deleteAfter: '',
@@ -107,7 +107,7 @@ describe('the further fields', () => {
     });
   });
 
-  const NO_DAY = 'soon' as Day; // As it may be typed.
+  const NO_DAY = 'soon' as Day; // As somebody may type it.
   test.each<[Partial<ContactDraft>, object]>([
     [{ ageBand: 'under-16' }, { field: 'ageBand', kind: 'under-16' }],
     [{ metAtAddress: 'the library' }, { field: 'metAtAddress', kind: 'unreadable' }],
@@ -589,7 +589,7 @@ describe('deleteContact and restoreContact', () => {
         fc.boolean(),
         fc.boolean(),
         async (draft, planned, mentored, done) => {
-          // Another day could ask for another next action.
+          // Another day could require another next action.
           vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
           const db = freshDatabase();
           const { id } = await saved(db, draft);

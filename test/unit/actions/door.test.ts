@@ -40,7 +40,7 @@ test('only the door opens a transaction that writes', () => {
       .map((name) => `${root}/${name}`),
   );
   expect(sources.length).toBeGreaterThan(300);
-  // What sync knows lies in a database of its own.
+  // Sync keeps what it knows in a database of its own.
   const writing = sources.filter((path) =>
     /(?<!\bsync\.)\btransaction\(\s*'rw/.test(readFileSync(new URL(path, folder), 'utf8')),
   );

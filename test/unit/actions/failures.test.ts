@@ -15,7 +15,7 @@ const waysFor = (rows: number): { nth: number; way: Way }[] => [
   { nth: rows, way: 'at commit' },
 ];
 
-/** Lets something fail, then tries it again with room. */
+/** Makes something fail, then tries it again with space on the disk. */
 async function expectAllOrNothing(
   db: TrailDatabase,
   { nth, way }: { nth: number; way: Way },

@@ -28,7 +28,7 @@ const LATER = new Date('2026-11-22T18:00:00.000Z');
 
 async function planned(db: TrailDatabase, dueOn = TODAY, name = 'Lena', what = '') {
   const contact = await saved(db, { name });
-  // Planned long ago, so that any day is still to come.
+  // Planned long ago, so that any day is in the future.
   const longAgo = new Date('2025-01-01T09:00:00.000Z');
   const { followUp } = good(await planFollowUp(db, contact.id, { dueOn, what }, longAgo));
   return { contact, followUp };

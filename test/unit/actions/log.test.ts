@@ -22,7 +22,7 @@ import { inZone, ZONES } from '../ground/zones';
 const LATER = new Date('2026-11-22T18:00:00.000Z');
 const sent: InteractionDraft = { kind: 'sent', on: TODAY, text: '' };
 
-/** Logs what must be good. */
+/** Logs something that must be accepted. */
 async function logged(
   db: TrailDatabase,
   contactId: string,
@@ -124,7 +124,7 @@ describe('logInteraction', () => {
     const earlier = await logged(db, id, { on: addDays(TODAY, -90), kind: 'call' });
     expect(earlier.followUp).toEqual(followUp);
     expect((await getContact(db, id))?.lastInteractionOn).toBe(addDays(TODAY, -1));
-    // That they have replied is news all the same, whenever it was.
+    // Their reply is news all the same, whenever it was.
     const reply = await logged(db, id, { on: addDays(TODAY, -80), kind: 'reply' });
     expect(reply.followUp).toMatchObject({ proposal: 'answer', dueOn: TODAY });
   });
@@ -141,7 +141,7 @@ describe('logInteraction', () => {
     const db = freshDatabase();
     good(await changePreferences(db, { quietWeekdays: [0, 6], cadences: { contacted: 4 } }, NOW));
     const { id } = await saved(db);
-    // Thursday and four days is Monday; Sunday and one day is Monday as well.
+    // Thursday plus four days is Monday, and so is Sunday plus one day.
     expect((await openFollowUpOf(db, id))?.dueOn).toBe('2026-11-23');
     expect((await logged(db, id, { on: '2026-11-19' })).followUp?.dueOn).toBe('2026-11-23');
     expect((await logged(db, id, { on: '2026-11-21' })).followUp?.dueOn).toBe('2026-11-25');
@@ -382,7 +382,7 @@ test('a log is read newest first, a part at a time', async () => {
     const on = addDays(TODAY, text.charCodeAt(0) - 'e'.charCodeAt(0));
     await logged(db, id, { kind: 'note', text, on });
   }
-  // On one day the one written later comes first.
+  // On the same day, the one written later comes first.
   await logged(db, id, { kind: 'note', text: 'e later' }, new Date(LATER.getTime() + 1));
   const read = async (limit: number, offset = 0) => {
     const { entries, total } = await interactionsOf(db, id, { limit, offset });
@@ -415,7 +415,7 @@ test('texts are kept exactly: emoji, right to left, line breaks, 100,000 charact
 
 describe.each(ZONES)('in %s', (zone) => {
   test.each([
-    // Around midnight, and the nights in which clocks change.
+    // Around midnight, and in the nights when clocks change.
     '2026-11-22T23:59:30',
     '2026-11-23T00:00:30',
     '2026-03-29T01:30:00',

@@ -78,7 +78,7 @@ describe.each(FAULTS)('%s', (name, kind, make) => {
     expect(mended).toBeGreaterThan(0);
     expect(await checkDatabase(db, TODAY)).toEqual([]);
     await undo?.();
-    // Of two next actions one stays closed: an undo gives back no second one.
+    // One of two next actions stays closed, since an undo does not restore a second one.
     if (name.includes('two')) expect(await checkDatabase(db, TODAY)).toEqual([]);
     else expect(await everything(db)).toEqual(before);
   });

@@ -7,7 +7,7 @@ import { addDays } from '../../../utils/ground/days';
 import { whoseWeeksRun } from '../../../utils/queries/mentorships';
 import { everything, freshDatabase, good, NOW, saved, TODAY, withoutUpdates } from '../database/testing';
 
-// What is taken back is taken back at the clock's time.
+// An undo uses the clock's time.
 beforeEach(() => {
   vi.useFakeTimers({ now: NOW, toFake: ['Date'] });
 });

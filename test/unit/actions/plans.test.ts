@@ -40,7 +40,7 @@ describe('own plans', () => {
     const changed = good(await savePlan(db, { ...PLAN, name: 'Ape' }, added.plan, LATER));
     expect(changed.plan).toMatchObject({ id: added.plan.id, createdAt: added.plan.createdAt, name: 'Ape' });
     expect(await names(db)).toEqual(['ähnlich', 'Ape']);
-    // What was changed since is not taken away by an older undo.
+    // An older undo does not remove what was changed since.
     await added.undo();
     expect(await names(db)).toEqual(['ähnlich', 'Ape']);
     await changed.undo();
@@ -120,7 +120,7 @@ describe('own plans', () => {
     expect(await names(db)).toEqual(['Short', 'Short']);
     await first.undo();
     expect(await listPlans(db)).toMatchObject([PLAN]);
-    // One that was deleted may come back.
+    // A deleted one may be restored.
     await deletePlan(db, (await listPlans(db))[0]?.id ?? '', NOW);
     expect((await addPlans(db, read.plans, NOW)).added).toHaveLength(2);
   });

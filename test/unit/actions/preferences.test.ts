@@ -26,7 +26,7 @@ test('some are changed, the others stay, and all are kept in order', async () =>
       {
         quietWeekdays: [6, 0, 6],
         quietPeriods: [
-          // As it is typed.
+          // As somebody may type it.
           { from: '24.12.2026' as Day, to: '2027-01-06' },
           { from: '2026-08-01', to: '2026-08-01' },
         ],
@@ -64,7 +64,7 @@ test('each row says when it was last written, also twice within a millisecond', 
 
 describe('nothing is written unless all of it is good', () => {
   const order = [...STAGES];
-  // As an empty field gives it.
+  // The value of an empty field.
   const UNTYPED = '' as string as Day;
   test.each<[Partial<Preferences>, object[]]>([
     [{ mentorName: '🌻'.repeat(41) }, [{ field: 'mentorName', kind: 'too-long', limit: 40 }]],

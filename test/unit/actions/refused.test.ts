@@ -33,7 +33,7 @@ const steps = Array.from({ length: 1_001 }, () => ({ id: newId(), text: 's', don
 const goal = { id: 'g', text: 'g', measure: '', obstacle: '', reached: false, steps: [] };
 const weeks = builtinWeeks('six-weeks');
 
-/** Somebody with weeks that run and an entry in the log, and somebody beside them. */
+/** Somebody with running weeks and an entry in the log, and another person. */
 async function list() {
   const db = freshDatabase();
   const lena = await saved(db, { name: 'Lena', notes: 'n'.repeat(1_500_000) });

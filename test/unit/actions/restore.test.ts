@@ -47,7 +47,7 @@ test.each<RestoreWay>(['merge', 'replace'])(
       const before = await allRows(list);
       const entries = await listEntries(list);
       const restoring = restoreBackup(list, backup, { way, file, seen }, later(20 + index));
-      // What only the list has is none of a merge's business.
+      // A merge does not touch what only the list has.
       if (way === 'merge') {
         const { entryId } = await restoring;
         await undoEntry(list, entryId, later(30 + index));
@@ -82,7 +82,7 @@ test('somebody of the file who is changed after the preview is not written over'
   }
 });
 
-/** The same file, written on another machine after its person was changed there. */
+/** The same file, saved on another machine after its person was changed there. */
 async function newer(backup: Backup): Promise<Backup> {
   const contacts = backup.tables.contacts.map((row) => ({ ...row, updatedAt: later(60).toISOString() }));
   return { ...backup, tables: { ...backup.tables, contacts } } as Backup;

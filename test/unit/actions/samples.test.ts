@@ -77,14 +77,14 @@ test('three made-up people with a history, something to do, and ten weeks that r
     ...Array.from({ length: 7 }, () => undefined),
   ]);
   expect(weeks?.weeks[2]?.record).toMatchObject({ note: 'Early', lastStep: 'done', nextStep: 'List' });
-  // Nothing of it wants attention: the two meet today.
+  // Nothing needs attention, since the two meet today.
   expect(due.find(({ contact }) => contact.id === dalia?.id)?.followUp).toMatchObject({
     proposal: 'meet',
     answers: ['meet:4'],
     dueOn: TODAY,
   });
   expect(v.safeParse(ROWS.mentorships, weeks).success, 'goes into a backup').toBe(true);
-  // Where they were met is nowhere the mentor goes.
+  // The place where a sample was met is not one of the mentor's.
   expect(await recentPlaces(db)).toEqual([]);
 });
 

@@ -22,7 +22,7 @@ import { everything, freshDatabase, good, listed, NOW, saved, TODAY } from '../d
 
 const later = (seconds: number) => new Date(NOW.getTime() + seconds * 1000);
 
-/** Puts rows there as a damaged disk would have left them. */
+/** Writes rows as a damaged disk would have left them. */
 const leave = (db: TrailDatabase, table: string, ...rows: object[]) =>
   seed(db, () => db.table(table).bulkPut(rows));
 
@@ -59,7 +59,7 @@ describe.each(badRows(newId()).map(({ table, name }, index) => ({ table, name, i
 test('with a person goes what belongs to them, so that nothing of it is counted', async () => {
   const { db, lena, amir } = await listOfTwo();
   await seed(db, () => db.table('contacts').update(lena.id, { stage: 'friend' }));
-  // The person, what they were sent, and each follow-up there has been.
+  // The person, what they were sent, and every follow-up they have had.
   expect(await setAsideUnreadable(db, NOW)).toEqual({ aside: 5, back: 0 });
   expect((await listed(db)).map(({ id }) => id)).toEqual([amir.id]);
   const due = await countDue(db, '2027-12-08');
@@ -192,7 +192,7 @@ describe('comes back', () => {
     const before = await everything(db);
     await seed(db, () => db.table('contacts').update(lena.id, { stage: 'friend' }));
     await setAsideUnreadable(db, NOW);
-    // What a later version would know how to read.
+    // Rows that a later version could read.
     await seed(db, () =>
       db.asideRows.toCollection().modify((aside) => {
         if (aside.table === 'contacts') Object.assign(aside.row as object, { stage: 'contacted' });

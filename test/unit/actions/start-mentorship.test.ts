@@ -64,7 +64,7 @@ describe('startMentorship', () => {
     const db = freshDatabase();
     const { id } = await saved(db, { stage: 'interested' });
     const before = await everything(db);
-    // Begun the day before: the first meeting has gone by.
+    // It started the day before, so the first meeting has passed.
     const { undo } = good(await startMentorship(db, id, { beginsOn: TODAY }, LATER));
     expect((await interactionsOf(db, id, { limit: 9 })).entries).toMatchObject([
       { kind: 'stage', from: 'interested', to: 'mentoring', on: toDay(LATER) },

@@ -28,7 +28,7 @@ async function using<Result>(work: (db: TrailDatabase) => Promise<Result>): Prom
 
 const LENA = 'https://www.facebook.com/lena.kraemer';
 
-/** Lena, written to, whom to follow up with on a day. */
+/** Lena, who was written to, with a follow-up on this day. */
 const lena = (dueOn: string) =>
   using(async (db) => {
     const now = new Date('2026-11-01T10:00');

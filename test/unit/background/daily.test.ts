@@ -26,7 +26,7 @@ async function using<Result>(work: (db: TrailDatabase) => Promise<Result>): Prom
   return result;
 }
 
-/** Somebody whom to follow up with on a day. */
+/** Somebody with a follow-up on a day. */
 const waiting = (name: string, dueOn: string) =>
   using(async (db) => {
     const now = new Date('2026-11-01T10:00');
@@ -218,7 +218,7 @@ describe('what the mentor changes', () => {
     await worker.fire('alarm', { name: 'reminder' });
     expect(browser.raised).toBe(1);
     process.env.TZ = 'America/New_York';
-    // The alarm of the old zone comes six hours too early there.
+    // In the new zone, the old zone's alarm comes six hours too early.
     at('2027-03-29T07:00:00Z');
     await worker.fire('alarm', { name: 'reminder' });
     expect(browser.raised).toBe(1);

@@ -1,4 +1,4 @@
-/** Who may tell the background what of a guide. */
+/** Who may tell the background what about a guide. */
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -18,7 +18,7 @@ beforeEach(() => {
     permissions: { onAdded: { addListener: () => undefined } },
     action: { setBadgeText: async () => undefined },
   });
-  // The messaging library talks to `chrome` itself, and only to what comes from the extension's own parts.
+  // The messaging library uses `chrome` itself, and only listens to the extension's own parts.
   vi.stubGlobal('chrome', {
     tabs: { sendMessage: (_tab: number, _message: unknown, _options: unknown, done: () => void) => done() },
     runtime: {
@@ -39,7 +39,7 @@ interface Told {
   err?: { message: string };
 }
 
-/** A message as it arrives. @returns what the background answers */
+/** Delivers a message. @returns the background's reply */
 function told(type: string, data: unknown, sender: object): Promise<Told> {
   return new Promise((resolve) => {
     hear?.({ id: 1, type, data, timestamp: 0 }, sender, resolve as (given: unknown) => void);
@@ -147,7 +147,7 @@ test('a message changes what it is about, and no more of the run', async () => {
   };
   await told('overlayProgress', forged, overlay(1));
   expect(await readRun(1)).toEqual({ ...RUN, tried: [], index: 1, from: 1, reached: 1 });
-  // Further than the guide goes: it goes to its end.
+  // An index beyond the guide's end counts as its end.
   await told('overlayProgress', { ...FURTHER, index: 39 }, overlay(1));
   expect((await readRun(1))?.index).toBeLessThan(10);
   await told('overlayView', { state: 'not-found', index: 1, outcome: null, html: '<b>' }, overlay(1));

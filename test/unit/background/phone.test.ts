@@ -1,4 +1,4 @@
-/** Firefox for Android has no menus, keys, sidebar or windows; notices only once they are allowed. */
+/** Firefox for Android has no menus, keyboard commands, sidebar or windows, and notifications only once they are allowed. */
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { saveContact } from '../../../utils/actions/contacts';
@@ -41,7 +41,7 @@ async function lena(): Promise<void> {
 
 describe.each<[string, readonly string[]]>([
   ['a telephone', ON_A_PHONE],
-  // One by one as well: what is missing must not take along what stands after it.
+  // Each one alone as well, because a missing API must not stop the code after it.
   ...ON_A_PHONE.map((name): [string, string[]] => [`a browser without ${name}`, [name]]),
 ])('%s', (_, lacking) => {
   beforeEach(() => {

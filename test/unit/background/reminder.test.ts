@@ -16,7 +16,7 @@ const instants = fc.date({
   noInvalidDate: true,
 });
 
-/** As a clock on the wall shows it. */
+/** The local time, as a clock on the wall shows it. */
 const onTheWall = (date: Date) =>
   `${toDay(date)} ${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`;
 
@@ -62,7 +62,7 @@ describe('the next reminder', () => {
           expect(next > now && last <= now).toBe(true);
           expect(next.getTime() - now.getTime()).toBeLessThanOrEqual(49 * 3_600_000);
           expect(toDay(last) < toDay(next)).toBe(true);
-          // Whoever is woken by it finds it to be the last one.
+          // At the very time of the next reminder, it counts as the last one.
           expect(lastReminder(next, hour)).toEqual(next);
         }),
       );
@@ -125,7 +125,7 @@ describe('whether one is due', () => {
               given.push(toDay(now));
               current = { ...current, since: now.toISOString(), on: toDay(now) };
             }
-            // An hour that has passed since one looked before has had its reminder, at the hour or now.
+            // If the hour has passed since the previous check, its reminder was given at that hour or now.
             const missed = nextReminder(before, hour) <= now;
             const days = [toDay(now), toDay(lastReminder(now, hour))];
             if (missed) expect(given.some((day) => days.includes(day))).toBe(true);

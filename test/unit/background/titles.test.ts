@@ -35,7 +35,7 @@ beforeEach(() => {
   tab = { id: 7, url: '', title: '' };
 });
 
-/** The tab goes on without loading a page; the title stays. */
+/** The tab navigates without loading a page, and the title stays. */
 const goTo = async (url: string) => {
   tab = { ...tab, url };
   await worker.fire('tab-updated', 7, { url }, { ...tab });
@@ -49,7 +49,7 @@ const load = async (url: string, title: string) => {
   await worker.fire('tab-updated', 7, { url, status: 'loading' }, { ...tab });
   await call(title);
 };
-/** Whom the form would be about, by the keys and by the menu. */
+/** Whom the form would be about, with the keyboard command and with the menu. */
 async function offered(): Promise<string> {
   const names: string[] = [];
   for (const ask of [
@@ -248,15 +248,15 @@ describe('laws', { timeout: 60_000 }, () => {
 
   interface Step {
     to: number;
-    /** How many of the titles still to come do so over this page. */
+    /** How many of the outstanding titles arrive while this page is shown. */
     titleAfter: number;
-    /** The site never says whose page this was. */
+    /** The site never sends this page's title. */
     isUntold: boolean;
   }
 
   /**
-   * A tab nothing is noted of. The worker stays: to start one for each of hundreds of walks took so long that under load
-   * a law ran out of time, and walked on in the tab of the next one.
+   * A tab without any history. The worker is kept: starting one for each of hundreds of walks took so long that under load a
+   * property ran out of time, and then walked on in the next one's tab.
    */
   function newTab(): void {
     browser.session.clear();
@@ -278,7 +278,7 @@ describe('laws', { timeout: 60_000 }, () => {
       started = true;
       expect(['', next.name]).toContain(await offered());
       for (const title of owed.slice(0, titleAfter)) {
-        // The browser says nothing where a title stays the same.
+        // The browser reports nothing if the title stays the same.
         if (title !== tab.title) await call(title);
         expect(['', next.name]).toContain(await offered());
       }

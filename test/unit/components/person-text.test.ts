@@ -18,7 +18,7 @@ const texts = (language: Language) =>
     ),
   );
 
-/** Every text in it is one of its own. */
+/** Each of its texts is unique. */
 function fullMentorship(): Mentorship {
   const fresh = newMentorship('c', '2026-10-19', '2026-10-01T09:00:00.000Z', { planName: 'text-plan' });
   const [first, ...weeks] = fresh.weeks;

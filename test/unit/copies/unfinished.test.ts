@@ -34,7 +34,7 @@ const here = async () => (await browser.storage.local.get(GUIDE))[GUIDE];
 const noted = async () => (await browser.storage.local.get(RESTORING))[RESTORING];
 const later = (minutes: number) => new Date(NOW.getTime() + minutes * MINUTE);
 
-/** As where the page is ended: what it was at never returns. */
+/** As if the page was closed at this moment: its current call never returns. */
 function endedAt(moment: 'rows' | 'settings') {
   const set = browser.storage.local.set.bind(browser.storage.local);
   return new Promise<void>((ended) => {
@@ -85,7 +85,7 @@ test('ended before the rows, nothing of it comes, and in the end it is forgotten
   void bringBack(db, backup, { way: 'merge', file: 'b' }, NOW);
   await ended;
   vi.restoreAllMocks();
-  // It may be under way still.
+  // It may still be running.
   expect(await finishRestore(db, later(1))).toBe(true);
   expect(await noted()).toBeDefined();
   expect(await finishRestore(db, later(11))).toBe(false);

@@ -20,13 +20,13 @@ import { readFacts } from '../../../utils/queries/report-facts';
 import { seed } from './seed';
 import { freshDatabase, good, NOW, saved, TODAY } from './testing';
 
-/** What lies there is what follows from the rows, reckoned from the beginning. */
+/** Checks that the digests equal those computed afresh from the rows. */
 async function expectRight(db: TrailDatabase) {
   const [contacts, interactions] = await Promise.all([db.contacts.toArray(), db.interactions.toArray()]);
   expect(await db.digests.toArray()).toEqual(digestsOf(contacts, interactions));
 }
 
-/** The same counted straight from the rows, as simply as can be. */
+/** The same counts, taken from the rows as simply as possible. */
 async function countedFromLog(db: TrailDatabase, since: string) {
   const people = (await db.contacts.toArray()).filter(({ deletedAt, sample }) => !deletedAt && !sample);
   const ids = new Set(people.map(({ id }) => id));

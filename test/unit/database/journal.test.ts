@@ -75,7 +75,7 @@ test('an action that fails leaves neither rows nor an entry', async () => {
   expect(await db.journal.count()).toBe(0);
 });
 
-/** An import of new people in two parts, one of whom was there before. */
+/** An import of new people in two parts; one of them was there before. */
 async function imported(db: TrailDatabase) {
   const old = await saved(db, { name: 'Old', address: 'facebook.com/old.one' });
   const before = await allRows(db);
@@ -157,7 +157,7 @@ test('past actions are listed newest first and dropped after 30 days, not before
   expect(await ages()).toEqual([toInstant(later(1)), toInstant(later(0))]);
   const DAY = 24 * 60;
   const drop = (minutes: number) => seed(db, () => dropOldEntries(db, later(minutes)));
-  // To the last minute of the day before the thirtieth.
+  // Until the last minute before the thirtieth day.
   const theDay = 30 * DAY - 9 * 60 - 30;
   await drop(theDay - 1);
   expect(await ages()).toHaveLength(2);

@@ -14,7 +14,7 @@ test('a live query hears of what it reads after its first answer, too, however i
     return { offers: offers.length, name: (await getContact(db, id))?.name };
   };
   const seen: unknown[] = [];
-  // Views hand over a function that calls theirs, and is no async one itself.
+  // Views pass a function that calls theirs and is not async itself.
   const reading = db.live(() => read()).subscribe({ next: (value) => seen.push(value) });
   await expect.poll(() => seen).toEqual([{ offers: 0, name: 'Lena' }]);
   await changeContact(db, id, { name: 'Lena Krämer' }, NOW);

@@ -30,7 +30,7 @@ import { readNotes } from '../../../utils/queries/notes';
 import { inZone } from '../ground/zones';
 import { everything, listed } from './testing';
 
-/** The database of a version, open to any write: what a program of that time, or a damaged one, has left. */
+/** A version's database without any checks, as a program of that time, or a damaged one, may have left it. */
 function plainDatabase(name: string, versions: readonly VersionStep[] = VERSIONS): Dexie {
   const db = new Dexie(name);
   versions.forEach(({ stores, upgrade }, index) => {
@@ -40,19 +40,19 @@ function plainDatabase(name: string, versions: readonly VersionStep[] = VERSIONS
   return db;
 }
 
-/** What a database of one version looked like when that version was released. Never edited afterwards. */
+/** A database of one version as it was when that version was released. Never edited afterwards. */
 interface Example {
   stores: Record<string, string | null>;
   rows: Record<string, { id?: string }[]>;
 }
 
-/** When the rows of older versions are brought up to date in these tests. */
+/** When these tests upgrade the rows of older versions. */
 const UPGRADED = new Date('2026-11-22T23:30:00.000Z');
-/** The keys that the indexes of contacts need. */
+/** The keys that the contacts' indexes need. */
 const DERIVED =
   /^(?:sortKey|identities|live|tagKeys|metKey|uninformedSince|deleteBy|next|nextKey|course|chargeKey)$/;
 
-/** Every live contact that is not closed has its next steps, each under its name and turn, and nobody else has one. */
+/** Every live contact that is not closed has its next steps, with its name and their turn; no other contact has any. */
 function expectNextSteps({ contacts, followUps }: Awaited<ReturnType<typeof everything>>) {
   const open = Map.groupBy(followUps.filter(isOpen), ({ contactId }) => contactId);
   for (const contact of contacts) {
@@ -63,7 +63,7 @@ function expectNextSteps({ contacts, followUps }: Awaited<ReturnType<typeof ever
   for (const row of followUps) expect(row.turn).toBe(turnOf(row));
 }
 
-/** Every contact has the keys of today, and is listed with what follows from the other rows. */
+/** Every contact has today's keys, and listing data that matches the other rows. */
 function expectListed({ contacts, followUps, mentorships }: Awaited<ReturnType<typeof everything>>) {
   const of = (id: string) => (row: { contactId: string }) => row.contactId === id;
   const wanted = contacts.map((record) => {
@@ -134,7 +134,7 @@ describe.each(VERSIONS.map((step, index) => ({ step, version: index + 1 })))(
         who: 'Gone Person',
       });
       expectNextSteps(rows);
-      // A change to how names are folded or addresses recognised needs a version of its own.
+      // A change in how names are folded or addresses recognised needs a new version.
       expectListed(rows);
       expect(await db.digests.toArray()).toEqual(digestsOf(rows.contacts, rows.interactions));
       expect(await readDigests(db, 'words')).not.toEqual([]);
@@ -145,7 +145,7 @@ describe.each(VERSIONS.map((step, index) => ({ step, version: index + 1 })))(
         dueOn: '2026-10-01',
         what: 'Ask about the course',
       });
-      // Half past midnight in Berlin is the next day, and tomorrow the one after.
+      // Half past midnight in Berlin is the next day, and "tomorrow" the one after.
       expect(await openFollowUpOf(db, found?.id ?? '')).toMatchObject({
         dueOn: version < 3 ? '2026-11-24' : '2026-11-03',
         proposal: 'write-first',
@@ -233,7 +233,7 @@ test('version 3 plans for everybody who waits, in their stage, and closes what i
       today,
       DEFAULT_PREFERENCES,
     );
-    // The frozen step says what the program of today would have said, which has no quiet days to heed yet.
+    // The frozen step proposes what today's program would, given that there were no quiet days yet.
     expect(free && { dueOn: free.dueOn, proposal: free.proposal }).toEqual(wanted ?? undefined);
   }
 });
@@ -400,7 +400,7 @@ test('version 9 lists everybody with what is foremost and with the weeks that co
     of: 10,
     until: '2026-10-25',
   });
-  // A meeting is open as well, later.
+  // There is also an open meeting, later.
   expect(one?.next).toEqual({ dueOn: '2026-10-01', what: 'Ask about the course' });
   expect(other?.next).toEqual({ dueOn: '2026-11-03', what: '', proposal: 'write-first' });
   expect(Object.keys(gone ?? {})).not.toEqual(expect.arrayContaining(['next']));

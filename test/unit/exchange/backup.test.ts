@@ -35,13 +35,13 @@ const backupOf = async (db: TrailDatabase) => {
   if (!read.ok) throw new Error(`${read.problem} ${read.where}`);
   return read.backup;
 };
-/** All rows but the journal, those of the indexes included. */
+/** All rows except the journal's, including those of the indexes. */
 const rows = async (db: TrailDatabase) => {
   const all = await Promise.all(TABLES.map(async (table) => [table, await db.table(table).toArray()]));
   return Object.fromEntries(all);
 };
 
-/** A mentorship in which everything is filled in. */
+/** A mentorship with everything filled in. */
 function fullMentorship(mentorship: Mentorship): Mentorship {
   const [first, ...weeks] = mentorship.weeks;
   if (!first) throw new Error('No weeks');
@@ -74,7 +74,7 @@ function fullMentorship(mentorship: Mentorship): Mentorship {
   };
 }
 
-/** A list in which there is something of everything. */
+/** A list with something of every kind. */
 async function fullList() {
   const db = freshDatabase();
   const lena = await saved(db, { address: 'facebook.com/lena.k', notes: '=1 "x"\n\u0000🌻', tags: ['a, b'] });
@@ -127,7 +127,7 @@ async function fullList() {
 }
 
 describe('a backup of version 3', () => {
-  /** The rows that were frozen with that version, as it wrote them. */
+  /** The rows frozen with that version, as it wrote them. */
   const written = () => {
     const file = new URL('../database/examples/v3.json', import.meta.url);
     const { rows: old } = JSON.parse(readFileSync(file, 'utf8'));
@@ -179,7 +179,7 @@ describe('a backup of version 3', () => {
 });
 
 describe('whom nobody may keep', () => {
-  /** A backup in which these things stand of one person, as no program of ours has written it. */
+  /** A backup with these values for one person, which our program would never write. */
   async function about(change: object) {
     const db = freshDatabase();
     const lena = await saved(db, { name: 'Lena', ageBand: 'adult' });
@@ -415,7 +415,7 @@ test('can be stopped, and then nothing has happened', async () => {
 });
 
 type Json = Record<string, never> & { tables: Record<string, Record<string, unknown>[]> };
-/** Reads a full backup in which something has been changed. */
+/** Reads a full backup after changing something in it. */
 async function readChanged(change: (json: Json) => void) {
   const { db } = await fullList();
   const json = JSON.parse(await textOf(db)) as Json;
@@ -467,7 +467,7 @@ describe('refused', () => {
 
 describe('what cannot be read is set aside, the rest comes in', () => {
   const contact = (change: object) => (json: Json) => Object.assign(json.tables.contacts?.[0] ?? {}, change);
-  /** Where it is not exactly one row that is lost to it. */
+  /** The cases that do not lose exactly one row. */
   const OFF: Record<string, number> = { 'tables.spies': 0, 'contacts[3]': 0, preferences: 0 };
 
   test.each<[string, (json: Json) => void, string]>([
@@ -497,7 +497,7 @@ describe('what cannot be read is set aside, the rest comes in', () => {
     const read = await readChanged(change);
     if (!read.ok) throw new Error(read.problem);
     expect(read.unread.map((row) => row.where)).toEqual([expect.stringContaining(where)]);
-    // None of it is among what comes in, and all the rest is.
+    // None of it is restored, but everything else is.
     const { db } = await fullList();
     const whole = Object.values((await backupOf(db)).tables).flat().length;
     const { asideRows, ...tables } = read.backup.tables;
@@ -513,7 +513,7 @@ describe('what cannot be read is set aside, the rest comes in', () => {
       await restoreBackup(empty, read.backup, { way, file: 'b' }, NOW);
       expect(await checkDatabase(empty, TODAY)).toEqual([]);
       const rowsOf = (all: object) => Object.values(all).flat().length;
-      // Not one is lost: what belongs to somebody who cannot be read is set aside with them.
+      // No row is lost: those of an unreadable person are set aside together with them.
       expect(rowsOf(await readTables(empty))).toBe(rowsOf(json.tables));
       expect(changesNothing(await planRestore(empty, read.backup, way))).toBe(true);
     }
@@ -585,7 +585,7 @@ describe('what cannot be read is set aside, the rest comes in', () => {
         expect(came).toBe(whole);
         const all = Object.values((await backupOf(db)).tables).flat().length;
         const named = came + read.missing + read.unread.filter((row) => row.table !== 'own').length;
-        // One line more, where the cut went through what stands between the rows.
+        // One more line, if the cut was between two rows.
         expect([all, all + 1]).toContain(named);
       }),
       { numRuns: 200 },

@@ -18,7 +18,7 @@ import { contactOf } from '../model/contact-of';
 import { anyText } from './support';
 
 const octets = (line: string) => new TextEncoder().encode(line).length;
-/** What both formats forbid may not be there; every line is short enough; nothing is torn apart. */
+/** Checks that nothing forbidden by both formats is there, every line is short enough, and no character is split. */
 function expectLines(file: string) {
   expect(file.endsWith('\r\n')).toBe(true);
   expect(file.isWellFormed()).toBe(true);

@@ -181,7 +181,7 @@ describe('the rows of a table', () => {
       weeks: '10',
       ageBand: '18 oder älter',
       cadenceDays: '14',
-      // Fourteen hours ahead of UTC it is the next day already.
+      // Fourteen hours ahead of UTC, it is already the next day.
       savedOn: '2026-11-21',
     });
     expect(rows[0] && CELLS.followUpWhat(rows[0], DE)).toBe('Die erste Nachricht schreiben');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { decode, type Encoding, guessEncoding } from '../../../utils/exchange/decode';
 
-/** A text as a program that knows only one byte a character saves it. */
+/** A text as saved by a program that only knows one byte per character. */
 const saved = (text: string, encoding: Encoding): Uint8Array => {
   const bytes = new Map(
     [...Array(256).keys()].map((byte) => [new TextDecoder(encoding).decode(Uint8Array.of(byte)), byte]),

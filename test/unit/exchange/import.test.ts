@@ -75,7 +75,7 @@ describe('laws', { timeout: 100_000 }, () => {
           expect(await fileOf(after, { words, separator: separator as ',' })).toBe(file);
           await expectOneNextAction(after);
 
-          // The same file once more says nothing new.
+          // Importing the same file again says nothing new.
           const again = await bringIn(after, file);
           expect(again.plan).toMatchObject({ added: [], updated: [], skipped: drafts.length });
           before.close();
@@ -312,7 +312,7 @@ describe('new people', () => {
       firstMessagesPerDay: 5,
     });
     const days = (await db.followUps.toArray()).map(({ dueOn }) => dueOn).sort();
-    // The 22nd of November 2026 is a Sunday.
+    // 22 November 2026 is a Sunday.
     expect(
       Map.groupBy(days, (day) => day)
         .entries()
@@ -408,7 +408,7 @@ describe('a list that is written as a whole or not at all', () => {
     _abort(errorName: string): void;
   }
 
-  /** Thirty people, their next actions, what is kept of them for search and reports, and last the entry in the list of past actions. */
+  /** Thirty people, their next actions, their digests and, last, the entry in the list of past actions. */
   test.each([
     { nth: 1, way: 'thrown' },
     { nth: 15, way: 'reported' },
@@ -537,7 +537,7 @@ describe('a list that is written as a whole or not at all', () => {
         expect(await importPeople(db, plan, options, later)).toEqual({ ok: false, changedMeanwhile: true });
         expect(await everything(db)).toEqual(before);
         expect(await checkDatabase(db, TODAY)).toEqual([]);
-        // As the view does: what would happen now, and then it does.
+        // As the view does: first a new plan, then the import.
         const again = await planImport(db, checked, { rule: 'theirs', leaveAlike: false });
         good(await importPeople(db, again, options, later));
         expect(await checkDatabase(db, TODAY)).toEqual([]);

@@ -13,13 +13,13 @@ import { freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
 import { bringIn, DE, EN, fileOf, read, texts } from './support';
 
 const BEN: Member = { id: newId(), name: 'Ben', createdAt: toInstant(NOW), updatedAt: toInstant(NOW) };
-/** Our own words, as a page of the team has them. */
+/** The texts of our tables, as a page of the team has them. */
 const wordsOf = (members: readonly Member[]): [ColumnWords, ColumnWords] => [
   columnWords(texts('en'), {}, new Map(members.map(({ id, name }) => [id, name]))),
   DE,
 ];
 
-/** Anna writes here, and Ben elsewhere. */
+/** Anna writes here, and Ben on another device. */
 async function team(db: TrailDatabase = freshDatabase(), anna?: Member) {
   await seed(db, () => db.members.bulkPut([BEN, ...(anna ? [anna] : [])]));
   const { member } = good(await writeAs(db, 'Anna', NOW));
@@ -55,7 +55,7 @@ test('a name that nobody in the team has is left out and said; an empty cell say
     { number: 3, name: 'Omar', problems: [{ kind: 'in-charge', text: 'Carla' }] },
   ]);
   const there = new Map((await db.contacts.toArray()).map(({ name, inCharge }) => [name, inCharge]));
-  // Whoever brings somebody in is in charge of them, as whoever saves somebody is.
+  // Somebody who imports people is in charge of them, as if they had saved them.
   expect(there).toEqual(
     new Map([
       ['Lena', BEN.id],
@@ -80,7 +80,7 @@ test('somebody’s people stay theirs unless the file is to count; nobody’s ar
   expect([await inCharge(lena.id), await inCharge(omar.id)]).toEqual([anna.id, BEN.id]);
   await bringIn(db, file, { words, rule: 'theirs' });
   expect(await inCharge(lena.id)).toBe(BEN.id);
-  // Of whoever has left nobody is in charge: their name stands in no table, and their people are given.
+  // Nobody is in charge of a former member's people: no table contains the name, and the people can be given to somebody else.
   await noteLeft(db, BEN.id, NOW);
   const without = wordsOf([anna]);
   expect(await fileOf(db, { words: without[0] })).not.toContain('Ben');

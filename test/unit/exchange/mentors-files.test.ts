@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { opened, peopleIn } from './support';
 
-/** Who comes in, as short as can be read: the name, and in brackets how they are reached and where they are found. */
+/** The imported people, as briefly as possible: the name, then how to reach them and where to find them. */
 async function those(file: string | Uint8Array): Promise<string[]> {
   const { people } = await peopleIn(file);
   return people.map(({ name, addresses, details }) =>
@@ -183,7 +183,7 @@ interface SheetParts {
   links?: Readonly<Record<string, string>>;
   file?: string;
 }
-/** A workbook of sheets; a cell that begins with an angle bracket stands there as it is. */
+/** A workbook of sheets; cells that start with an angle bracket are used as raw XML. */
 function workbookOf(...sheets: SheetParts[]): Uint8Array {
   const files: Record<string, string> = {
     'xl/workbook.xml': `<workbook ${MAIN}><sheets>${sheets.map(({ name = 'People', state }, at) => `<sheet name="${name}" sheetId="${at + 1}"${state ? ` state="${state}"` : ''} r:id="r${at + 1}"/>`).join('')}</sheets></workbook>`,

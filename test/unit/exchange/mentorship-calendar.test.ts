@@ -45,7 +45,7 @@ interface Read {
   summary: string;
   sequence: number;
   cancelled: boolean;
-  /** The day, or the instant. */
+  /** A day or an instant. */
   start: string;
   end: string;
 }
@@ -53,7 +53,7 @@ interface Read {
 /** What an independent implementation reads. */
 function read(file: string): Map<string, Read> {
   const calendar = new ICAL.Component(ICAL.parse(file));
-  // The file says itself how the clocks of its zone go; nothing that the reader knows beforehand counts.
+  // The file itself defines its time zone, so nothing the reader already knows may count.
   ICAL.TimezoneService.reset();
   for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
   const events = calendar.getAllSubcomponents('vevent').map((component): Read => {
@@ -73,7 +73,7 @@ function read(file: string): Map<string, Read> {
   return byUid;
 }
 
-/** A calendar as RFC 5546 wants one: of the same uid, the higher SEQUENCE stays. */
+/** A calendar after these files, following RFC 5546: of the same uid, the higher SEQUENCE wins. */
 function reimported(...files: string[]): Map<string, Read> {
   const kept = new Map<string, Read>();
   for (const file of files) {
@@ -157,7 +157,7 @@ describe('a mentorship begun on 19 October 2026 in Berlin, at 16:00', () => {
       ...['2026-11-23', '2026-11-30', '2026-12-07', '2026-12-14', '2027-01-04'],
     ]);
     expect(milestonesIn(kept, entry).at(-1)).toEqual(['last-day', '2027-01-10']);
-    // The other way round, read in late, the older file changes nothing.
+    // In the opposite order, the older file changes nothing.
     expect(reimported(after, before)).toEqual(kept);
   });
 
@@ -173,7 +173,7 @@ describe('a mentorship begun on 19 October 2026 in Berlin, at 16:00', () => {
     expect(times(kept)?.slice(0, 3)).toEqual(times(old)?.slice(0, 3));
     expect(times(kept)?.[3]).toBe('2026-11-10T17:30:00.000Z 2026-11-10T19:00:00.000Z');
 
-    // Changed once more, and back.
+    // Changed again, and back.
     const again = { ...meeting, time: '08:00' };
     const twice = withMeeting({ ...entry.mentorship, meeting, weeks }, again, '2026-11-17');
     const third = meetingsIn(read(await fileOf([changed(entry, { meeting: again, weeks: twice })])));
@@ -215,7 +215,7 @@ test('hangs in the zone of the mentor, so that a journey moves no meeting; its d
   const [first, second] = meetingsIn(read(file));
   expect([first?.start, second?.start]).toEqual(['2026-10-19T14:00:00.000Z', '2026-10-26T15:00:00.000Z']);
   expect(file).toContain('DTSTART;TZID=Europe/Berlin:20261019T160000\r\n');
-  // The change to winter time, by the clock as it was before.
+  // The change to winter time, given in the local time before it.
   expect(file).toMatch(
     /BEGIN:STANDARD\r\nDTSTART:20261025T030000\r\nTZOFFSETFROM:\+0200\r\nTZOFFSETTO:\+0100\r\nEND:STANDARD/,
   );
@@ -264,7 +264,7 @@ const beginning = fc
     noInvalidDate: true,
   })
   .map((date) => toInstant(date).slice(0, 10) as Day);
-/** Days into the mentorship, and what is settled on them. */
+/** Days into the mentorship, and the change made on each. */
 const settling = fc.array(
   fc.record({
     on: fc.integer({ min: 0, max: 69 }),
@@ -275,7 +275,7 @@ const settling = fc.array(
   { maxLength: 5 },
 );
 
-/** The mentorship after what was settled, as far as it could be. */
+/** The mentorship after those changes that were possible. */
 function settled(mentorship: Mentorship, all: { on: number; what: string; by: number; week: number }[]) {
   let current = mentorship;
   for (const { on, what, by, week } of all.toSorted((a, b) => a.on - b.on)) {
@@ -330,7 +330,7 @@ test.each(ZONES)('law: in %s every file reads as the schedule says, and doubles 
       expect(meetingsIn(kept)).toHaveLength(10);
       for (const [index, { start, summary }] of meetingsIn(kept).entries()) {
         const { startsOn = beginsOn, meetsOn } = days[index] ?? {};
-        // On the clock of the wall, in whatever zone.
+        // In local time, whatever the zone.
         const local = new Date(start);
         const said = [local.getFullYear(), local.getMonth() + 1, local.getDate()];
         expect(said.map((part) => String(part).padStart(2, '0')).join('-')).toBe(meetsOn);

@@ -136,7 +136,7 @@ describe('days', () => {
     expect(told.people).toMatchObject([
       { details: { informedOn: '2026-04-03' }, lastInteractionOn: '2026-06-05' },
     ]);
-    // A day that tells in one column tells for the others.
+    // An unambiguous day in one column settles the order for the others.
     expect(await peopleIn('Name,Told on,Last in touch\nMira,3/4/2026,25/6/2026\n')).toMatchObject({
       people: [{ details: { informedOn: '2026-04-03' } }],
     });
@@ -235,7 +235,7 @@ test('a hundred thousand lines with quotes in the wrong place take time that gro
   };
   await time(1000);
   const [few, many] = [await time(10_000), await time(100_000)];
-  // Ten times as many; a time that grows with the square would be a hundred times.
+  // Ten times as many; quadratic time would be a hundred times as long.
   expect(many).toBeLessThan(few * 30 + 500);
 });
 

@@ -38,7 +38,7 @@ const INVITATIONS = [
   'Marianne Mentor,Mira Muster,"9/25/26, 8:52 AM",Gruß,OUTGOING,https://www.linkedin.com/in/marianne-mentor,https://www.linkedin.com/in/mira-muster',
 ].join('\n');
 
-/** An archive as programs write it that do not know a file's size before its end: nothing is packed. */
+/** An archive written by a program that does not know a file's size in advance; nothing is compressed. */
 function streamed(files: Record<string, Uint8Array>): Uint8Array {
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
@@ -137,7 +137,7 @@ describe('archives', () => {
     const bomb = zipSync({ 'a.csv': [new Uint8Array(ZIP_LIMITS.unpacked + 1_000_000), { level: 1 }] });
     expect(bomb.length).toBeLessThan(2_000_000);
     expect(await unzip(bomb, () => true)).toEqual({ ok: false, problem: 'zip-too-big' });
-    // The sizes in the archive's own table are lies.
+    // The sizes in the archive's directory are false.
     const view = new DataView(bomb.buffer);
     const directory = new TextDecoder('latin1').decode(bomb).lastIndexOf('PK\u0001\u0002');
     view.setUint32(22, 10, true);
@@ -163,7 +163,7 @@ describe('archives', () => {
   test('that are cut off, locked or without a list say so', async () => {
     const whole = zip({ 'Connections.csv': CONNECTIONS.repeat(50) });
     expect(await opened(whole.slice(0, whole.length / 4))).toMatchObject({ problem: 'zip-broken' });
-    // In an archive that is not packed any letter can turn into another: the checksum tells.
+    // In an uncompressed archive any letter can change; the checksum reveals it.
     const stored = zipSync({ 'Connections.csv': [new TextEncoder().encode(CONNECTIONS), { level: 0 }] });
     expect((await opened(stored)).kind).toBe('table');
     const at = new TextDecoder('latin1').decode(stored).lastIndexOf('\n', 400) + 1;
@@ -185,7 +185,7 @@ const SHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
-/** A workbook of one sheet; style 1 is that of days. */
+/** A workbook with one sheet; style 1 is the one for days. */
 const workbookOf = (rows: string, more: Record<string, string> = {}) =>
   zip({
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>`,
@@ -302,7 +302,7 @@ describe('LinkedIn’s messages and invitations', () => {
         ],
       },
     ]);
-    // What a third has written to both is theirs alone.
+    // A message from a third person to both of them belongs only to that person.
     expect(logRows(log, { ...options, isWanted: () => true }).people.map(({ name }) => name)).toEqual([
       'Mira Muster',
       'Omar Beispiel',

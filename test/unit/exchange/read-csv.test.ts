@@ -143,7 +143,7 @@ describe('columns are known by their titles', () => {
     for (const words of [EN, DE]) {
       const titles = Object.entries(words.titles);
       const { matching } = await read(`${titles.map(([, title]) => title).join(';')}\nAnna\n`);
-      // Who is in charge of whom is read where there is a team.
+      // Who is in charge is only read in a team.
       const unread = /^(?:weeks?|inCharge)$/;
       expect(matching.fields).toEqual(titles.map(([column]) => (unread.test(column) ? null : column)));
     }

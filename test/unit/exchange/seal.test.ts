@@ -17,14 +17,14 @@ import {
 } from '../../../utils/exchange/seal';
 import { looksSealed } from '../../../utils/exchange/sealed-start';
 
-/** The least scrypt takes: what is tested here does not depend on how long it works. */
+/** The smallest value scrypt allows, since these tests do not depend on how long it takes. */
 const workFactor = 4;
 const PASSPHRASE = 'Birne Öltank Kranich';
 const lock: Lock = { passphrase: PASSPHRASE, workFactor };
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 const textOf = async (read: Unsealed) => (read.ok ? (await read.plain.text()).trimEnd() : read.problem);
 
-/** A text that begins as a backup does, with the length a backup says it has. */
+/** A text that starts like a backup, with the length that a backup states. */
 function backup(size: number): Blob {
   const start = `{"format":"mentor-trail-backup","schema":5,"length":"${String(size).padStart(12, '0')}",\n`;
   return new Blob([start, 'x'.repeat(size - start.length)]);
@@ -38,7 +38,7 @@ test('law: what is sealed opens again, whatever it is and however it was typed',
       async (text, passphrase) => {
         const sealed = await seal(new Blob([text]), { passphrase, workFactor });
         expect(await looksSealed(sealed)).toBe(true);
-        // A Mac may type the same letter as two.
+        // A Mac may enter the same letter as two code points.
         const read = await unseal(sealed, { passphrase: passphrase.normalize('NFD') });
         expect(read.ok && (await bytesOf(read.plain))).toEqual(await bytesOf(new Blob([text])));
       },
@@ -136,7 +136,7 @@ describe.skipIf(!hasAge)('beside the `age` command', () => {
     onTestFinished(() => rmSync(made, { recursive: true, force: true }));
     return (name: string) => join(made, name);
   };
-  /** It asks for the passphrase on a terminal, which `script` lends it. */
+  /** It asks for the passphrase on a terminal, which `script` provides. */
   const age = (line: string, typed: string) => {
     const { status, stdout } = spawnSync('script', ['-qec', `age ${line}`, '/dev/null'], {
       input: typed,

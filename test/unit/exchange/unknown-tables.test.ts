@@ -4,7 +4,7 @@ import { opened, peopleIn } from './support';
 
 const table = (...lines: string[]) => lines.join('\n');
 
-/** What a file brings in, as briefly as can be. */
+/** What a file brings in, as briefly as possible. */
 async function brought(file: string) {
   const { people, bad, partly } = await peopleIn(file);
   return {

@@ -6,10 +6,7 @@ import type { ContactId, MentorshipId } from '../../../utils/ground/ids';
 import type { Contact, ContactRecord } from '../../../utils/model/contact';
 import type { Mentorship } from '../../../utils/model/mentorship';
 
-/*
- * What the compiler refuses. Nothing of it is seen at run time: that these lines stand is held by the type check,
- * which calls an expectation of an error that does not come an error.
- */
+/* What the compiler refuses. Nothing of this is checked at run time: the type check fails if an expected error does not occur. */
 
 describe('an id', () => {
   test('of a contact does not fit where a mentorship’s is wanted', () => {

@@ -13,7 +13,7 @@ import { unreadable } from './selector';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** `site/name` of every module in the sites' folders, but for what their guides share. */
+/** `site/name` of every module in the sites' folders, except those their guides share. */
 const idOf = (path: string) => /([^/]+\/[^/]+)\.ts$/.exec(path)?.[1] ?? path;
 const MODULES = Object.entries(
   import.meta.glob<Record<string, unknown>>('../../../utils/guides/{facebook,linkedin}/*.ts', {
@@ -80,7 +80,7 @@ describe('registry', () => {
   });
 });
 
-/** Every value that stands under one of the keys, anywhere in a guide, with where it stands. */
+/** Every value under one of the keys, anywhere in a guide, with its place. */
 function* under(keys: readonly string[], value: unknown, where = ''): Generator<[where: string, unknown]> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
@@ -89,7 +89,7 @@ function* under(keys: readonly string[], value: unknown, where = ''): Generator<
   }
 }
 
-/** Strings under the keys, lists of them taken apart. */
+/** The strings under the keys, with lists flattened. */
 const strings = (keys: readonly string[], guide: Guide) =>
   [...under(keys, guide)].flatMap(([where, value]) =>
     [value].flat().flatMap((each) => (typeof each === 'string' ? [[where, each] as const] : [])),
@@ -132,7 +132,7 @@ describe.each(GUIDES.map((guide) => [guide.id, guide] as const))('%s', (id, guid
   });
 
   test('every step that points at something says why it may be missing', () => {
-    // The first step of Facebook's guides stands on every page of the site: its general help has to do.
+    // The first step of Facebook's guides may be shown on any page of the site, so its general help has to be enough.
     for (const step of guide.steps.filter(({ pointers }) => pointers.length > 0)) {
       expect([...guide.absences, ...step.absences], step.id).not.toHaveLength(0);
     }

@@ -55,7 +55,7 @@ test('each guide has a picture of a step of its own, with the site’s word wher
   expect(picture('facebook/create-a-mentoring-group', 'en').word).toBe('Create new group');
   expect(picture('linkedin/offer-mentoring-as-a-service', 'de').word).toBe('Offen für');
   expect(picture('facebook/write-a-first-message', 'de').word).toBeNull();
-  // One from a pack, of which no sketch can know.
+  // A guide from a pack, for which there is no sketch.
   const [first] = GUIDES;
   if (!first) throw new Error('no guide');
   expect(pictureOf({ ...first, id: 'facebook/from-a-pack' }, 'de')).toEqual({

@@ -27,11 +27,11 @@ import { changeSettings } from '../../../utils/settings/settings';
 
 const NOW = new Date('2026-11-22T10:00:00.000Z');
 const GUIDE = 'facebook/become-a-mentor';
-/** Three of its steps only the mentor can say to be done. */
+/** Three of its steps can only be confirmed by the mentor. */
 const TOLD = 'facebook/mentoring-without-the-feature';
 const LINKEDIN_GUIDE = 'linkedin/write-a-first-message';
 
-/** What a browser does that the fake one does not: access, injection, messages to tabs. */
+/** What a browser does and the fake one does not: access, injection, messages to tabs. */
 const executeScript = vi.fn(async (_injection: { target: { tabId: number }; files?: string[] }) => [{}]);
 const toTab = vi.fn();
 let access = true;
@@ -62,7 +62,7 @@ beforeEach(async () => {
     },
     i18n: { getUILanguage: () => 'de-DE' },
   });
-  // The messaging library talks to `chrome` itself.
+  // The messaging library uses `chrome` itself.
   vi.stubGlobal('chrome', {
     tabs: {
       sendMessage: (tabId: number, message: unknown, _options: unknown, done: (answer: unknown) => void) => {
@@ -208,7 +208,7 @@ describe('going on after the browser was closed', () => {
     expect((await scriptFor(1))?.run.index).toBe(0);
     expect(await asksNoMore('agree-on-rules')).toBe(true);
     expect(await asksNoMore('write-post')).toBe(false);
-    // On another page an earlier step is due for a while: what was confirmed stays so, here and the next time.
+    // On another page an earlier step is due for a while. Confirmed steps stay confirmed, now and the next time.
     await keepProgress(1, { index: 1, finished: false, tried: [] });
     expect(await asksNoMore('agree-on-rules')).toBe(true);
     expect((await guideRecords())[TOLD]).toEqual({ leftAt: 3 });
@@ -288,7 +288,7 @@ describe('while it runs', () => {
   test('once finished it does not come back', async () => {
     await startGuide(1, GUIDE);
     await keepProgress(1, { index: 5, finished: true, tried: [] });
-    // Its last card is still there, in the page or beside it.
+    // Its last card is still shown, in the page or beside it.
     expect(await runningGuide(1)).toBe(GUIDE);
     await resumeAfterLoad(1);
     expect(injectedInto()).toEqual([1]);
@@ -415,7 +415,7 @@ describe('a guide that takes its site along', () => {
     executeScript.mockRejectedValue(new Error('no such tab'));
     expect(await openGuide(GUIDE)).toEqual({ started: false, reason: 'unreachable' });
     expect(await runningGuide(9)).toBeNull();
-    // A page that is not there yet is another matter: its card comes with it.
+    // A page that is still loading is different: its card comes with it.
     expect(await openGuide(GUIDE)).toEqual({ started: true });
     expect(await runningGuide(2)).toBe(GUIDE);
   });
@@ -461,7 +461,7 @@ describe('what becomes of the steps is counted', () => {
       expect.objectContaining({ step: 'open-mentorship', notFound: { unknown: 1 } }),
       expect.objectContaining({ step: 'choose-group', notFound: { 'no-groups': 1 }, taught: 1 }),
     ]);
-    // Over the page nothing has to be shown beside it.
+    // With the card in the page, nothing is shown beside it.
     expect((await guideBeside(1))?.view ?? null).toBeNull();
     expect(JSON.stringify(await rows())).not.toMatch(/Lena|Krämer/);
   });

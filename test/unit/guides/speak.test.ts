@@ -3,7 +3,7 @@ import type { Answer } from '../../../utils/guides/session/types';
 
 type Listener = (message: unknown, sender: unknown, answer: (answer: unknown) => void) => unknown;
 
-/** Two ends of one browser's messages, both as the browser has them: what is sent is a copy. */
+/** Two ends of a browser's message channel; as in a browser, messages are copied. */
 function ends() {
   const listeners = { page: [] as Listener[], background: [] as Listener[] };
   const runtime = { lastError: undefined as { message: string } | undefined };
@@ -47,7 +47,7 @@ function ends() {
   return { page: side('page'), background: side('background') };
 }
 
-/** Each end with the module it uses itself: the library in the background, our few lines in the page. */
+/** Each end with its own module: the library in the background, our few lines in the page. */
 async function meet() {
   vi.resetModules();
   const { page, background } = ends();

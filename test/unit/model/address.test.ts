@@ -259,7 +259,7 @@ describe('what is no address of a person', () => {
   });
 });
 
-/** Whom an address leads to, however many it holds. */
+/** The people an address leads to, however many it contains. */
 function behind(input: string): string {
   const result = parseProfileAddresses(input);
   return result.ok ? result.values.map(({ identity }) => identity).join(' + ') : result.problem;
@@ -383,7 +383,7 @@ const path = fc.oneof(
   slug.map((text) => `linkedin.com/in/${text}/`),
 );
 const label = fc.stringMatching(/^[a-z][a-z0-9-]{0,8}[a-z]$/);
-/** An address on a site of which nothing is known. */
+/** An address on an unknown site. */
 const elsewhere = fc
   .tuple(
     label,
@@ -396,7 +396,7 @@ const elsewhere = fc
     path: `/${segments.filter(Boolean).join('/')}`,
     query: query.map(([key, value]) => `${key}=${value}`),
   }));
-/** What a link collects on its way. */
+/** What a link collects when it is shared. */
 const tracking = fc.array(
   fc
     .tuple(

@@ -61,7 +61,7 @@ describe('proposeNext', () => {
   });
 
   test('goes to the next day that is not quiet', () => {
-    // 22 November 2026 is a Sunday; a week later is one as well.
+    // 22 November 2026 is a Sunday, and so is the day a week later.
     expect(isQuiet(TODAY, settled({ quietWeekdays: [0] }))).toBe(true);
     expect(isQuiet(TODAY, settled({ quietWeekdays: [1, 2, 3, 4, 5, 6] }))).toBe(false);
     expect(dueIn({}, settled({ quietWeekdays: [0] }))).toBe(8);
@@ -113,7 +113,7 @@ describe.each(ZONES)('in %s, whatever day it is', { timeout: 60_000 }, (zone) =>
           expect(next.dueOn >= today).toBe(true);
           expect(next.dueOn >= lastInteractionOn).toBe(true);
           expect(isQuiet(next.dueOn, wanted)).toBe(false);
-          // No day that would have done was passed over.
+          // No suitable day was skipped.
           const usual = proposeNext(
             { stage, lastInteractionOn, cadenceDays },
             today,

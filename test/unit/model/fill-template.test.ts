@@ -103,7 +103,7 @@ describe('messages that come along', () => {
 
   test.each(BUILT_IN.map((each) => [each.id, each] as const))('%s', (_id, each) => {
     const { de, en } = each.in;
-    // The same message in both languages asks for the same things, and says who is writing.
+    // The same message in both languages has the same placeholders, and says who is writing.
     expect(placeholdersIn(de.text)).toEqual(placeholdersIn(en.text));
     expect(placeholdersIn(de.text)).toEqual(expect.arrayContaining(['name', 'mentor']));
     for (const { name, text } of [de, en]) {
@@ -112,7 +112,7 @@ describe('messages that come along', () => {
       // Nobody reads a long letter from a stranger.
       expect(text.length).toBeLessThan(each.kind === 'first' ? 520 : 800);
     }
-    // The mentor says "du" to a mentee; "Sie" is for the mentor.
+    // The mentor says "du" to a mentee; "Sie" is only for the mentor.
     expect(de.text).not.toMatch(/\b(Sie|Ihnen|Ihre?n?)\b/);
     expect(de.text).toMatch(/\b(du|dir|dich|dein\w*|Magst)\b/i);
   });

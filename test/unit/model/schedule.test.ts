@@ -79,7 +79,7 @@ describe('shown as examples', () => {
       '2026-12-21 2026-12-27',
     ]);
     expect(meetings(mentorship).every((meetsOn) => weekdayOf(meetsOn) === 1)).toBe(true);
-    // The night of 25 October has 25 hours: the day before it, and the minutes around its midnights.
+    // 25 October has 25 hours, so test the day before it and the minutes around its midnights.
     const at = (...clock: [number, number, number, number]) => toDay(new Date(2026, ...clock));
     expect(positionOf(mentorship, at(9, 25, 0, 1))).toMatchObject({ week: 1 });
     expect(positionOf(mentorship, at(9, 25, 23, 59))).toMatchObject({ week: 1 });
@@ -344,7 +344,7 @@ describe('another first day', () => {
   });
 });
 
-/** Whatever has happened: the weeks in order, one meeting in each, nothing between them but pauses. */
+/** Whatever has happened, the weeks are in order, with one meeting in each and nothing but pauses between them. */
 function expectInOrder(mentorship: Mentorship) {
   const days = weekDays(mentorship);
   expect(days.map(({ week }) => week)).toEqual(mentorship.weeks.map((_, index) => index + 1));
@@ -373,7 +373,7 @@ function expectInOrder(mentorship: Mentorship) {
   }
 }
 
-/** Days, meeting, hour and what was written of the weeks that are finished. */
+/** Days, meeting, time and record of the finished weeks. */
 function finishedOf(mentorship: Mentorship, count: number) {
   return weekDays(mentorship)
     .slice(0, count)
@@ -383,7 +383,7 @@ function finishedOf(mentorship: Mentorship, count: number) {
     });
 }
 
-/** Plays steps on a mentorship, the days going on. */
+/** Plays steps on a mentorship while the days pass. */
 function play(
   mentorship: Mentorship,
   course: readonly Step[],
@@ -393,7 +393,7 @@ function play(
   let offset = -3;
   for (const one of course) {
     offset += one.after;
-    // The day as the clock on the wall says it.
+    // The day in local time.
     const [year = 0, month = 0, date = 0] = mentorship.beginsOn.split('-').map(Number);
     const today = toDay(new Date(year, month - 1, date + offset, 12));
     const after = taken(now, one, today);

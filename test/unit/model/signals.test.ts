@@ -10,7 +10,7 @@ import { nextStepsOf, SIGNALS, signalsOf } from '../../../utils/model/signals';
 import { begun, recordOf, steps, taken } from '../actions/course';
 import { inZone, ZONES } from '../ground/zones';
 
-/** Mondays at the beginning of each week: week n meets on 23 November + 7 (n − 1). */
+/** Each week begins on a Monday: week n meets on 23 November + 7 (n − 1). */
 const BEGIN = '2026-11-23';
 const AT = '2026-11-20T09:00:00.000Z';
 const meeting = (week: number) => addDays(BEGIN, 7 * (week - 1));
@@ -159,12 +159,12 @@ describe.each(ZONES)('in %s', { timeout: 60_000 }, (zone) => {
         let today = addDays(now.beginsOn, -3);
         const asked = new Set<string>();
         for (const one of course) {
-          // A worry that was taken off and comes again is another, and what is cleared is open again.
+          // A worry that was removed and noted again is another one, and clearing a record reopens its signals.
           if (one.kind === 'plan' || one.length === 7) continue;
           for (let passed = 0; passed <= one.after; passed += 1) {
             if (passed > 0) today = addDays(today, 1);
             if (passed === one.after) now = taken(now, one, today);
-            // What is done at once asks for the next, which may be due today as well.
+            // Finishing a step at once asks for the next, which may be due today as well.
             const due = () => nextStepsOf(now, today).find(({ dueOn }) => dueOn <= today);
             for (let next = due(); next; next = due()) {
               expect(next.dueOn).toBe(today);

@@ -20,7 +20,7 @@ const RECORD: WeekRecord = {
   writtenAt: AT,
 };
 
-/** Ten weeks from Monday, 19 October 2026. @param records of the first weeks */
+/** Ten weeks from Monday, 19 October 2026. @param records those of the first weeks */
 function ten(records: (Partial<WeekRecord> | null)[], more: Partial<Mentorship> = {}): Mentorship {
   const made = newMentorship('contact', BEGIN, AT);
   const weeks = made.weeks.map((week, index) => {
@@ -53,7 +53,7 @@ describe('how the weeks stand', () => {
   test('of one that was ended, what would have come does not lie ahead', () => {
     const ended = ten([{}], { endedAt: '2026-10-28T08:00:00.000Z' });
     expect(statesOn(ended, addDays(BEGIN, 30)).slice(0, 4)).toEqual(['met', 'open', 'dropped', 'dropped']);
-    // Ended on the third day of a week whose meeting was moved to its fifth.
+    // Ended on the third day of a week whose meeting was moved to the fifth.
     const weeks = ended.weeks.map((week, index) => (index === 1 ? { ...week, movedBy: 4 } : week));
     expect(statesOn({ ...ended, weeks }, addDays(BEGIN, 9))[1]).toBe('dropped');
   });

@@ -13,12 +13,12 @@ import { seed } from '../database/seed';
 import { NOW, TODAY } from '../database/testing';
 
 /*
- * How many requests the browser's own database gets, each step of a cursor counted as one: what a view costs at its
- * opening, whatever the size.
+ * How many requests go to the browser's own database, counting each step of a cursor: what opening a view costs, whatever the
+ * size of the list.
  */
 
 const PEOPLE = 1500;
-/** What Today may ask for before it is drawn, and all that belongs to it. */
+/** How many requests Today may make before it is drawn, including everything that belongs to it. */
 const TODAY_ASKS = 12;
 
 const db = openDatabase();
@@ -47,7 +47,7 @@ beforeAll(async () => {
         }),
       ),
     );
-    // A heap: all of them are overdue, and the twenty who are accompanied meet today.
+    // A backlog: all of them are overdue, and the twenty mentees have a meeting today.
     await db.followUps.bulkAdd(
       numbers.map((n) => ({
         id: id('f', n),
@@ -83,7 +83,7 @@ beforeAll(async () => {
   });
 }, 60_000);
 
-/** Runs a read. @returns how many requests and writing transactions it took, and what was read */
+/** Runs a read. @returns how many requests and writing transactions it took, and its result */
 async function asked<Result>(read: () => Promise<Result>) {
   let requests = 0;
   let writing = 0;
@@ -123,7 +123,7 @@ test('Today as it opens, with everybody overdue and twenty to meet', async () =>
     const glanced = await firstGlance(TODAY, 12);
     const [agenda] = await Promise.all([
       readAgenda(db, TODAY, { limit: 12 }),
-      // What else stands on it: the lines about people's data, the last backup and what was set aside.
+      // The other parts of Today: the lines about people's data, the last backup, and what was set aside.
       countPrivacyDue(db, TODAY),
       db.contacts.toCollection().first(),
       db.asideRows.count(),

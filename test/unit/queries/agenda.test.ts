@@ -138,7 +138,7 @@ describe('laws', () => {
         for (const one of steps) {
           if (one.kind === 'wait') day = addDays(day, one.days);
           vi.setSystemTime(at(day));
-          // Nothing settles in between: the agenda alone has to know.
+          // Nothing is settled in between, so the agenda has to work it out itself.
           await play(db, day, one);
           const { meetings, waiting, worries } = await agendaOn(db, day, 1000);
           expect(meetings.map(({ contactId, who }) => `${contactId} ${who}`).toSorted()).toEqual(
@@ -159,7 +159,7 @@ describe('laws', () => {
   });
 });
 
-/** Reckoned from the rows of everybody, by hand: who is met on the day. */
+/** Computed from everybody's rows: who has a meeting on this day. */
 async function meetingsOf(db: TrailDatabase, day: string): Promise<string[]> {
   const met: string[] = [];
   for (const { id, name, stage } of await db.contacts.toArray()) {
@@ -178,7 +178,7 @@ async function meetingsOf(db: TrailDatabase, day: string): Promise<string[]> {
   return met.toSorted();
 }
 
-/** Answers out of a list, in the order of an index, as the database does. */
+/** Answers from a list, in the order of an index, as the database does. */
 function askRows(followUps: readonly FollowUp[]): { asking: Asking; asked: () => number } {
   let asked = 0;
   const place = ({ turn = 9, dueOn, id }: FollowUp) => `${turn} ${dueOn} ${id}`;

@@ -32,7 +32,7 @@ beforeEach(async () => {
   await changeMany(db, [lena.id], { stage: 'declined' }, NOW);
 });
 
-/** What is found once these rows lie there as no action would write them. */
+/** The findings after rows were written as no action would write them. */
 async function foundAfter(work: () => PromiseLike<unknown>): Promise<Finding[]> {
   expect(await checkDatabase(db, TODAY)).toEqual([]);
   await seed(db, work);

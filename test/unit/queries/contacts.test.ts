@@ -19,7 +19,7 @@ const AT = toInstant(NOW);
 const ALL = { limit: 1_000 };
 const BY_NAME: Sorting = { by: 'name', descending: false };
 
-/** What each condition means, looked at one person at a time. */
+/** What each condition means, checked for one person at a time. */
 function fits({ contact, dueOn }: Person, filter: ContactFilter): boolean {
   const record = toRecord(contact);
   const { stages = [], tags = [], metAt, platform, language, dueUntil, silentSince, privacy } = filter;

@@ -13,7 +13,7 @@ import { freshDatabase, good, saved } from '../database/testing';
 
 type Person = string | (Partial<ContactDraft> & { name: string });
 
-/** What is found among two people. */
+/** The findings for two people. */
 async function between(one: Person, other: Person): Promise<string> {
   const db = freshDatabase();
   for (const [index, person] of [one, other].entries()) {
@@ -176,7 +176,7 @@ test('the page is let in again and again, whatever the names are', {
   const db = freshDatabase();
   const numbers = randomly(3);
   const pick = (from: readonly string[]) => from[(numbers.next().value ?? 0) % from.length] ?? '';
-  // Half of them have names of their own, half are all called the same.
+  // Half of them have unique names, and the other half all have the same one.
   const people = Array.from({ length: 10_000 }, (_, n) => {
     const name =
       n % 2 === 0 ? `${pick(FIRST)} ${pick(PARTS)}${pick(PARTS)}${pick(PARTS)}` : 'Name folgt noch';

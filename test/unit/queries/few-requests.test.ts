@@ -19,15 +19,15 @@ import { seed } from '../database/seed';
 import { NOW, TODAY } from '../database/testing';
 
 /*
- * What a request costs the browser hardly depends on how much it brings: each goes to another process and back. With
- * 10,000 people, and ten entries of the log for each, a view may make no more of them than stands here.
+ * The cost of a request hardly depends on how much it returns, because each goes to another process and back. With 10,000 people
+ * and ten log entries each, a view may make no more requests than given here.
  */
 const PEOPLE = 4_500;
 const ENTRIES = 12_000;
 const db = openDatabase('few-requests');
 let requests = 0;
 
-/** Counts every request of the database itself, each step of a cursor among them. */
+/** Counts every request to the database itself, including each step of a cursor. */
 function countRequests(): void {
   const counted = {
     IDBObjectStore: ['get', 'getAll', 'getAllKeys', 'getKey', 'count', 'openCursor', 'openKeyCursor'],
@@ -79,7 +79,7 @@ beforeAll(async () => {
         id: id('a', n),
         contactId: id('c', n % PEOPLE),
         kind: 'sent' as const,
-        // More than are read at a time fall on one day.
+        // More entries on one day than are read at a time.
         on: addDays(TODAY, n < 6_000 ? -200 : -(n % 60)),
         text: '',
         createdAt: at,
@@ -114,12 +114,12 @@ beforeAll(async () => {
   countRequests();
 }, 120_000);
 
-/** What a page of ours asks for whatever it shows: whether the list is lost, and what the mentor has settled. */
+/** The requests of any page of ours: whether the list is lost, and the mentor's preferences. */
 function page() {
   return Promise.all([db.contacts.limit(1).primaryKeys(), readPreferences(db), db.asideRows.count()]);
 }
 
-/** What a list asks for as it opens: a page, how many there are, and whether there is anybody. */
+/** The requests of a list when it opens: one page, the total, and whether there is anybody at all. */
 function list(filter: ContactFilter, sorting: Sorting | null, offset = 0) {
   return Promise.all([
     page(),
@@ -130,7 +130,7 @@ function list(filter: ContactFilter, sorting: Sorting | null, offset = 0) {
   ]);
 }
 
-/** The same for the board: a column for each stage. */
+/** The same for the board: a column per stage. */
 function board() {
   const columns = STAGES.map((stage) => {
     const filter = { stages: [stage] };
@@ -161,7 +161,7 @@ describe('a view makes few requests, however long the list', () => {
     ['reports over all time', 1, () => readFacts(db, '')],
     ['reports of a quarter', 1, () => readFacts(db, addDays(TODAY, -91))],
     ['who may be in the list twice', 10, () => likelyDuplicates(db)],
-    // A request for each of the page, whose weeks are drawn.
+    // One request for each person on the page, whose weeks are drawn.
     ['who wants attention', 21, () => readOverview(db, TODAY, 'attention', { offset: 0, limit: 20 })],
   ])('%s: %i', async (_what, most, read) => {
     requests = 0;

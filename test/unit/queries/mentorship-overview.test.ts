@@ -14,7 +14,7 @@ import {
 } from '../../../utils/queries/mentorship-overview';
 import { freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
 
-/** A person with a mentorship begun so many days ago. */
+/** A person with a mentorship that began this many days ago. */
 async function begun(db: TrailDatabase, name: string, daysAgo: number) {
   const contact = await saved(db, { name });
   const { mentorship } = good(

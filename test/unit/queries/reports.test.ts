@@ -69,7 +69,7 @@ describe('the funnel', () => {
     ]);
     const courses = await everybody(db);
     expect(funnelOf(courses)).toEqual({ contacted: 6, replied: 4, mentoring: 2 });
-    // Written and declined stand in the log; of the other four only the stage is known.
+    // "Written to" and "declined" are in the log; of the other four, only the stage is known.
     expect(byStageAlone(courses)).toBe(4);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { wordsOf } from '../../../utils/model/search-words';
 import { slipsBetween, slipsForgiven } from '../../../utils/queries/search-words';
 
-/** The same distance by its definition, over everything that can be done to a word. */
+/** The same distance by its definition, searching everything that can be done to a word. */
 function naive(typed: string, word: string): number {
   const table = new Map<string, number>();
   const from = (row: number, column: number): number => {

@@ -53,7 +53,7 @@ test('it closes with the browser and after so long without a doing, and nothing 
   await stayOpen(NOW + 4 * MINUTE);
   expect(await leftOpen(NOW + 9 * MINUTE - 1)).toBe(1);
   expect(await isLocked(new Date(NOW + 9 * MINUTE))).toBe(true);
-  // A clock that was put back.
+  // The clock was set back.
   expect(await isLocked(new Date(NOW))).toBe(true);
   await openLock(NOW);
   await fakeBrowser.storage.session.clear();

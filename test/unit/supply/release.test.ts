@@ -93,7 +93,7 @@ describe('in the way of a release stands', () => {
   });
 });
 
-/** Answers as GitHub does, and keeps what it was asked. `cut`: the file that arrives without its last byte. */
+/** Answers as GitHub does, and records the requests. `cut`: the file that arrives without its last byte. */
 async function github({ cut = '', refuse = '' } = {}) {
   const asked: { request: string; token: string | undefined; body: string }[] = [];
   const server = createServer((request, response) => {

@@ -15,7 +15,7 @@ import { fileOf } from './shared';
 
 const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
 
-/** A list with Lena in it, and a file of it. */
+/** A list with Lena in it, and a file of that list. */
 async function aList() {
   const a = new Device();
   const lena = await a.does(NOW, () => saved(a.db, { name: 'Lena Quellwasser', notes: 'Fahrradwerkstatt' }));
@@ -101,7 +101,7 @@ test.each([
   expect(await b.db.contacts.count()).toBe(0);
 });
 
-/** A file with the sealed part changed, under a name that fits the bytes or not. */
+/** A file whose sealed part was changed, with a name that may or may not fit the bytes. */
 function changed(change: (bytes: Uint8Array) => void) {
   return async (file: Blob) => {
     const entries = unzipSync(await bytesOf(file));
@@ -151,12 +151,12 @@ test('a device whose clock is behind is known by what it had read; and our own, 
     await joinList(device, { file, name, passphrase: PASSPHRASE }, KEYS, slow(2));
     await takeFile(a, await fileOf(device, slow(4)), later(5));
     const peers = await peersOf(a);
-    // At least so much: it is known what they had read, not when.
+    // A minimum: it is known what they had read, but not when.
     const minutes = peers.map(({ off = 0 }) => off / 60_000).sort();
     expect(minutes).toEqual(number === 0 ? [-177] : [-172, -177]);
     expect(clockOff(peers)).toBe(number === 0 ? 0 : 172 * 60_000);
     if (number === 1) continue;
-    // Set right, the next file says so.
+    // After the clock was set, the next file shows it.
     await fileOf(a, later(6));
     await takeFile(a, await fileOf(device, later(7)), later(8));
     expect((await peersOf(a)).map(({ off }) => off)).toEqual([0]);

@@ -7,10 +7,10 @@ import type { Device } from './devices';
 import { later } from './keys';
 import { twoDevices } from './shared';
 
-/** `storage.local` of a test. */
+/** A test's `storage.local`. */
 class Stored implements Area {
   all: Record<string, unknown> = {};
-  /** The browser is ended with the next write, which is made. */
+  /** The browser quits right after the next write, which is completed. */
   endsNext = false;
   get = async () => structuredClone(this.all);
   set = async (values: Record<string, unknown>) => {

@@ -20,7 +20,7 @@ const writes = (device: Device, id: ContactId, notes: string, minute: number) =>
   device.does(later(minute), () => changeContact(device.db, id, { notes }, later(minute)));
 const notesOf = async (device: Device, id: ContactId) => (await device.db.contacts.get(id))?.notes;
 
-/** Gives the list another passphrase on one device; with `remove`, another key. */
+/** Gives the list a new passphrase on one device; with `remove`, also a new key. */
 const rekeys = (
   device: Device,
   folder: MemoryFolder | null,
@@ -29,7 +29,7 @@ const rekeys = (
 const enters = (device: Device, folder: MemoryFolder, passphrase = NEXT) =>
   takeFolderKey(device, { folder: folder.handle, passphrase }, KEYS, later(20));
 
-/** Three devices with one list that know of one another. */
+/** Three devices that share a list and know each other. */
 async function threeDevices() {
   const { a, b, folder, lena } = await twoDevices();
   const c = await joined(folder, 'Lost laptop');
@@ -60,7 +60,7 @@ test('with another passphrase the others go on unasked, and only the new one let
     problem: 'wrong-passphrase',
   });
   await joined(folder, 'C', NEXT);
-  // What goes out as a file from the other device opens with it as well.
+  // An exchange file from the other device can be opened with it as well.
   const file = await fileOf(b, 14);
   const answer = await joinList(new Device(), { file, name: 'D', passphrase: NEXT }, KEYS, later(15));
   expect(answer).toMatchObject({ ok: true });
@@ -90,7 +90,7 @@ test('a device that was taken out reads nothing any more, and nothing of it is r
   await writes(b, lena.id, 'written meanwhile', 11);
   await looks(12, folder, b);
   expect((await selfOf(b)).folder?.problem).toBe('new-key');
-  // Nothing that the lost device could read goes out any more.
+  // Nothing that the lost device could read is sent any more.
   expect(filesOf(folder, (await selfOf(b)).device)).toEqual(own);
   expect(stolen.identity).not.toBe((await selfOf(a)).identity);
 
@@ -103,7 +103,7 @@ test('a device that was taken out reads nothing any more, and nothing of it is r
   expect([...folder.files.keys()].filter((path) => /\/1-/.test(path))).toEqual([]);
   expect(keysOf(folder)).toHaveLength(1);
 
-  // It does not hear of the new key and goes on writing.
+  // It does not learn of the new key, and continues to write.
   const keys = [...folder.files].filter(([path]) => path.startsWith('keys/'));
   for (const [path] of keys) folder.files.delete(path);
   await writes(c, lena.id, 'by a stranger', 30);
@@ -130,7 +130,7 @@ test('what it says under another device’s name is not read either', async () =
   const forged = filesOf(folder, office).filter((path) => !base.has(path));
   expect(forged).toHaveLength(1);
   for (const [path, file] of base) if (path.startsWith('keys/')) folder.files.set(path, file);
-  // Also where it says that it is sealed with the new key.
+  // Even if its name claims that it is sealed with the new key.
   const file = folder.files.get(forged[0] ?? '');
   folder.files.set((forged[0] ?? '').replace('/1-', '/2-'), file as Blob);
   await looks(32, folder, a);

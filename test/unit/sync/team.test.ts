@@ -33,7 +33,7 @@ import { fileOf, filesOf, selfOf } from './shared';
 
 const NEXT = 'birds fly south now';
 const SECRET = 'Brombeerhecke';
-/** Of a team there was before. */
+/** From an earlier team. */
 const TEO: Member = { id: newId(), name: 'Teo', createdAt: toInstant(NOW), updatedAt: toInstant(NOW) };
 
 const looks = async (minute: number, folder: MemoryFolder, ...devices: Device[]) => {
@@ -47,7 +47,7 @@ async function joins(folder: MemoryFolder, who: string, name: string, passphrase
   return device;
 }
 
-/** Anna has a list with Lena, whom she mentors; Ben joins with somebody of his own. */
+/** Anna has a list with Lena, whom she mentors; Ben joins with a person of his own. */
 async function team() {
   const [anna, folder] = [new Device(), new MemoryFolder()];
   const lena = await anna.does(NOW, () =>
@@ -76,7 +76,7 @@ const notes = (device: Device, id: ContactId, minute: number, text: string, isPr
 const entriesOf = async (db: TrailDatabase, contactId: ContactId) =>
   (await db.interactions.toArray()).filter((row) => row.contactId === contactId);
 
-/** All that lies in a folder, with what a device's key opens: as text. */
+/** Everything in a folder that a device's key opens, as text. */
 async function allIn(folder: MemoryFolder, device: Device): Promise<string> {
   const self = await selfOf(device);
   const parts: string[] = [];
@@ -210,7 +210,7 @@ describe('each entry says who has written it', () => {
     expect((await carla.db.members.get(a))?.leftAt).toBeDefined();
     expect((await carla.db.members.get(b))?.leftAt).toBeUndefined();
 
-    // And with a list of one's own that is opened to a team later.
+    // The same for a list of one's own that is opened to a team later.
     const dora = new Device();
     await seed(dora.db, () => dora.db.members.put(TEO));
     await beginAs(dora, { ...begun, isTeam: false }, KEYS, later(12));
@@ -241,7 +241,7 @@ describe('each entry says who has written it', () => {
     await looks(10, folder, other, anna);
     expect((await anna.db.members.get(b))?.leftAt).toBe(leftAt);
 
-    // Somebody else: with a name that nobody has or had.
+    // Somebody else, with a name that nobody has or had.
     const asNew = (name: string) => nameMember(other, name, { own: null, as: 'new' }, later(11));
     expect(await asNew('Ben')).toEqual({ ok: false, problem: 'left' });
     expect(await asNew('Anna')).toEqual({ ok: false, problem: 'taken' });
@@ -374,7 +374,7 @@ describe('what is private stays on this device', () => {
       note: '',
     });
 
-    // Others write about the same person and the same week.
+    // The others write about the same person and the same week.
     const seen = (await ben.db.mentorships.get(mentorship.id))?.weeks[0]?.record;
     await ben.does(later(8), async () =>
       good(
@@ -394,7 +394,7 @@ describe('what is private stays on this device', () => {
     });
     expect(await anna.db.interactions.get(own.id)).toMatchObject({ text: SECRET, private: true });
 
-    // Everything compared anew, an exchange file, and a new device.
+    // Everything compared again, an exchange file, and a new device.
     await anna.sync.doing.put({ key: 'all', at: '2026-11-22T10:00:00.000Z' });
     await looks(10, folder, anna, ben, anna);
     const carla = new Device();
@@ -523,7 +523,7 @@ describe('a list of one person becomes a team’s', () => {
     expect(await allIn(folder, laptop)).not.toContain(SECRET);
     expect(JSON.stringify(await ben.list())).not.toContain(SECRET);
 
-    // The other device goes on with the new passphrase, and keeps what it had.
+    // The other device continues with the new passphrase, and keeps what it had.
     await takeFolderKey(office, { folder: folder.handle, passphrase: NEXT }, KEYS, later(8));
     await looks(9, folder, office, laptop, ben, office);
     expect(await allIn(folder, laptop)).not.toContain(SECRET);
@@ -531,7 +531,7 @@ describe('a list of one person becomes a team’s', () => {
       expect((await db.mentorships.get(mentorship.id))?.weeks[0]?.record?.note).toBe(SECRET);
     expect((await ben.db.mentorships.get(mentorship.id))?.weeks[0]?.record?.by).toBe(await meOf(laptop));
     expect(await readPreferences(office.db)).toMatchObject({ team: true, member: '' });
-    // Nobody makes one person's of it again.
+    // No device turns it back into one person's list.
     await ben.does(later(10), () => ben.db.preferences.count());
     expect(await filesOf(folder, (await selfOf(office)).device)).toHaveLength(1);
   });
@@ -592,7 +592,7 @@ test('who leaves is out with every device at once; what they have written keeps 
   await notes(ben, lena.id, 11, 'Still here');
   await looks(12, folder, ben, tablet, anna);
   expect(JSON.stringify(await anna.list())).not.toContain('Still here');
-  // Whoever comes back, and says so, is the same person.
+  // Somebody who comes back, and says so, is the same person.
   expect(await writeAs(anna.db, 'Ben', later(13))).toEqual({ ok: false, problem: 'left' });
   await writeAs(anna.db, 'Ben', later(13), { as: 'back' });
   expect((await anna.db.members.get(b))?.leftAt).toBeUndefined();

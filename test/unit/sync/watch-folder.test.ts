@@ -62,7 +62,7 @@ const fileOf = (device: string, seq = 1): Change => ({
   ),
 });
 
-/** A page watches, and has looked once, as it does in the beginning. @returns the device and its list */
+/** A page that watches the folder and has looked once, as at the start. @returns the device and its list */
 async function watched(): Promise<{ database: string; device: string }> {
   const { a } = await twoDevices();
   const { device } = await selfOf(a);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { byClues } from '../../../../utils/guides/locate/clues';
 import type { Clue } from '../../../../utils/guides/locate/types';
 
-/** Elements and clues are letters here: an element fits the clues it holds. Capitals tell it apart. */
+/** Elements and clues are letters here: an element matches the clues it contains, and capitals identify it. */
 const clue = (css: string): Clue => ({ css });
 function chosen(
   clues: string,

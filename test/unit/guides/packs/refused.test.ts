@@ -607,7 +607,7 @@ describe('whatever is changed in a good pack', () => {
     { en: [] },
   ];
 
-  /** Every place of a value: the object it stands in and the name it has there. */
+  /** Every place inside a value: the containing object and the key. */
   function places(value: unknown, found: [Loose, string][] = []): [Loose, string][] {
     if (typeof value !== 'object' || value === null) return found;
     for (const name of Object.keys(value)) {
@@ -686,7 +686,7 @@ describe('whatever is changed in a good pack', () => {
   });
 
   test('selectors and patterns of any letters are read to the end', () => {
-    // Backtracking without end would not come back.
+    // Exponential backtracking would never return.
     const sign = fc.constantFrom(...'a[]=":not()*>~+, #.\\|$^/!?{}-_1b'.split(''));
     fc.assert(
       fc.property(fc.string({ unit: sign, maxLength: LIMITS.selector }), (text) => {

@@ -94,7 +94,7 @@ describe('what the mentor has shown for one step', () => {
     expect(await lessonsFor(guideId)).toEqual({});
     const rules = await taughtRules();
     expect(rules.map((each) => isAtRest(each, rules))).toEqual([true, true]);
-    // They leave the newest eight to others.
+    // They do not count among the newest eight.
     for (let at = 3; at < 3 + MOST_A_STEP; at += 1) await show(at);
     expect((await lessonsFor(guideId))[stepId]).toHaveLength(MOST_A_STEP);
 
