@@ -123,7 +123,7 @@ test('everybody is written once, with what lists show of them, into an empty lis
   const other = freshDatabase();
   await restoreBackup(other, backup, { way: 'replace', file }, later(2));
   for (const { id } of [lena, amir]) good(await changeContact(other, id, { notes: 'other' }, later(3)));
-  [writes, adds].forEach((each) => each.mockClear());
+  for (const each of [writes, adds]) each.mockClear();
   await restoreBackup(other, backup, { way: 'replace', file }, later(4));
   expect(toContacts()).toBe(2);
   expect(await other.contacts.toArray()).toEqual(listed);
