@@ -114,7 +114,9 @@ test('everybody is written once, with what lists show of them, into an empty lis
   const writes = vi.spyOn(IDBObjectStore.prototype, 'put');
   const adds = vi.spyOn(IDBObjectStore.prototype, 'add');
   const toContacts = () =>
-    [...writes.mock.contexts, ...adds.mock.contexts].filter(({ name }) => name === 'contacts').length;
+    [...writes.mock.contexts, ...adds.mock.contexts].filter(
+      (store) => (store as IDBObjectStore).name === 'contacts',
+    ).length;
   await restoreBackup(list, backup, { way: 'replace', file }, later(2));
   expect(toContacts()).toBe(3);
   expect(await list.contacts.toArray()).toEqual(listed);
