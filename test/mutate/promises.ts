@@ -50,7 +50,7 @@ export const PROMISES: readonly Break[] = [
     promise: 'One action is kept whole or not at all',
     said: 'threat model',
     file: 'utils/actions/door.ts',
-    find: 'if (!action.back) checkRows(written);',
+    find: 'if (!action.back) checkRows(written, unit.fitting);',
     put: '',
     tests: ['test/unit/actions/refused.test.ts', 'test/unit/actions/door.test.ts'],
   },
