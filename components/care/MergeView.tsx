@@ -104,7 +104,7 @@ function Merge({ a, b, seen, members }: MergeProps) {
     if (proposed[field] === a[field]) return 'a';
     return proposed[field] === b[field] ? 'b' : 'both';
   };
-  // Of whoever has left the team nobody is in charge.
+  // Nobody is in charge of people whose member has left the team.
   const inCharge = [a.inCharge, b.inCharge].filter((id) =>
     members.some((member) => member.id === id && member.leftAt === undefined),
   );

@@ -5,17 +5,17 @@ import { usePreferences } from '../controls/preferences';
 import { useSettle } from './use-settle';
 import './choices.css';
 
-/** Monday first, as calendars here have it. */
+/** Monday first, as in European calendars. */
 const WEEKDAYS = [1, 2, 3, 4, 5, 6, 0] as const;
 
-/** The days of the week on which nobody is to be written to. */
+/** The weekdays on which nobody is to be written to. */
 export function QuietWeekdays() {
   const { t } = usePage();
   const { quietWeekdays } = usePreferences();
   const { settle, problems } = useSettle('settings-quiet');
   const id = useId();
   const format = (weekday: 'long' | 'short', day: number) =>
-    // The fourth of January 1970 was a Sunday.
+    // 4 January 1970 was a Sunday.
     new Intl.DateTimeFormat(t.language, { weekday, timeZone: 'UTC' }).format(Date.UTC(1970, 0, 4 + day));
   return (
     <fieldset class="field" aria-describedby={`${id}-problem ${id}-hint`}>
@@ -31,7 +31,7 @@ export function QuietWeekdays() {
                 const others = quietWeekdays.filter((each) => each !== day);
                 const wanted = currentTarget.checked ? [...others, day] : others;
                 void settle({ quietWeekdays: wanted }).then((settled) => {
-                  // A choice that is refused does not look as if it were made.
+                  // If the choice is refused, show the tick as it was.
                   if (!settled) currentTarget.checked = quietWeekdays.includes(day);
                 });
               }}

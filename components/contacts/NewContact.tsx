@@ -1,4 +1,4 @@
 import { lazyView } from '../controls/lazy';
 
-/** Saving a person: see CaptureView. Loaded when it is opened. */
+/** Saves a person, see CaptureView. Loaded on demand. */
 export const NewContact = lazyView(async () => (await import('./CaptureView')).CaptureView, ['capture']);

@@ -26,7 +26,7 @@ import { SharedFolder } from './SharedFolder';
 import { Standing, spanOf } from './Standing';
 import { WhoField } from './WhoField';
 
-/** The same list on several devices: switching it on, files out and in, and how it stands. */
+/** One list on several devices: switching it on, exchanging files, and the current state. */
 export function DevicesView() {
   const { t, tab } = usePage();
   const team = useTeam();
@@ -68,7 +68,7 @@ export function DevicesView() {
   );
 }
 
-/** Words for a file that was not taken in. */
+/** Why a file was refused, in words. */
 function useProblem() {
   const { t } = usePage();
   return (taken: Taken): string | undefined => (taken.ok ? undefined : t(`devices-problem-${taken.problem}`));
@@ -218,7 +218,7 @@ function SwitchOn({ done }: { done: (words: string) => void }) {
   );
 }
 
-/** What a file that was taken in has brought. */
+/** What a file has brought, in sentences. */
 function newsOf(t: Translate, { from, report, ahead }: Taken & { ok: true }): string[] {
   const { people, erased, lost, held } = report;
   return [
@@ -230,7 +230,7 @@ function newsOf(t: Translate, { from, report, ahead }: Taken & { ok: true }): st
   ];
 }
 
-/** One file out, one file in. */
+/** Saves a file for the other devices, and reads theirs. */
 function Files() {
   const { t, db } = usePage();
   const { team } = usePreferences();
@@ -238,7 +238,7 @@ function Files() {
   const [saved, setSaved] = useState('');
   const [taken, setTaken] = useState<string[]>([]);
   const [trouble, setTrouble] = useState<string>();
-  /** One that is sealed with a new key, whose passphrase is asked for. */
+  /** A file sealed with a new key, until its passphrase is given. */
   const [asked, setAsked] = useState<File>();
   const problemOf = useProblem();
 

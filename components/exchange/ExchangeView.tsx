@@ -9,7 +9,7 @@ import { ExportView } from './ExportView';
 import { ImportView } from './ImportView';
 import './exchange.css';
 
-/** Everything that goes out of the program or comes into it as a file. */
+/** Everything that leaves or enters the program as a file. */
 export function ExchangeView({ part }: { part?: FilePart | undefined }) {
   const { t } = usePage();
   const ids = chosenIds();

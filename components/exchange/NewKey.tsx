@@ -6,10 +6,10 @@ import { usePage } from '../controls/page';
 import { usePreferences } from '../controls/preferences';
 import { useLongWork, Working } from './long-work';
 
-/** What a key of nobody's would be refused with. */
+/** Problems that also arise if the key is not the list's at all. */
 const STRANGE: readonly string[] = ['wrong-passphrase', 'misnamed', 'damaged'];
 
-/** Another device has made a new key: its passphrase is asked for once. */
+/** Another device has made a new key, so its passphrase is asked for once. */
 export function NewKey({ done }: { done: () => void }) {
   const { t, db } = usePage();
   const { team } = usePreferences();

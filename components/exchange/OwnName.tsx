@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { noteBack, renameMember, unsignedHere } from '../../utils/actions/members';
 import { type Member, type MemberProblem, memberCalled } from '../../utils/model/member';
@@ -108,22 +109,16 @@ function ChangeName({ close, ...props }: OwnNameProps & { close: () => void }) {
       tell(t('team-name-saved', { name: who.trim() }));
     });
   return (
-    <form
-      noValidate
-      class="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
+    <NameForm
+      who={who}
+      edit={(next) => {
+        setProblem(undefined);
+        setWho(next);
       }}
+      problem={problem}
+      save={() => void save()}
+      cancel={close}
     >
-      <WhoField
-        who={who}
-        edit={(next) => {
-          setProblem(undefined);
-          setWho(next);
-        }}
-        problem={problem && t(`devices-who-${problem}`)}
-      />
       {(devices !== '' || isBack) && (
         <Tick
           label={
@@ -139,15 +134,7 @@ function ChangeName({ close, ...props }: OwnNameProps & { close: () => void }) {
           }}
         />
       )}
-      <div class="row">
-        <button type="submit" class="button main">
-          {t('contact-save')}
-        </button>
-        <button type="button" class="button quiet" onClick={close}>
-          {t('contact-cancel')}
-        </button>
-      </div>
-    </form>
+    </NameForm>
   );
 }
 
@@ -187,28 +174,54 @@ function AskName({ team, naming }: OwnNameProps) {
       />
     );
   return (
+    <NameForm
+      notice={t('team-nameless')}
+      who={who}
+      edit={(next) => {
+        setProblem(undefined);
+        setTried(false);
+        setTyped(next);
+      }}
+      problem={problem}
+      save={() => void save(isElse ? 'new' : 'ask')}
+    />
+  );
+}
+
+interface NameFormProps {
+  notice?: string;
+  who: string;
+  edit: (who: string) => void;
+  problem: MemberProblem | undefined;
+  save: () => void;
+  cancel?: () => void;
+  /** What is asked beside the name. */
+  children?: ComponentChildren;
+}
+
+function NameForm({ notice, who, edit, problem, save, cancel, children }: NameFormProps) {
+  const { t } = usePage();
+  return (
     <form
       noValidate
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        void save(isElse ? 'new' : 'ask');
+        save();
       }}
     >
-      <p class="late">{t('team-nameless')}</p>
-      <WhoField
-        who={who}
-        edit={(next) => {
-          setProblem(undefined);
-          setTried(false);
-          setTyped(next);
-        }}
-        problem={problem && t(`devices-who-${problem}`)}
-      />
+      {notice && <p class="late">{notice}</p>}
+      <WhoField who={who} edit={edit} problem={problem && t(`devices-who-${problem}`)} />
+      {children}
       <div class="row">
         <button type="submit" class="button main">
           {t('contact-save')}
         </button>
+        {cancel && (
+          <button type="button" class="button quiet" onClick={cancel}>
+            {t('contact-cancel')}
+          </button>
+        )}
       </div>
     </form>
   );

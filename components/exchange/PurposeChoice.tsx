@@ -7,7 +7,7 @@ interface PurposeChoiceProps {
   choose: (purpose: Purpose) => void;
 }
 
-/** What the file is for, each with what it means. */
+/** The purpose of a file, each with an explanation. */
 export function PurposeChoice({ purpose, choose }: PurposeChoiceProps) {
   const { t } = usePage();
   return (
@@ -28,12 +28,12 @@ export function PurposeChoice({ purpose, choose }: PurposeChoiceProps) {
 interface DescribedChoiceProps<Value extends string> {
   label: string;
   value: Value;
-  /** `more`: said of the one that is chosen. */
+  /** `more` is shown for the chosen one. */
   options: readonly { value: Value; label: string; means: string; more?: string }[];
   choose: (value: Value) => void;
 }
 
-/** One of a few, each with a sentence about what it means. */
+/** One of a few options, each with a sentence that explains it. */
 export function DescribedChoice<Value extends string>({
   label,
   value,

@@ -9,17 +9,17 @@ import { Tick } from '../controls/Tick';
 import { Trouble } from '../controls/Trouble';
 import { useLongWork, Working } from './long-work';
 
-/** A device, or somebody of the team with all of theirs. */
+/** A device, or a member of the team with all their devices. */
 export interface Leaving {
   name: string;
   devices: readonly Peer['device'][];
   member?: MemberId;
-  /** Whose device it is, where that is a colleague's who stays. */
+  /** The owner of the device, if it is a colleague who stays. */
   of?: string;
 }
 
 interface RekeyProps {
-  /** Who is to be taken out; without it the passphrase is changed, and the key if the mentor says so. */
+  /** What to remove; without it the passphrase is changed and, if the mentor wishes, the key. */
   peer?: Leaving | undefined;
   done: (words: string) => void;
   cancel: () => void;
@@ -37,7 +37,7 @@ function doneWords(isTeam: boolean, peer: Leaving | undefined, isNew: boolean) {
   return DONE[peer ? ofPeer : ofList][isTeam ? 1 : 0];
 }
 
-/** Gives the list another passphrase, and what that protects from and what not. */
+/** Gives the list a new passphrase, and says what that protects against and what not. */
 export function Rekey({ peer, done, cancel }: RekeyProps) {
   const { t, db } = usePage();
   const { team } = usePreferences();

@@ -9,7 +9,7 @@ import { OwnName } from './OwnName';
 import { type Leaving, Rekey } from './Rekey';
 import { useSync } from './use-sync';
 
-/** What is known of this device and of the others, and how one of them, or somebody of the team, is taken out. */
+/** What is known about this device and the others, and how to remove a device or a member of the team. */
 export function Standing() {
   const { t } = usePage();
   const team = useTeam();
@@ -46,7 +46,7 @@ export function Standing() {
       ) : (
         <Devices title={t('devices-others')} peers={peers} self={self} remove={remove} />
       )}
-      {/* Not among them: the device is gone from there before all is done, and the work would be stopped with its form. */}
+      {/* Outside the list of devices: the device disappears from there before the work is done, and removing the form would stop the work. */}
       {leaving && (
         <Rekey
           key={leaving.devices.join()}
@@ -99,7 +99,7 @@ function Devices({ title, peers, self, remove }: DevicesProps) {
   );
 }
 
-/** The others of the team, each with the devices they write on; below them the mentor's own other devices. */
+/** The team's other members, each with their devices; below them the mentor's own other devices. */
 function Colleagues({ team, peers, self, remove }: Omit<DevicesProps, 'title'> & { team: Team }) {
   const { t } = usePage();
   const others = team.members.filter(({ id }) => id !== team.me);
@@ -149,7 +149,7 @@ function Colleagues({ team, peers, self, remove }: Omit<DevicesProps, 'title'> &
   );
 }
 
-/** When something last went out from here, and whether there is more to tell. */
+/** When something was last sent from here, and whether there is more to send. */
 function Sent({ self, isWaiting }: { self: Self; isWaiting: boolean }) {
   const { t } = usePage();
   if (self.sentAt === '') return <p class="soft">{t('devices-never-sent')}</p>;
@@ -181,7 +181,7 @@ function Other({ peer, self }: { peer: Peer; self: Self }) {
   );
 }
 
-/** Where all others say the same of this device's clock, it is this one that is wrong. */
+/** If all the others disagree with this device's clock in the same way, this one is wrong. */
 function OwnClock({ peers }: { peers: readonly Peer[] }) {
   const { t } = usePage();
   const off = clockOff(peers);
@@ -195,7 +195,7 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** About how long something is, in words. */
+/** Roughly how long a time span is, in words. */
 export function spanOf(t: Translate, ms: number): string {
   const length = Math.abs(ms);
   if (length < 2 * HOUR) return t('devices-span-minutes', { count: Math.round(length / MINUTE) });
@@ -234,7 +234,7 @@ interface GoneProps {
   remove: (one: Leaving) => void;
 }
 
-/** Who is in the team no more, with what became of their devices; and single devices of those who are. */
+/** Former members of the team, and what has become of their devices; also removed devices of those still in it. */
 function GoneFromTeam({ team, peers, removed, remove }: GoneProps) {
   const { t } = usePage();
   const { members, nameOf } = team;

@@ -4,10 +4,10 @@ import { KeptText } from '../controls/KeptText';
 import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 
-/** The reflection questions of the training text. */
+/** The training text's questions for reflection. */
 const QUESTIONS = ['reach', 'style'] as const;
 
-/** The two questions to reflect on, each with a place for the mentor's own answer. */
+/** The two questions for reflection, each with space for the mentor's own answer. */
 export function QuestionsView() {
   const { t, db } = usePage();
   const answers = useLive('answers', () => readNotes(db, 'answer'));

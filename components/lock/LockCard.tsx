@@ -14,9 +14,9 @@ import { NewPassphrase } from '../controls/Passphrase';
 import { usePage } from '../controls/page';
 import { SelectField } from '../controls/SelectField';
 
-/** Minutes; 0: only with the browser. */
+/** Minutes; 0 locks only when the browser is closed. */
 const IDLE = ['5', '15', '60', '0'] as const;
-/** It has to be typed many times a day, and trying is slow at the screen. */
+/** Short, as it is typed many times a day and guessing at the screen is slow. */
 const LEAST = 6;
 
 function useLock(): Lock | null | undefined {
@@ -34,7 +34,7 @@ function useLock(): Lock | null | undefined {
   return lock;
 }
 
-/** Sets the lock, says what it is good for and what not, and takes it off. */
+/** Sets and removes the lock, and says what it protects against and what not. */
 export function LockCard() {
   const { t } = usePage();
   const { attempt, tell, saved } = useNotices();

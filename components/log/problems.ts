@@ -10,7 +10,7 @@ const TEXTS = {
   'contact-gone': 'problem-contact-gone',
 } as const satisfies Record<InteractionProblem, MessageKey>;
 
-/** The message that says what is wrong with an entry and what to do. */
+/** The message about a problem with an entry, and what to do. */
 export function logProblemKey(problem: InteractionProblem) {
   return TEXTS[problem];
 }

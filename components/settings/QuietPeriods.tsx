@@ -7,7 +7,7 @@ import { usePage } from '../controls/page';
 import { usePreferences } from '../controls/preferences';
 import { dayProblemKey } from '../words/day-problems';
 
-/** Holidays and other times in which nothing is to fall due. */
+/** Holidays and other times when nothing is to fall due. */
 export function QuietPeriods() {
   const { t } = usePage();
   const { quietPeriods } = usePreferences();
@@ -26,7 +26,7 @@ export function QuietPeriods() {
 
   const add = async () => {
     const period = { from: readDay(from.current), to: readDay(to.current) };
-    // Whether they are days is looked at where all preferences are checked.
+    // Whether they are days is checked together with all other preferences.
     const settled = await settle({ quietPeriods: [...quietPeriods, period as QuietPeriod] });
     if (!settled) {
       const isReversed = period.from !== '' && period.to !== '' && period.to < period.from;
@@ -38,7 +38,7 @@ export function QuietPeriods() {
     setAdding(false);
     setTimeout(() => opener.current?.focus());
   };
-  // Who has asked for the two days begins with the first.
+  // Once the two days are asked for, the first gets the focus.
   useEffect(() => {
     if (isAdding) from.current?.focus();
   }, [isAdding]);

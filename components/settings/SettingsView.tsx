@@ -25,10 +25,10 @@ import { Stages } from './Stages';
 import './settings.css';
 import { TaughtRules } from './TaughtRules';
 
-/** For mentors who want to change how it works, or to repair something. */
+/** Settings for mentors who want to change how the program works, or to repair something. */
 const SELDOM = [Cadences, Stages, TaughtRules, GuidePacks, CheckData, AsideEntries] as const;
 
-/** What a mentor settles, in groups and searchable; what is seldom needed is folded away. */
+/** The mentor's settings, grouped and searchable; rarely needed ones are folded away. */
 export function SettingsView() {
   const { t } = usePage();
   const list = useRef<HTMLDivElement>(null);
@@ -108,7 +108,7 @@ export function SettingsView() {
   );
 }
 
-/** The list on several devices is seen to among the files. */
+/** Links to the settings of several devices, which are among the files. */
 function DevicesLink() {
   const { t } = usePage();
   return (
@@ -124,7 +124,7 @@ function DevicesLink() {
   );
 }
 
-/** Settings that belong together; each of them is found by itself. */
+/** A group of related settings, each of which can be found by itself. */
 function Group({ title, children }: { title: string; children: ComponentChildren }) {
   const id = useId();
   const parts = [children].flat();
@@ -141,9 +141,10 @@ function Group({ title, children }: { title: string; children: ComponentChildren
 const Setting = ({ children }: { children: ComponentChildren }) => <div data-setting="">{children}</div>;
 
 /**
- * Hides what does not hold all the words, and what then stands empty. Of a group whose title holds them, all is shown.
+ * Hides settings that do not contain all the words, and groups left empty. If a group's title has all of them, all its settings
+ * are shown.
  *
- * @returns how many settings are left
+ * @returns how many settings are shown
  */
 function useFinding(list: { current: HTMLElement | null }, wanted: string): number | undefined {
   const [found, setFound] = useState<number>();

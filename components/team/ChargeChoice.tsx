@@ -4,13 +4,13 @@ import { usePage } from '../controls/page';
 import { useTeam } from './use-team';
 
 interface ChargeChoiceProps {
-  /** Who is in charge of either, as far as anybody is. */
+  /** Who is in charge of each of the two, if anybody. */
   of: readonly (MemberId | undefined)[];
   value: MemberId | undefined;
   choose: (value: MemberId) => void;
 }
 
-/** Who is to be in charge of the one that two become, where it is somebody else of each. */
+/** When two contacts in different members' charge are merged: who is in charge of the result. */
 export function ChargeChoice({ of, value, choose }: ChargeChoiceProps) {
   const { t } = usePage();
   const team = useTeam();

@@ -2,7 +2,7 @@ import type { MemberId } from '../../utils/ground/ids';
 import { usePage } from '../controls/page';
 import { useTeam } from './use-team';
 
-/** Among what is known of somebody: who is in charge of them. */
+/** In a contact's facts: who is in charge of them. */
 export function ChargeLine({ inCharge }: { inCharge: MemberId | undefined }) {
   const { t } = usePage();
   const team = useTeam();

@@ -2,7 +2,7 @@ import type { ContactId } from '../../utils/ground/ids';
 import { useLive } from '../controls/live';
 import { ChargeMark } from './ChargeMark';
 
-/** Beside somebody of whom only the name is at hand: who is in charge of them. */
+/** Who is in charge of a contact, where only their name is at hand. */
 export function ChargeOf({ contactId }: { contactId: ContactId }) {
   const read = useLive(`charge ${contactId}`, async (db) => ({
     inCharge: (await db.contacts.get(contactId))?.inCharge,

@@ -8,7 +8,7 @@ interface ChargeSelectProps {
   choose: (value: string | undefined) => void;
 }
 
-/** Whose people a list is of: the mentor's, nobody's, somebody else's, everybody's. */
+/** Filters a list by who is in charge: the mentor, nobody, somebody else, or anybody. */
 export function ChargeSelect({ label, value, choose }: ChargeSelectProps) {
   const { t } = usePage();
   const team = useTeam();
@@ -29,12 +29,12 @@ export function ChargeSelect({ label, value, choose }: ChargeSelectProps) {
   );
 }
 
-/** The same as a word: whose people the list is of just now. */
+/** The filter's current choice in words. */
 export function ChargeWord({ value }: { value: string }) {
   const { t } = usePage();
   const team = useTeam();
   if (value === 'me') return <>{t('team-charge-mine')}</>;
   if (value === 'nobody') return <>{t('team-charge-nobody')}</>;
-  // Whoever left the list with this tab's filter for them, or was in the list that a backup took the place of.
+  // Somebody who has left the list since this tab's filter was set, or was in a list that a backup has replaced.
   return <>{team?.nameOf(value) ?? t('team-charge-unknown')}</>;
 }

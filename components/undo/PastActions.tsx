@@ -13,13 +13,13 @@ import { useStages } from '../words/stage-names';
 import './past.css';
 
 interface PastActionsProps {
-  /** Only actions of these kinds; without it all of them. */
+  /** Only actions of these kinds; by default all. */
   kinds?: readonly JournalEntry['kind'][];
-  /** What stands there where there are none. */
+  /** Shown if there are none. */
   none?: ComponentChildren;
 }
 
-/** Large actions of the last 30 days: what, when, how many, and the way back. */
+/** Large actions of the last 30 days: what, when, how many people, and how to undo them. */
 export function PastActions({ kinds, none }: PastActionsProps) {
   const { t, db } = usePage();
   const all = useLive('past actions', () => listEntries(db));
@@ -35,7 +35,7 @@ export function PastActions({ kinds, none }: PastActionsProps) {
   );
 }
 
-/** Past actions as a view of their own. */
+/** The past actions as a separate view. */
 export function HistoryView() {
   const { t } = usePage();
   return (

@@ -5,7 +5,7 @@ import { othersHere } from '../controls/team-here';
 
 const ChargeOf = lazyView(async () => (await import('../team/ChargeOf')).ChargeOf, ['team']);
 
-/** On Today, which is drawn before there is time to ask the database: whose somebody is, where several people write. */
+/** Who is in charge of a contact in a team's list. For Today, which is drawn before the database has been asked. */
 export function ChargeToday({ contactId }: { contactId: ContactId }) {
   const [isTeam] = useState(() => othersHere().length > 0);
   return isTeam ? <ChargeOf contactId={contactId} /> : null;

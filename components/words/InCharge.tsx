@@ -7,11 +7,11 @@ const ChargeLine = lazyView(async () => (await import('../team/ChargeLine')).Cha
 
 interface InChargeProps {
   inCharge: MemberId | undefined;
-  /** In a line of its own, said also of the mentor's people; else a mark beside the name. */
+  /** On a line of its own, shown for the mentor's own people too; otherwise a mark beside the name. */
   line?: boolean;
 }
 
-/** Who is in charge of somebody, where several people write in the list. */
+/** Who is in charge of a contact, in a team's list. */
 export function InCharge({ inCharge, line = false }: InChargeProps) {
   const { team } = usePreferences();
   if (!team) return null;

@@ -13,7 +13,7 @@ const ADDRESS_TEXTS = {
   shortener: 'problem-address-shortener',
 } as const satisfies Record<AddressProblem, MessageKey>;
 
-/** What is wrong with a field and what to do. */
+/** The message about a problem with a field, and what to do. */
 export function problemText(t: Translate, problem: ContactProblem): string {
   switch (problem.field) {
     case 'name':

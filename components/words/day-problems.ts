@@ -16,7 +16,7 @@ const TEXTS = {
   'too-long': 'problem-too-long',
 } as const satisfies Record<FollowUpProblem | StartProblem, MessageKey>;
 
-/** The message that says what is wrong with a day and what to do. */
+/** The message about a problem with a day, and what to do. */
 export function dayProblemKey(problem: FollowUpProblem | StartProblem) {
   return TEXTS[problem];
 }

@@ -3,7 +3,7 @@ import { App } from '../../components/app/App';
 import { usePageTab } from '../../components/controls/tab';
 import { useGuideFirst } from '../../components/learn/guide-first';
 
-/** The popup's views, staying open beside the page of the window's active tab. */
+/** The popup's views, which stay open beside the page of the window's active tab. */
 function SidePanel() {
   const tab = usePageTab(location.search);
   useGuideFirst(tab?.id);

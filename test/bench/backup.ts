@@ -1,7 +1,7 @@
 /*
  * `npm run bench -- backup`: ten thousand people with a hundred thousand entries as a backup, sealed and not, in the built
- * extension; deriving the key is measured by itself, on an empty list. What the copy of a day costs, and what nothing costs. The memory.
- * Bringing the same back beside Dexie's `bulkAdd`.
+ * extension. Key derivation is measured on its own, on an empty list. Also the cost of the daily copy, with and without changes;
+ * memory; and restoring, compared with Dexie's `bulkAdd`.
  */
 import { openExtension } from '../browser/harness.ts';
 import { measureRestore, Processes } from './restore.ts';
@@ -119,7 +119,7 @@ try {
   await wait(5_000);
   const sealedMemory = await processes.memory(() => save({ database: 'mentor-trail', passphrase: 'Birne' }));
 
-  /** As the background does when its alarm rings, with something new or without. */
+  /** As the background does when its alarm fires, with or without something new. */
   const ring = async (changed: boolean): Promise<{ pages: number; all: number }> => {
     await wait(3_000);
     await extension.inExtension(
@@ -137,7 +137,7 @@ try {
       }, null);
       if (isDone) break;
     }
-    // With all that comes after it.
+    // Including everything that follows.
     await wait(3_000);
     const after = await processes.time();
     return { pages: after.pages - before.pages, all: after.all - before.all };
@@ -163,7 +163,7 @@ try {
   await extension.close();
 }
 
-// A tenth of it: with the whole list the page has not come to the end of it.
+// A tenth of the list, as the page never finishes with all of it.
 const { megabytes, read, floor, restore } = await measureRestore(PEOPLE / 10, ENTRIES / 10, ROUNDS);
 const middle = (list: number[]) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
 console.log(

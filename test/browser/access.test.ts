@@ -4,7 +4,7 @@ import { LINKEDIN, linkedinSite } from '../pages/linkedin/site.ts';
 import { type ChromiumPage, type Extension, openExtension } from './harness.ts';
 import { cardOn } from './mentor.ts';
 
-/** What the browser's own page of extensions offers under "site access". */
+/** The "site access" options on the browser's own extensions page. */
 interface DeveloperPrivate {
   updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
 }
@@ -23,7 +23,7 @@ async function setAccess(
   );
 }
 
-test('with access on click, starting a guide says why it is needed and asks; given, the guide begins', async () => {
+test('if access is “on click”, starting a guide explains why it is needed and asks; once granted, the guide starts', async () => {
   const extension = await openExtension({ language: 'en' });
   onTestFinished(() => extension.close());
   await extension.serve(FACEBOOK, facebookSite());
@@ -37,13 +37,13 @@ test('with access on click, starting a guide says why it is needed and asks; giv
   await popup.getByRole('button', { name: 'Allow and start' }).waitFor();
   expect(await extension.card(page)).toBeNull();
 
-  // The browser's own question cannot be answered without a window; this is what answering it does.
+  // The browser's permission dialog cannot be answered without a window; this does what its answer would do.
   await setAccess(extension, settings, 'ON_ALL_SITES');
   await page.bringToFront();
   await cardOn(extension, page, 'open-groups', '', 'pointing');
 });
 
-test('on LinkedIn both questions are asked before access is: given with the popup closed, it starts the guide', async () => {
+test('on LinkedIn both questions come before the one for access; if that is granted with the popup closed, the guide starts', async () => {
   const extension = await openExtension({ language: 'en' });
   onTestFinished(() => extension.close());
   await extension.serve(LINKEDIN, linkedinSite());

@@ -1,4 +1,4 @@
-/** Guides begun in the full tab: their site opens in a new one, with the card there. Every press is counted. */
+/** Guides started in the full tab: their site opens in a new tab, with the card there. Every click is counted. */
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { FACEBOOK, facebookSite } from '../pages/facebook/site.ts';
 import { VARIANTS } from '../pages/linkedin/offer-mentoring-as-a-service.ts';
@@ -10,7 +10,7 @@ import { cardOn, ringed } from './mentor.ts';
 
 const LINKEDIN_GUIDE = 'linkedin/offer-mentoring-as-a-service';
 
-/** A fresh profile's full tab, and how often something was pressed in it. */
+/** The full tab of a fresh profile, with a count of the clicks in it. */
 async function freshDashboard() {
   const extension = await openExtension({ language: 'en' });
   onTestFinished(() => extension.close());
@@ -24,7 +24,7 @@ async function freshDashboard() {
     presses.push(selector);
     await dashboard.locator(selector).filter({ visible: true }).first().click();
   };
-  /** The tab a press opens. */
+  /** The tab that a click opens. */
   const opening = async (pressing: Promise<void>): Promise<ChromiumPage> => {
     const [page] = await Promise.all([dashboard.context().waitForEvent('page'), pressing]);
     return page;
@@ -32,7 +32,7 @@ async function freshDashboard() {
   return { extension, dashboard, presses, press, opening };
 }
 
-test('on Facebook: two presses to the ring', async () => {
+test('on Facebook: two clicks to the ring', async () => {
   const { extension, presses, press, opening } = await freshDashboard();
   await press('a[href="#guides"]');
   const page = await opening(press('button[data-guide="facebook/become-a-mentor"]'));
@@ -42,7 +42,7 @@ test('on Facebook: two presses to the ring', async () => {
   expect(presses).toHaveLength(2);
 });
 
-test('on LinkedIn: three presses to the ring, its question among them', async () => {
+test('on LinkedIn: three clicks to the ring, including its question', async () => {
   const { extension, dashboard, presses, press, opening } = await freshDashboard();
   await press('a[href="#guides"]');
   await press(`button[data-guide="${LINKEDIN_GUIDE}"]`);
@@ -63,7 +63,7 @@ test('nothing is opened before LinkedIn’s question is answered', async () => {
   expect(dashboard.context().pages()).toHaveLength(before);
 });
 
-test('what becomes of the steps is counted and shown under the guides, with no name and no address', async () => {
+test('the outcome of each step is counted and shown below the guides, without names or addresses', async () => {
   const { extension, dashboard, press, opening } = await freshDashboard();
   await press('a[href="#guides"]');
   const page = await opening(press('button[data-guide="facebook/become-a-mentor"]'));
@@ -93,7 +93,7 @@ test('what becomes of the steps is counted and shown under the guides, with no n
 });
 
 describe('in Firefox', () => {
-  /** Presses each in turn in a fresh profile's full tab. @returns the page that opens at the last */
+  /** Clicks each in turn in the full tab of a fresh profile. @returns the page that the last one opens */
   async function opened(presses: readonly string[], sites: Record<string, Handler>) {
     const extension = await openExtension({ browser: 'firefox', language: 'en' });
     onTestFinished(() => extension.close());
@@ -115,7 +115,7 @@ describe('in Firefox', () => {
     await expect.poll(async () => (await pages()).length).toBe(before + 1);
     const page = (await pages()).at(-1);
     if (!page) throw new Error('no page');
-    // The harness serves only the pages it has opened itself: this one found no site yet, and is loaded again.
+    // The harness only serves pages it has opened itself. This one has not found its site yet, so it is loaded again.
     await page.setRequestInterception(true);
     page.on('request', (request) => {
       const url = new URL(request.url());
@@ -127,7 +127,7 @@ describe('in Firefox', () => {
       };
       void (answer ? request.respond(answer) : request.abort()).catch(() => undefined);
     });
-    /** What it was refused before may still be going on, and hold up what comes after it. */
+    /** An earlier, refused request may still be running and delay the next one. */
     const go = async (url: string) => {
       for (let left = 4; !(await page.goto(url, { timeout: 8_000 }).catch(() => null)); left -= 1) {
         if (left === 0) throw new Error(`Firefox did not open ${url}`);
@@ -136,7 +136,7 @@ describe('in Firefox', () => {
     return { extension, page, go };
   }
 
-  test('on Facebook: two presses, and the card comes with the page', async () => {
+  test('on Facebook: two clicks, and the card comes with the page', async () => {
     const { extension, page, go } = await opened(
       ['a[href="#guides"]', 'button[data-guide="facebook/become-a-mentor"]'],
       { [FACEBOOK]: facebookSite({ language: 'en' }) },
@@ -146,7 +146,7 @@ describe('in Firefox', () => {
     expect(await ringed(extension, page, card)).toBe('a Groups /groups/?ref=bookmarks');
   });
 
-  test('on LinkedIn: three presses, its question among them, and the card comes with the page', async () => {
+  test('on LinkedIn: three clicks, including its question, and the card comes with the page', async () => {
     const { extension, page, go } = await opened(
       ['a[href="#guides"]', `button[data-guide="${LINKEDIN_GUIDE}"]`, 'button[data-place="page"]'],
       VARIANTS[0]?.sites ?? {},

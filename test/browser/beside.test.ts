@@ -13,7 +13,7 @@ async function english(): Promise<Extension<ChromiumPage>> {
   return extension;
 }
 
-test('the first guide on LinkedIn asks; beside the page it leads to its end, the page stays as it is', async () => {
+test('the first guide on LinkedIn asks; beside the page it runs to its end without changing the page', async () => {
   const variant = VARIANTS.find(({ language, kind }) => language === 'en' && kind === 'present');
   if (!variant) throw new Error('no such variant');
   const extension = await english();
@@ -22,7 +22,7 @@ test('the first guide on LinkedIn asks; beside the page it leads to its end, the
   const popup = await extension.popupOver(page);
   await popup.getByRole('link', { name: 'Guides' }).click();
   await popup.locator(`button[data-guide="${GUIDE}"]`).click();
-  // LinkedIn's rule is said, and both answers stand side by side.
+  // LinkedIn's rule is mentioned, and both answers are equally visible.
   await popup.getByText(/8\.2/).waitFor();
   await expect.poll(() => popup.locator('button[data-place]').count()).toBe(2);
   await popup.locator('button[data-place="beside"]').click();
@@ -39,7 +39,7 @@ test('the first guide on LinkedIn asks; beside the page it leads to its end, the
   expect(await card.getAttribute('data-guide')).toBe(GUIDE);
   expect(await page.locator('html > div').count()).toBe(0);
 
-  // The mentor goes on by the panel's own buttons; what the page shows is noticed as well.
+  // The mentor continues with the panel's own buttons; the guide also notices what the page shows.
   const step = () => card.getAttribute('data-step');
   for (let round = 0; round < 8 && (await card.getAttribute('data-state')) !== 'done'; round++) {
     const before = await step();
@@ -67,7 +67,7 @@ test('the choice is kept: the next guide starts without asking', async () => {
   expect(await extension.waitForCard(page, (card) => card !== null)).toMatchObject({ guide: GUIDE });
 });
 
-test('a page that does not let the card stay: it goes on beside it and says so', async () => {
+test('on a page that does not let the card stay, the guide continues beside it and says so', async () => {
   const extension = await english();
   await extension.serve(FACEBOOK, () => ({
     body: `<!doctype html><html id="facebook" lang="en"><title>Facebook</title><body><p>Hello</p><script>

@@ -14,7 +14,7 @@ const GROUP = `${FACEBOOK}/groups/714032698254410/`;
 const field = (page: ChromiumPage, name: string) => page.getByRole('textbox', { name, exact: true });
 const namedField = (page: ChromiumPage, name: string) => page.locator(`[name="${name}"]`);
 
-/** The browser tells the background that an entry of its menu was chosen. */
+/** Tells the background, as the browser would, that a menu entry was chosen. */
 async function chooseFromMenu(click: Record<string, unknown>): Promise<void> {
   const worker = await runningWorker(browser());
   await worker.evaluate(async (facts) => {
@@ -26,7 +26,7 @@ async function chooseFromMenu(click: Record<string, unknown>): Promise<void> {
   }, click);
 }
 
-/** What the background keeps for the next form. */
+/** What the background has stored for the next form. */
 const kept = () =>
   browser().inExtension(async () => {
     const all = await chrome.storage.session.get(null);
@@ -36,7 +36,7 @@ const kept = () =>
   }, null);
 
 describe('the menu', () => {
-  test('is there with its three entries, also after the worker was ended', async () => {
+  test('has its three entries, even after the worker was terminated', async () => {
     const entries = () =>
       browser().inExtension(
         () =>
@@ -73,7 +73,7 @@ describe('the menu', () => {
     await dashboard.getByRole('button', { name: 'Save', exact: true }).click();
     await dashboard.getByRole('heading', { name: 'Lena Krämer', exact: true }).waitFor();
 
-    // A second time it is the same person.
+    // The second time, it is the same person.
     await page.bringToFront();
     await chooseFromMenu({ menuItemId: 'save-link', linkUrl: `${FACEBOOK}/lena.kraemer`, pageUrl: GROUP });
     await expect.poll(async () => (await kept()).length).toBe(2);
@@ -100,7 +100,7 @@ describe('the menu', () => {
   });
 });
 
-test('the keys are registered', async () => {
+test('the keyboard commands are registered', async () => {
   const commands = await browser().inExtension(() => chrome.commands.getAll(), null);
   expect(commands.map(({ name }) => name).sort()).toEqual(['_execute_action', 'save-person']);
   expect(commands.find(({ name }) => name === 'save-person')?.description).toBe(
@@ -142,7 +142,7 @@ describe('the toolbar', () => {
       return { title, badge };
     }, page.url());
 
-  test('tells over a known profile, and by a worker that was started for it; not over another', async () => {
+  test('marks a known profile, even with a worker just started for it, and no other', async () => {
     const first = await browser().open(`${FACEBOOK}/ada.lovelace.90`);
     const popup = await browser().popupOver(first);
     await popup.getByRole('link', { name: 'Save', exact: true }).click();

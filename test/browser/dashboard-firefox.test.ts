@@ -1,4 +1,4 @@
-/** The full tab's main paths in Firefox, pressed as a mentor does: from a person to ten weeks, a report and a table. */
+/** The main paths of the full tab in Firefox, clicked as a mentor does: from a person to ten weeks, a report and a table. */
 import { expect, test } from 'vitest';
 import type { FirefoxPage } from './harness.ts';
 import { openExtension } from './harness.ts';
@@ -7,7 +7,7 @@ import { oneBrowser } from './one-browser.ts';
 const browser = oneBrowser(() => openExtension({ browser: 'firefox', language: 'de' }));
 const PATIENCE = { timeout: 25_000 };
 
-/** Presses what can be seen and says just that. */
+/** Clicks the visible element with exactly this text. */
 async function press(page: FirefoxPage, text: string, within = 'main') {
   const found = await page.waitForFunction(
     (wanted, place) =>
@@ -21,7 +21,7 @@ async function press(page: FirefoxPage, text: string, within = 'main') {
   await (found as unknown as { click(): Promise<void> }).click();
 }
 
-/** Writes into the field of that label, or ticks it. */
+/** Types into the field with this label, or ticks it. */
 async function field(page: FirefoxPage, label: string, text?: string) {
   const found = (await page.waitForFunction(
     (wanted) =>
@@ -83,7 +83,7 @@ test('a person, a note, a step, ten weeks, a report and a table', async () => {
 
   await press(page, 'Die Wochen beginnen', '.mentorship');
   await press(page, 'Zehn Wochen beginnen', '.mentorship');
-  // On Facebook mentorships are for adults: without that being known nothing begins.
+  // Facebook mentorships are for adults, so none starts unless that is confirmed.
   await says(page, 'Bitte bestätigen Sie', '.mentorship');
   await field(page, 'Ich weiß, dass die Person 18 oder älter ist');
   await press(page, 'Zehn Wochen beginnen', '.mentorship');

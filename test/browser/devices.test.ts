@@ -29,7 +29,7 @@ const press = (page: ChromiumPage, name: string) => page.getByRole('button', { n
 const toDevices = (page: ChromiumPage, { base }: Extension<ChromiumPage>) =>
   page.goto(`${base}dashboard.html#export/devices`);
 
-/** Saves the file for other devices. @returns where it lies */
+/** Saves the file for other devices. @returns its path */
 async function saveFile(page: ChromiumPage): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 120_000 }),
@@ -53,7 +53,7 @@ async function newPerson(page: ChromiumPage, base: string, name: string, notes: 
 let first = '';
 let second = '';
 
-test('with one device, nothing of it is there', async () => {
+test('with a single device there is no trace of sync', async () => {
   const databases = await laptop.inExtension(() => indexedDB.databases(), null);
   expect(databases.map(({ name }) => name)).not.toContain('mentor-trail-sync');
 });
@@ -86,7 +86,7 @@ test('two Chromium profiles become one list by a file in each direction', async 
   expect(await laptop.inExtension(namesHere, null)).toEqual(both);
 });
 
-/** Has the folder a mentor chooses be one of the browser's own: no test can press in its windows. */
+/** Replaces the folder the mentor chooses with one inside the browser, since no test can click in the browser's own dialogs. */
 async function standIn(page: ChromiumPage): Promise<void> {
   await page.addInitScript(() => {
     const picking = {
@@ -102,7 +102,7 @@ async function standIn(page: ChromiumPage): Promise<void> {
 
 type Carried = [path: string, base64: string][];
 
-/** Every file of the shared folder. */
+/** All files of the shared folder. */
 async function shared(): Promise<Carried> {
   const root = await navigator.storage.getDirectory();
   const files: Carried = [];
@@ -124,7 +124,7 @@ async function shared(): Promise<Carried> {
   return files;
 }
 
-/** What the mentor's client does: brings files that are not there yet. */
+/** Does what the mentor's sync client does: copies files that are not there yet. */
 async function carry(files: Carried): Promise<void> {
   const root = await navigator.storage.getDirectory();
   for (const [path, base64] of files) {
@@ -152,7 +152,7 @@ test('a folder that both share carries what is written on either, also with no p
     await press(page, 'Choose a folder');
     await page.getByText(/Last looked into the folder/).waitFor({ timeout: 60_000 });
     await office.inExtension(carry, await laptop.inExtension(shared, null));
-    // From the choice on, not only from the next change.
+    // As soon as the folder is chosen, not only after the next change.
     await expect.poll(() => extension.inExtension(alarms, null)).toContain('devices-folder');
   }
   const files = await laptop.inExtension(shared, null);
@@ -162,14 +162,14 @@ test('a folder that both share carries what is written on either, also with no p
 
   await newPerson(onLaptop, laptop.base, 'Yusuf Adebayo', 'wants to be a nurse');
   await onLaptop.close();
-  // By the background's alarm, half a minute after the change.
+  // Triggered by the background's alarm, half a minute after the change.
   await expect
     .poll(async () => (await laptop.inExtension(shared, null)).length, { timeout: 90_000 })
     .toBeGreaterThan(files.length);
   await atOffice.goto(`${office.base}dashboard.html#contacts`);
   await atOffice.getByRole('link', { name: 'Amir Haddad' }).first().waitFor();
   await office.inExtension(carry, await laptop.inExtension(shared, null));
-  // An open page sees it come, whatever it shows.
+  // An open page shows it as soon as it arrives, whatever view it is in.
   await atOffice.getByRole('link', { name: 'Yusuf Adebayo' }).first().waitFor({ timeout: 60_000 });
   onLaptop = await laptop.dashboard();
   await onLaptop.goto(`${laptop.base}dashboard.html#contacts`);
@@ -201,7 +201,7 @@ test('and Firefox joins them', async () => {
   }
 });
 
-test('who is erased on one device is gone from all that either browser keeps', async () => {
+test('somebody erased on one device is gone from everything either browser stores', async () => {
   await onLaptop.goto(`${laptop.base}dashboard.html#contacts`);
   await onLaptop.getByRole('link', { name: 'Xanthippe Quellwasser' }).first().click();
   await onLaptop.getByText('More about this person’s data').click();
@@ -220,14 +220,14 @@ test('who is erased on one device is gone from all that either browser keeps', a
   await atOffice.locator('input[type="file"]').setInputFiles(third);
   await atOffice.getByText(/erased for good on another device is gone here/).waitFor({ timeout: 60_000 });
   expect(await office.inExtension(everythingKept, null)).not.toContain('Quellwasser');
-  // The file of before changes nothing any more.
+  // The earlier file changes nothing any more.
   await atOffice.locator('input[type="file"]').setInputFiles(first);
   await atOffice.getByText(/has been brought in here already/).waitFor();
   expect(await office.inExtension(namesHere, null)).toEqual(['Amir Haddad', 'Yusuf Adebayo']);
   expect(laptop.requests.filter(({ by }) => by === 'extension')).toEqual([]);
 });
 
-test('a device that is taken out is told nothing more until it is given the new passphrase', async () => {
+test('a removed device learns nothing more until it is given the new passphrase', async () => {
   const next = 'Anker Milbe Distel vierzehn';
   await toDevices(onLaptop, laptop);
   await press(onLaptop, 'Look for news now');

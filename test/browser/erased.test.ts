@@ -12,7 +12,7 @@ const browser = oneBrowser(async () => {
   return extension;
 });
 
-/** Everything the extension keeps in this browser, as text, by the place it lies in. */
+/** Everything the extension has stored in this browser, as text, by where it is stored. */
 const kept = () =>
   browser().inExtension(async (_nothing: null) => {
     const places: [string, string][] = [];
@@ -65,8 +65,8 @@ const fire = (name: string) =>
 const namedIn = (places: readonly (readonly [string, string])[]) =>
   places.flatMap(([place, text]) => (text.includes(NAME) || text.includes(ADDRESS) ? [place] : []));
 
-test('who is erased is named nowhere any more: no store, no storage area, no copy, no open page', async () => {
-  // Saved with a note, looked for, and begun to be written about in another place.
+test('an erased person is named nowhere: no store, no storage area, no copy, no open page', async () => {
+  // Saved with a note, searched for, and mentioned in an unfinished draft elsewhere.
   const profile = await browser().open(`${FACEBOOK}/lena.kraemer`);
   const popup = await browser().popupOver(profile);
   const page = await browser().dashboard();
@@ -93,7 +93,7 @@ test('who is erased is named nowhere any more: no store, no storage area, no cop
   await expect.poll(async () => namedIn(await kept())).toContain('mentor-trail/views');
   await browser().inExtension(
     async ({ name }) => {
-      // What a mentor leaves behind in passing.
+      // Traces a mentor leaves in passing.
       const { storage } = (
         globalThis as unknown as {
           chrome: { storage: { session: { set(values: object): Promise<void> } } };
@@ -108,7 +108,7 @@ test('who is erased is named nowhere any more: no store, no storage area, no cop
   const before = namedIn(await kept());
   expect(before).toContain(copiesIn(await kept())[0]);
 
-  // Erased from their own page, while the popup lies open beside it.
+  // Erased on their own page while the popup is open beside it.
   await page.getByRole('link', { name: NAME }).first().click();
   await page.getByRole('heading', { name: NAME, level: 2 }).waitFor();
   await page.getByText('More about this person’s data').click();
@@ -133,7 +133,7 @@ test('who is erased is named nowhere any more: no store, no storage area, no cop
   }
 });
 
-test('who is erased goes out of the copies even where the background never heard of it; the list is not called lost', async () => {
+test('an erased person leaves the copies even if the background never heard of it, and the list does not count as lost', async () => {
   const page = await browser().dashboard();
   const to = (hash: string) =>
     page.evaluate((at: string) => {
@@ -144,7 +144,7 @@ test('who is erased goes out of the copies even where the background never heard
   await page.getByLabel('Name', { exact: true }).fill(NAME);
   await button('Save').click();
   await page.getByText('Write the first message', { exact: true }).first().waitFor();
-  // The day's copy was made for the other test: the mentor asks for one.
+  // The day's copy was made during the other test, so the mentor asks for one.
   await page.evaluate(async () => {
     const { runtime } = (
       globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<unknown> } } }
@@ -157,7 +157,7 @@ test('who is erased goes out of the copies even where the background never heard
     .poll(async () => (await kept()).find(([place]) => place === 'storage.local')?.[1])
     .toContain('"people":1');
 
-  // From now on nothing this page says reaches the background, as if that had been ended.
+  // From here on no message of this page reaches the background, as if the background had been killed.
   await page.evaluate(() => {
     const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage: unknown } } }).chrome;
     runtime.sendMessage = () => Promise.reject(new Error('ended'));
@@ -169,7 +169,7 @@ test('who is erased goes out of the copies even where the background never heard
   await page.getByText('Erased. Nothing about this person is left here.').waitFor();
   expect(await namedCopies(), 'nobody has heard of it').toHaveLength(1);
 
-  // The list is empty because the mentor wanted it so.
+  // The list is empty because the mentor wanted it to be.
   const again = await browser().dashboard();
   await again.locator('section.welcome').waitFor();
   expect(await again.getByText('Your list is empty, although you have kept people in it.').count()).toBe(0);

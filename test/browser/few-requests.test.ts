@@ -3,8 +3,8 @@ import { type ChromiumPage, type Extension, openExtension } from './harness.ts';
 import { requestsSoFar, watchRequests } from './requests.ts';
 
 /*
- * What a view asks of the database from its opening until it has come to rest, with all that stands around it. How that
- * grows with the list is counted in test/unit/queries; the bench counts it with 10,000.
+ * The database requests of a view, from opening until it is idle, including everything around it. How their number grows with the
+ * list is tested in test/unit/queries; the bench counts them with 10,000 contacts.
  */
 
 let extension: Extension<ChromiumPage>;

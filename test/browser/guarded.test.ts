@@ -1,4 +1,4 @@
-/** A page that wants the card, and a script of ours that somebody else has got hold of. */
+/** A page that attacks the card, and a script of ours that somebody else controls. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { FACEBOOK, facebookSite } from '../pages/facebook/site.ts';
 import { LINKEDIN, linkedinSite } from '../pages/linkedin/site.ts';
@@ -10,7 +10,7 @@ import { type ChromiumPage, type Extension, openExtension } from './harness.ts';
 import { cardOn } from './mentor.ts';
 
 const GUIDE = 'facebook/become-a-mentor';
-/** How long something is waited for that must not happen (ms). */
+/** How long to wait for something that must not happen (ms). */
 const NOTHING_COMES = 700;
 
 const spied: (handler: Handler) => Handler = (handler) => (url) => {
@@ -23,7 +23,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   let page: ChromiumPage;
 
   beforeAll(async () => {
-    // What is used here of a page, both browsers' pages have.
+    // Only what the pages of both browsers have is used here.
     extension = (await (browser === 'firefox'
       ? openExtension({ browser, language: 'de' })
       : openExtension({ language: 'de' }))) as Extension<ChromiumPage>;
@@ -40,7 +40,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
 
   const spy = () => page.evaluate(() => window.__spy.look());
 
-  test('a page that has defined every name beforehand is handed nothing', async () => {
+  test('a page that has defined every name beforehand gets nothing', async () => {
     expect(await spy()).toMatchObject({ ways: [], called: [] });
     expect(await page.evaluate(() => window.__spy.press())).toBe(0);
     expect(await page.evaluate(() => window.__spy.write('Ihr Passwort, bitte'))).toBe(0);
@@ -50,7 +50,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect(card?.text).not.toContain('Passwort');
   });
 
-  test('what the page can tell of a guide is what the threat model says, and no more', async () => {
+  test('a page can find out about a guide what the threat model says, and nothing more', async () => {
     const found = await page.evaluate(() => {
       const { find } = window as unknown as { find(words: string): boolean };
       return [find.call(window, 'Ich sehe es nicht'), find.call(window, 'Words that stand nowhere')];
@@ -68,7 +68,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       /^(pointer|mouse|click|key|focus|blur|selectstart|gotpointer|lostpointer|before?toggle|toggle)/;
     expect(seen.heard.filter((type) => !pointer.test(type))).toEqual([]);
     expect(seen.called).toEqual([]);
-    // Firefox hands the page the very node an event is about. What that is good for, see below.
+    // Firefox gives the page the very node of an event; what that allows is tested below.
     if (browser === 'chromium') expect(seen.ways).toEqual([]);
     else expect(seen.ways.filter((way) => !way.startsWith('event.'))).toEqual([]);
 
@@ -97,7 +97,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     });
   });
 
-  test('what it gets hold of all the same presses nothing; where it writes, the card gives way', async () => {
+  test('whatever a page gets hold of, it cannot press anything; if it writes, the card leaves', async () => {
     const card = await extension.card(page);
     const { x = 0, y = 0, width = 0 } = card?.box ?? {};
     await page.mouse.move(x + width / 2, y + 40);
@@ -110,7 +110,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     if (browser === 'firefox') expect(await extension.waitForCard(page, (seen) => seen === null)).toBeNull();
   });
 
-  test('it shows no place in the mentor’s stead', async () => {
+  test('it cannot show a place on the mentor’s behalf', async () => {
     await extension.press(page, 'Ich sehe es nicht');
     await extension.press(page, 'Ich zeige, wo es ist');
     const asks = await extension.waitForCard(page, (seen) => seen?.buttons.includes('Abbrechen') ?? false);
@@ -123,7 +123,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect((await extension.card(page))?.buttons).toEqual(asks?.buttons);
   });
 
-  /** Runs where our script in the page runs, as somebody would who has got hold of it. */
+  /** Runs in our script's world, as an attacker in control of the script would. */
   const say = (type: string, data: unknown) =>
     extension.inExtension(
       async ([what, said]) => {
@@ -154,7 +154,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   const withoutTimes = (all: Record<string, unknown>) =>
     Object.fromEntries(Object.entries(all).filter(([key]) => /^(guide-in-tab|taught)/.test(key)));
 
-  test('a script of ours in other hands starts and ends nothing, and teaches no other guide', async () => {
+  test('a script of ours in other hands cannot start or end anything, or teach another guide', async () => {
     const tabId = await extension.inExtension(
       async () => (await chrome.tabs.query({ url: 'https://www.facebook.com/*' }))[0]?.id ?? 0,
       null,
@@ -182,7 +182,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect(await extension.card(page)).toMatchObject({ guide: GUIDE });
   });
 
-  test('nor does it say in the mentor’s stead that LinkedIn’s pages may be drawn on', async () => {
+  test('nor can it consent on the mentor’s behalf to drawing on LinkedIn’s pages', async () => {
     const forged = await extension.inExtension(async () => {
       const [tab] = await chrome.tabs.query({ url: 'https://www.facebook.com/*' });
       const [ran] = await chrome.scripting.executeScript({
@@ -200,7 +200,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       });
       return ran?.result;
     }, null);
-    // Firefox has no levels of access: there a stored value must not be enough.
+    // Firefox has no access levels, so a stored value alone must not be enough.
     expect(forged).toBe(browser === 'firefox');
     const profile = await extension.open(`${LINKEDIN}/in/lena-kraemer-1a2b3c/`);
     const popup = await extension.popupOver(profile);

@@ -13,9 +13,9 @@ let page: ChromiumPage;
 const speaking = browsers((language: 'de' | 'en') => openExtension({ language }));
 
 interface Beginning {
-  /** Started by what the popup says to the background, where the test is about the page. */
+  /** Started by the popup's message to the background, for tests about the page. */
   popup?: boolean;
-  /** A browser of its own: what the test does to the extension outlives it. */
+  /** A browser of its own, if the test changes the extension permanently. */
   own?: boolean;
 }
 
@@ -27,7 +27,7 @@ async function begin(
   const language = options.language === 'de' ? 'de' : 'en';
   extension = await (own ? openExtension({ language }) : speaking(language));
   if (own) onTestFinished(() => extension.close());
-  // What the guides of before have left behind, but for the language.
+  // Removes what earlier guides have left behind, except the language.
   await extension.inExtension(async () => {
     const { settings } = await chrome.storage.local.get('settings');
     await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
@@ -40,7 +40,7 @@ async function begin(
 const chooseGroup = (href = first) => choose(page, `[data-side] a[href="${href}"]`);
 
 describe('the whole guide', () => {
-  test('in German, all in the open', async () => {
+  test('in German, with everything visible', async () => {
     await begin({ language: 'de', layout: 'a' }, '/', { popup: true });
     let card = await cardOn(extension, page, 'open-groups', '', 'pointing');
     expect(card).toMatchObject({ guide: GUIDE, index: 0, of: 5 });
@@ -97,7 +97,7 @@ describe('the whole guide', () => {
     await cardOn(extension, page, 'finished', '', 'done');
   });
 
-  test('in French, folded and slow, by structure as far as that goes and then by hand', async () => {
+  test('in French, collapsed and slow, by structure as far as that goes and then by hand', async () => {
     await begin({ language: 'fr', layout: 'c', late: 900 }, '/', { popup: true });
     let card = await cardOn(extension, page, 'open-groups');
     expect(await ringed(extension, page, card)).toBe('button Voir plus');
@@ -111,7 +111,7 @@ describe('the whole guide', () => {
     expect(await ringed(extension, page, card)).toBe(`tab Mentorat ${first}mentorship/`);
     await followRing(extension, page, card);
 
-    // Nobody knows what the button is called in French, so nothing is pointed at.
+    // The button's French label is unknown, so nothing is pointed at.
     card = await cardOn(extension, page, 'become-a-mentor', '', 'not-found');
     expect(card).toMatchObject({ outcome: 'no-button', ring: null });
     await extension.press(page, 'I have done this');
@@ -125,7 +125,7 @@ describe('the whole guide', () => {
     await cardOn(extension, page, 'finished', '', 'done');
   });
 
-  test('is brought back by a full load in the middle, at the right step', async () => {
+  test('comes back at the right step after a full page load in the middle', async () => {
     await begin({ language: 'de', layout: 'b' }, first, { popup: true });
     let card = await cardOn(extension, page, 'open-mentorship');
     expect(card.index).toBe(2);
@@ -154,7 +154,7 @@ describe('starting where the mentor is', () => {
 describe('when it cannot go on', () => {
   test('the group does not offer it; the next group does', async () => {
     await begin({ language: 'de', mentorship: 'absent' }, first);
-    // What the More tab holds is unknown until it is opened.
+    // The content of the tab "More" is unknown until it is opened.
     let card = await cardOn(extension, page, 'open-mentorship', '„Mehr“');
     await followRing(extension, page, card);
     card = await cardOn(
@@ -188,7 +188,7 @@ describe('when it cannot go on', () => {
     expect(card).toMatchObject({ state: 'not-found', ring: null });
   });
 
-  test('not logged in: says so, and goes on once one is', async () => {
+  test('not logged in: says so, and continues after the log-in', async () => {
     await begin({ language: 'de', loggedOut: true });
     await extension.waitForCard(page, (seen) => seen?.outcome === 'logged-out');
     await extension.serve(FACEBOOK, facebookSite({ language: 'de' }));
@@ -196,7 +196,7 @@ describe('when it cannot go on', () => {
     await cardOn(extension, page, 'open-groups', '', 'pointing');
   });
 
-  test('a group that is only called so is not taken for the thing itself', async () => {
+  test('a group that merely has the control’s name is not taken for it', async () => {
     await begin({ language: 'en' }, third);
     const card = await cardOn(extension, page, 'open-mentorship', '“More”');
     expect(await ringed(extension, page, card)).toBe('tab More');
@@ -204,7 +204,7 @@ describe('when it cannot go on', () => {
 });
 
 describe('the card in a page that is not ours', () => {
-  test('is there under a style sheet that lays hands on everything', async () => {
+  test('survives a style sheet that changes everything', async () => {
     await begin({ language: 'de', hostileCss: true });
     const card = await cardOn(extension, page, 'open-groups');
     expect(card.box.width).toBeGreaterThan(250);
@@ -268,16 +268,16 @@ describe('the card in a page that is not ours', () => {
     await cardOn(extension, page, 'become-a-mentor');
   });
 
-  test('goes with the extension when that is updated', async () => {
+  test('disappears when the extension is updated', async () => {
     await begin({ language: 'en' }, '/', { own: true });
     await cardOn(extension, page, 'open-groups');
-    // The page this is said from goes as well, so there is no answer.
+    // The page that sends this disappears too, so there is no answer.
     void extension.inExtension(() => chrome.runtime.reload(), null).catch(() => {});
     expect(await extension.waitForCard(page, (seen) => seen === null)).toBeNull();
     expect(await page.evaluate(() => document.querySelector('html > div'))).toBeNull();
   });
 
-  test('never lies over a menu that the mentor has to press in', async () => {
+  test('never covers a menu in which the mentor has to click', async () => {
     await begin({ language: 'de', layout: 'a', mentorship: 'behind-more' }, first);
     await followRing(extension, page, await cardOn(extension, page, 'open-mentorship', '„Mehr“'));
     const card = await cardOn(extension, page, 'open-mentorship', 'Klicken Sie auf „Mentorship“');

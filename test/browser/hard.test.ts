@@ -1,4 +1,4 @@
-/** Kinds of pages on which guides once went wrong: the control or nothing, and the right sentence. Prints two figures. */
+/** Pages of the kinds on which guides once failed: either the control or nothing, and the right sentence. Prints two figures. */
 import { HARD } from '../pages/hard.ts';
 import { testEach } from './hard.ts';
 

@@ -1,4 +1,7 @@
-/** Pages nobody had seen when the guides were made: the control or nothing, and the right sentence. Prints two figures. */
+/**
+ * Pages that were unknown when the guides were written: either the control or nothing, and the right sentence. Prints two
+ * figures.
+ */
 import { HARDER } from '../pages/harder.ts';
 import { testEach } from './hard.ts';
 

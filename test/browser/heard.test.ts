@@ -1,4 +1,4 @@
-/** What a screen reader is told is what can be seen. */
+/** Screen readers are told what is visible. */
 import { expect, test, vi } from 'vitest';
 import { FACEBOOK, facebookSite } from '../pages/facebook/site.ts';
 import { PATIENCE } from './driver/base.ts';
@@ -35,7 +35,7 @@ test.each([
   await extension.startGuide(page, 'facebook/become-a-mentor');
   await extension.waitForCard(page, (card) => card?.ring != null);
   if (press) await extension.press(page, press);
-  // Seen and heard cannot be asked for in one moment, and the card may change between the two.
+  // Visible and spoken content cannot be read at the same moment, and the card may change in between.
   await vi.waitFor(
     async () => {
       const card = await extension.waitForCard(page, (seen) => seen?.state === state);
@@ -44,7 +44,7 @@ test.each([
       expect(named('button').sort()).toEqual([...(card?.buttons ?? [])].sort());
       const [heading = '-'] = named('heading');
       expect(card?.text).toContain(heading);
-      // Heard twice: where it stands, and from the live region when it changes.
+      // Announced twice: where it stands, and by the live region when it changes.
       expect(named('status')).toHaveLength(1);
       expect(named('StaticText').filter((text) => text.startsWith(heading))).toHaveLength(2);
     },

@@ -22,7 +22,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** The names in the list of whatever browser this runs in, and two things that lie beside the database. */
+/** The names in the list of the current browser, and two things stored outside the database. */
 async function whatIsThere() {
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open('mentor-trail');
@@ -45,7 +45,7 @@ async function whatIsThere() {
 
 const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 
-test('everything goes into a sealed file, read again before it is told', async () => {
+test('everything is saved to a sealed file, which is read back before success is reported', async () => {
   const { base } = chromium;
   await page.goto(`${base}dashboard.html#export/import`);
   const rows = Array.from({ length: 40 }, (_, n) => `Person ${n},facebook.com/person.number${n}`);
@@ -61,7 +61,7 @@ test('everything goes into a sealed file, read again before it is told', async (
         ...{ typeSize: 'larger', scheme: 'dark' },
       },
       'guide-finished-facebook/become-a-mentor': '2026-11-20T08:00:00.000Z',
-      // What is no setting of the mentor's stays where it is.
+      // Values that are not the mentor's settings stay as they are.
       reminder: { hour: 9, since: '2026-11-20T08:00:00.000Z', on: '', about: null },
     });
   }, null);
@@ -85,7 +85,7 @@ test('everything goes into a sealed file, read again before it is told', async (
   expect(text).not.toContain('Person 1');
 });
 
-test('a laptop is lost: all of it comes back in a fresh Firefox', async () => {
+test('a laptop is lost: everything is restored in a fresh Firefox', async () => {
   const firefox = await openExtension({ browser: 'firefox' });
   try {
     const there: FirefoxPage = await firefox.dashboard();
@@ -126,7 +126,7 @@ test('a laptop is lost: all of it comes back in a fresh Firefox', async () => {
     expect(came).toEqual(went);
     expect(came.names).toHaveLength(40);
     expect(came.settings).toMatchObject({ csvSeparator: ';', outsideLimit: 30 });
-    // Nobody has consented here: the steps on LinkedIn's pages are asked about again.
+    // Nobody has consented here, so the steps on LinkedIn's pages are asked about again.
     const databases = await firefox.inExtension(() => indexedDB.databases(), null);
     expect(databases.map(({ name }) => name)).not.toContain('mentor-trail-consents');
     expect(firefox.requests.filter(({ by }) => by === 'extension')).toEqual([]);
@@ -137,7 +137,7 @@ test('a laptop is lost: all of it comes back in a fresh Firefox', async () => {
 
 const hasAge = spawnSync('age', ['--version']).status === 0;
 
-/** `age` asks for the passphrase on the terminal, which `script` lends it. */
+/** `age` asks for the passphrase on a terminal, which `script` provides. */
 function openWithAge(options: string, input: string, output: string): void {
   const { status, stdout } = spawnSync(
     'script',
@@ -147,7 +147,7 @@ function openWithAge(options: string, input: string, output: string): void {
   if (status !== 0) throw new Error(stdout);
 }
 
-test.skipIf(!hasAge)('and once more without us: `age` and a text editor', async () => {
+test.skipIf(!hasAge)('and again without us: with `age` and a text editor', async () => {
   const opened = join(folder, 'opened.json');
   openWithAge('', sealed, opened);
   const { format, tables, own } = JSON.parse(readFileSync(opened, 'utf8'));
@@ -174,7 +174,7 @@ describe('copies make themselves', () => {
 
   test('on a day with changes, one, in the background; and nothing when nothing has changed', async () => {
     expect(await shelf()).toEqual([]);
-    // Most often it has been ended by then.
+    // Usually it has already been terminated by then.
     await endWorker(chromium);
     await wake();
     await expect.poll(shelf).toEqual([expect.stringMatching(/^mentor-trail-day-.*\.json\.gz$/)]);
@@ -182,7 +182,7 @@ describe('copies make themselves', () => {
     await expect
       .poll(() => chromium.inExtension(async () => (await chrome.storage.local.get('copies')).copies, null))
       .toMatchObject({ changed: false, failed: false });
-    // Of another day, on which nothing has been written since.
+    // From another day, without any changes since.
     await chromium.inExtension(
       () =>
         chrome.storage.local.set({
@@ -195,7 +195,7 @@ describe('copies make themselves', () => {
     expect(await shelf()).toEqual([first]);
   });
 
-  test('with a passphrase it is sealed, and one returns to it with that', async () => {
+  test('with a passphrase the copy is sealed, and can be restored with it', async () => {
     await page.goto(`${chromium.base}dashboard.html#export/backup`);
     await page.getByRole('button', { name: 'Set a passphrase' }).click();
     const card = page.locator('section', { hasText: 'Automatic copies' });
@@ -228,7 +228,7 @@ describe('copies make themselves', () => {
     expect((await chromium.inExtension(whatIsThere, null)).names).toHaveLength(40);
   });
 
-  test.skipIf(!hasAge)('and `age` opens it with the key that lies beside it', async () => {
+  test.skipIf(!hasAge)('and `age` opens it with the key next to it', async () => {
     const taken = await chromium.inExtension(async () => {
       const copies = await (await navigator.storage.getDirectory()).getDirectoryHandle('copies');
       const files: [string, number[]][] = [];
@@ -249,7 +249,7 @@ describe('copies make themselves', () => {
     expect(JSON.parse(stdout).tables.contacts).toHaveLength(40);
   });
 
-  test('nothing of it asked for anything over the network', () => {
+  test('none of this used the network', () => {
     expect(chromium.requests.filter(({ by }) => by === 'extension')).toEqual([]);
   });
 });

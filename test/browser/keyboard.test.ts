@@ -1,4 +1,4 @@
-/** All paths without a mouse: a person added, a follow-up planned, the list taken out, a guide started. */
+/** All paths without a mouse: adding a person, planning a follow-up, exporting the list, starting a guide. */
 import { readFileSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
 import { FACEBOOK, facebookSite } from '../pages/facebook/site.ts';
@@ -8,7 +8,7 @@ import { cardOn } from './mentor.ts';
 /** More controls than any view has. */
 const FAR = 150;
 
-/** What has the focus, as it is named. */
+/** The accessible name of the focused element. */
 const focused = (page: ChromiumPage) =>
   page.evaluate(() => {
     const at = document.activeElement;
@@ -18,7 +18,7 @@ const focused = (page: ChromiumPage) =>
       .trim();
   });
 
-/** Goes on with Tab until something of this name has the focus. */
+/** Presses Tab until an element with this name has the focus. */
 async function tabTo(page: ChromiumPage, name: RegExp): Promise<void> {
   const passed: string[] = [];
   for (let step = 0; step < FAR; step++) {
@@ -48,7 +48,7 @@ test('from an empty list to a planned follow-up, an export and a guide', async (
   await page.keyboard.type('Lena Krämer');
   await go(page, /^Save$/);
   await page.getByRole('heading', { level: 2, name: /Lena Krämer/ }).waitFor();
-  // The heading has the focus, and one Tab leads on to what can be done here.
+  // The heading has the focus, and one Tab leads to the first thing one can do here.
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.matches('main :is(a, button, input)'))).toBe(true);

@@ -11,7 +11,7 @@ const PEOPLE: Record<string, string> = {
   '/in/lena-muster-4b/': 'Lena Muster',
 };
 
-/** Two profiles between which the site goes without loading a page; the test gives the second its title. */
+/** Two profiles between which the site navigates without loading a page; the test sets the title of the second. */
 function twoProfiles(url: URL): Served | undefined {
   const name = PEOPLE[url.pathname];
   if (name === undefined) return undefined;
@@ -24,15 +24,15 @@ function twoProfiles(url: URL): Served | undefined {
 const WAYS = ['popup', 'keys', 'menu'] as const;
 type Way = (typeof WAYS)[number];
 
-/** Opens the form as a mentor would and says what stands in it. */
+/** Opens the form as a mentor would, and reads its content. */
 interface Form {
   name: string;
   address: string;
-  /** What has the focus. */
+  /** The focused element. */
   focus: string;
 }
 
-/** What the form shows, read in the page itself; null while it is not there. */
+/** Reads the form in the page itself; null while it is not there. */
 function readForm(): Form | null {
   const name = document.querySelector<HTMLInputElement>('form [name="name"]');
   const address = document.querySelector<HTMLInputElement>('form [name="address"]');
@@ -48,7 +48,7 @@ type AnyPage = Pick<ChromiumPage | FirefoxPage, 'close'> & {
   evaluate<Result, Argument>(work: (argument: Argument) => Result, argument?: Argument): Promise<Result>;
 };
 
-/** Names of the forms the background has prepared. */
+/** The names in the forms the background has prepared. */
 const prepared = (extension: Extension<never>) =>
   extension.inExtension(async () => {
     const all = await chrome.storage.session.get(null);
@@ -93,7 +93,7 @@ async function formBy(
   return seen;
 }
 
-/** Walks from one profile to the next and looks at the form before and after the title has come. */
+/** Goes from one profile to the next, and checks the form before and after the title has arrived. */
 function nobodyGetsAnothersName(
   extension: () => Extension<never>,
   ask: (way: Way, page: AnyPage) => Promise<void>,
@@ -127,11 +127,11 @@ function nobodyGetsAnothersName(
   });
 }
 
-describe('in Chromium, a title that comes late', { timeout: 120_000 }, () => {
+describe('in Chromium, a title that arrives late', { timeout: 120_000 }, () => {
   const browser = oneBrowser(() => openExtension({ language: 'en' }));
   nobodyGetsAnothersName(browser as never, async (way, page) => {
     await (page as ChromiumPage).bringToFront();
-    // The worker may have been ended since the address has changed.
+    // The worker may have been terminated since the address changed.
     if (way === 'keys') await endWorker(browser());
     await browser().inExtension(() => chrome.runtime.sendMessage({}).catch(() => undefined), null);
     const worker = await runningWorker(browser());
@@ -145,7 +145,7 @@ describe('in Chromium, a title that comes late', { timeout: 120_000 }, () => {
   });
 });
 
-describe('in Firefox, a title that comes late', { timeout: 120_000 }, () => {
+describe('in Firefox, a title that arrives late', { timeout: 120_000 }, () => {
   const browser = oneBrowser(() => openExtension({ browser: 'firefox', language: 'en' }));
   nobodyGetsAnothersName(browser as never, async (way, page) => {
     await (page as FirefoxPage).bringToFront();

@@ -6,7 +6,7 @@ import { openExtension } from './harness.ts';
 
 const PASSPHRASE = 'Kranich sieben Öltank';
 const NAME = 'Lena Kraemer';
-/** A folder keeps what was seen. */
+/** If set, screenshots are saved in this folder. */
 const pictures = process.env.PICTURES;
 
 test('Chromium: every page is locked with the browser, names nobody, and opens with the passphrase', async () => {
@@ -39,10 +39,10 @@ test('Chromium: every page is locked with the browser, names nobody, and opens w
 
     const profile = await extension.open(`${FACEBOOK}/lena.kraemer`);
     const popup = await extension.popupOver(profile);
-    // The side panel's own document; headless, no window shows the panel itself.
+    // The side panel's own document; no headless window shows the panel itself.
     const panel = await extension.open(`${extension.base}sidepanel.html`);
     await panel.getByText(NAME).first().waitFor();
-    // As a start of the browser does.
+    // As when the browser starts.
     await extension.inExtension(async () => {
       await chrome.storage.session.remove('lock opened');
     }, null);
@@ -70,7 +70,7 @@ test('Chromium: every page is locked with the browser, names nobody, and opens w
     await page.getByText('This passphrase does not open it.').waitFor();
     await page.getByLabel('Passphrase of the lock').fill(PASSPHRASE);
     await page.getByRole('button', { name: 'Open', exact: true }).click();
-    // All of them at once.
+    // All of them at the same time.
     await page.getByText('Take the lock off').waitFor();
     await popup.getByText(NAME).first().waitFor();
     await panel.getByText(NAME).first().waitFor();
@@ -80,7 +80,7 @@ test('Chromium: every page is locked with the browser, names nobody, and opens w
   }
 });
 
-test('Firefox: the lock is set in the settings, closes and opens', async () => {
+test('Firefox: the lock is set in the settings, locks and unlocks', async () => {
   const firefox = await openExtension({ browser: 'firefox' });
   try {
     const page = await firefox.dashboard();

@@ -2,17 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { builtExtension } from './driver/build.ts';
 
-/** Whatever changes here is a change of what the mentor's browser grants: look twice. */
+/** A change here changes what the mentor's browser grants, so look twice. */
 test.each(['chromium', 'firefox'] as const)('the manifest built for %s', (browser) => {
   const manifest = JSON.parse(readFileSync(`${builtExtension(browser)}/manifest.json`, 'utf8'));
   expect(manifest).not.toHaveProperty('web_accessible_resources');
   expect(manifest).not.toHaveProperty('content_scripts');
-  // The browser takes a command's keys before any page: the card's own way to the control would be lost.
+  // The browser takes a command's keys before the page does, which would disable the card's own shortcut to the control.
   expect(JSON.stringify(manifest.commands)).not.toContain('Alt+Shift+M');
   expect({ ...manifest, version: '(of package.json)' }).toMatchSnapshot();
 });
 
-/** Papaparse brings code for downloads along; the policy of our pages, without any connect-src, forbids it. */
+/** Papaparse contains code for downloads; our pages' policy, which has no connect-src, blocks it. */
 const FORBIDDEN =
   /\beval\(|new Function\(|navigator\.sendBeacon|new WebSocket|new EventSource|<script[^>]+src="https?:/g;
 

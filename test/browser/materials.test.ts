@@ -1,4 +1,4 @@
-/** SBOM.cdx.json of the built extension is valid CycloneDX and lists the packages the notices name, no more, no less. */
+/** SBOM.cdx.json of the built extension is valid CycloneDX and lists exactly the packages that the notices name. */
 import { readFileSync } from 'node:fs';
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library';
 import { expect, test } from 'vitest';
@@ -22,7 +22,7 @@ test.each(BROWSERS)('the bill of %s is valid', async (browser) => {
   const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot6);
   const text = read(browser, 'SBOM.cdx.json');
   expect(await validator.validate(text)).toBeNull();
-  // The validator is there and looks.
+  // The validator is there and does reject something.
   expect(await validator.validate(text.replace('"library"', '"shelf"'))).not.toBeNull();
 });
 
@@ -51,7 +51,7 @@ test.each(BROWSERS)('every package of %s has the hash the lockfile has', (browse
   }
 });
 
-test.each(BROWSERS)('the bill of %s is of no day and no machine', (browser) => {
+test.each(BROWSERS)('the bill of %s depends on neither the day nor the machine', (browser) => {
   const text = read(browser, 'SBOM.cdx.json');
   expect(text).not.toMatch(/timestamp|serialNumber|"resolved"|file:|\.\.\//);
 });

@@ -6,12 +6,12 @@ import { oneBrowser } from './one-browser.ts';
 import { runningWorker } from './worker.ts';
 
 /*
- * A whole mentorship in the built extension, from the first contact to the archived record, under a clock that is
- * moved on: begun on 19 October 2026 in Berlin, across the change to winter time, with a missed week, a worry and two
- * weeks of holidays over New Year.
+ * A whole mentorship in the built extension, from the first contact to the archived record, with a clock that is moved forward.
+ * It starts on 19 October 2026 in Berlin and spans the change to winter time, a missed week, a worry, and two weeks of holidays
+ * over New Year.
  */
 
-// The browser takes its time zone from where it is started.
+// The browser inherits its time zone from the process that starts it.
 const zone = process.env.TZ;
 process.env.TZ = 'Europe/Berlin';
 afterAll(() => {
@@ -27,11 +27,11 @@ const browser = oneBrowser(async () => {
 const contextOf = (extension: Extension<ChromiumPage>) =>
   (extension as unknown as { context: BrowserContext }).context;
 
-/** Fluent's marks around values say nothing to a reader. */
+/** Fluent's marks around values are invisible to a reader. */
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '');
 const wording = (page: Page) => async () => plain(await page.locator('body').innerText());
 
-/** It is that day, at seven in the evening in Berlin, for every page and for the background. */
+/** Sets the clock of every page and of the background to seven in the evening in Berlin on this day. */
 async function letItBe(day: string): Promise<void> {
   const now = new Date(`${day}T19:00:00`);
   await contextOf(browser()).clock.setFixedTime(now);
@@ -50,14 +50,14 @@ async function letItBe(day: string): Promise<void> {
   }, now.getTime());
 }
 
-/** The extension opened afresh, as on another day. @param hash the view */
+/** Reopens the extension on another day. @param hash the view */
 async function opened(day: string, hash = ''): Promise<Page> {
   await browser().closePages();
   await letItBe(day);
   return browser().open(`${browser().base}dashboard.html${hash}`);
 }
 
-/** The popup over a page of the network, on another day: what Today says. */
+/** Opens the popup over a page of the network on another day. @returns also what Today says */
 async function todayOn(day: string): Promise<{ popup: Page; said: () => Promise<string> }> {
   await browser().closePages();
   await letItBe(day);
@@ -75,7 +75,7 @@ interface Written {
   note?: string;
 }
 
-/** Writes down how a week went, in the form on the mentorship's page. */
+/** Fills in the form on the mentorship's page about how a week went. */
 async function write(page: Page, id: string, week: number, written: Written): Promise<void> {
   await page.goto(`${browser().base}dashboard.html#weeks/${id}?week=${week}&write`);
   const form = page.locator('form.weeks-form').filter({ has: page.getByText('Did you meet?') });
@@ -95,7 +95,7 @@ async function write(page: Page, id: string, week: number, written: Written): Pr
 }
 
 const weekOf = (page: Page, week: number) => page.locator(`details.week[data-week="${week}"]`);
-/** A row as it lies in the database. */
+/** A row as stored in the database. */
 const kept = (table: string, key: string) =>
   browser().inExtension(
     ([store, id]) =>
@@ -111,7 +111,7 @@ const kept = (table: string, key: string) =>
       }),
     [table, key] as const,
   );
-/** What the toolbar says once the background has looked at the day, as it does after each midnight. */
+/** The toolbar's badge after the background's check of the day, which it does after each midnight. */
 const badge = () =>
   browser().inExtension(async () => {
     await chrome.runtime.sendMessage({ id: 1, type: 'followUpsChanged', timestamp: 0 });
@@ -119,14 +119,14 @@ const badge = () =>
   }, null);
 
 test('a mentorship from the first contact to the archived record', { timeout: 300_000 }, async () => {
-  // Who to turn to is settled beforehand.
+  // The contact for worries is set beforehand.
   const settings = await opened('2026-10-12', '#settings');
   await settings.getByLabel('Who you turn to when you’re worried').fill('Frau Berger, 0123 456');
   await expect
     .poll(() => kept('preferences', 'safeguarding'))
     .toMatchObject({ value: 'Frau Berger, 0123 456' });
 
-  // The first contact, a week before.
+  // The first contact, a week earlier.
   await browser().closePages();
   const profile = await browser().open(`${FACEBOOK}/lena.kraemer`);
   const popup = await browser().popupOver(profile);
@@ -144,7 +144,7 @@ test('a mentorship from the first contact to the archived record', { timeout: 30
   await expect.poll(wording(popup)).toContain('Agree a start date');
   const contact = await popup.evaluate(() => location.hash.split('/')[1] ?? '');
 
-  // She says yes. Facebook mentorships are for adults: without that being known, none begins.
+  // She says yes. Facebook mentorships are for adults, so none starts unless that is confirmed.
   let page = await opened('2026-10-19', `#contacts/${contact}`);
   const start = page.locator('section.mentorship form');
   await start.getByText('Meeting and goals').click();
@@ -175,7 +175,7 @@ test('a mentorship from the first contact to the archived record', { timeout: 30
   await page.getByText('What you agreed').waitFor();
   await write(page, id, 1, { mood: '4 · good', nextStep: 'Bring ten things', note: 'secret note' });
 
-  // Today in the popup, before the second meeting, on the day the clocks have gone back.
+  // Today in the popup, before the second meeting, on the day after the clocks went back.
   let on = await todayOn('2026-10-26');
   await expect.poll(on.said).toContain('Week 2 of 10');
   await expect.poll(on.said).toContain('Write down how it went');
@@ -209,7 +209,7 @@ test('a mentorship from the first contact to the archived record', { timeout: 30
   page = await opened('2026-11-09');
   await write(page, id, 4, { mood: '5 · very good', lastStep: 'Done', nextStep: 'Two half hours' });
 
-  // Week 5: she does not come. Some days later Today asks how it was.
+  // Week 5: she does not come. A few days later Today asks how the meeting was.
   on = await todayOn('2026-11-20');
   await expect.poll(on.said).toContain('Week 5 of 10');
   await expect.poll(on.said).toContain('Write down how it went with Lena Krämer');
@@ -219,7 +219,8 @@ test('a mentorship from the first contact to the archived record', { timeout: 30
   await expect.poll(async () => plain(await weekOf(page, 5).innerText())).toContain('no meeting');
   await expect.poll(() => page.getByText('Needs your attention').count()).toBe(0);
 
-  // Week 6: something worries the mentor. Who to turn to is there, and Today keeps asking until it is seen to.
+  // Week 6: the mentor is worried about something. The contact for worries is shown, and Today keeps asking until it is dealt
+  // with.
   page = await opened('2026-11-23');
   await write(page, id, 6, { mood: '2 · low', lastStep: 'Not done', worry: true, nextStep: 'Call her' });
   on = await todayOn('2026-11-24');
@@ -241,7 +242,7 @@ test('a mentorship from the first contact to the archived record', { timeout: 30
   page = await opened('2026-12-07');
   await write(page, id, 8, { mood: '4 · good', lastStep: 'Done', nextStep: 'Collect evidence' });
 
-  // Week 9: the strengths once more, and holidays are coming.
+  // Week 9: the strengths again, and holidays ahead.
   page = await opened('2026-12-14', `#weeks/${id}/skills`);
   await page.getByRole('button', { name: /^Rate once more/ }).click();
   for (const [at, rating] of ['4', '5', '2'].entries()) {
@@ -262,7 +263,7 @@ test('a mentorship from the first contact to the archived record', { timeout: 30
   await page.getByRole('button', { name: 'Take the break' }).click();
   await expect.poll(wording(page)).toContain('Break of 2 weeks');
 
-  // Over New Year nothing is asked of anybody; the calendar has all of it, at 16:00 in winter and in summer time.
+  // Over New Year nothing is asked; the calendar contains everything, at 16:00 in both winter and summer time.
   on = await todayOn('2026-12-28');
   await expect.poll(on.said).toContain('Paused before week 10 of 10');
   await expect.poll(badge).toBe('');
@@ -283,7 +284,7 @@ test('a mentorship from the first contact to the archived record', { timeout: 30
   expect(calendar).toContain('week 10 of 10');
   expect(calendar).not.toContain('secret note');
 
-  // Week 10: the last meeting, and a good ending.
+  // Week 10: the last meeting, and the ending.
   on = await todayOn('2027-01-04');
   await expect.poll(on.said).toContain('Week 10 of 10');
   await expect.poll(on.said).toContain('Finish well with Lena Krämer');
@@ -305,7 +306,7 @@ test('a mentorship from the first contact to the archived record', { timeout: 30
   await page.getByRole('button', { name: 'Mark as completed' }).click();
   await expect.poll(() => kept('contacts', contact)).toMatchObject({ stage: 'completed', ageBand: 'adult' });
 
-  // Months later: an archive to be read. The record is there, without what was for the mentor alone.
+  // Months later the archive is read-only. The record is there, without the mentor's private notes.
   page = await opened('2027-03-01', `#weeks/${id}/record`);
   await expect.poll(wording(page)).toContain('Proof number 2');
   await expect.poll(wording(page)).toContain('Lena Krämer');
@@ -314,7 +315,7 @@ test('a mentorship from the first contact to the archived record', { timeout: 30
     await page.goto(`${browser().base}dashboard.html#weeks/${id}${part}`);
     const main = page.locator('main');
     await expect.poll(async () => plain(await main.innerText())).toContain('Ended on January 5, 2027');
-    // All that can be chosen is the language of a sheet.
+    // The only choice left is the language of a sheet.
     await expect
       .poll(() => main.locator('form, textarea, select, input:not([type="radio"])').count())
       .toBe(0);

@@ -1,4 +1,4 @@
-/** THIRD_PARTY_NOTICES.txt of the built extension names everybody whose code is in it, and what may be done with it. */
+/** THIRD_PARTY_NOTICES.txt of the built extension names the authors of all code in it, and the licences. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -34,7 +34,7 @@ function noticesOf(browser: 'chromium' | 'firefox'): Notice[] {
   });
 }
 
-/** The packages the product's own files import values from. */
+/** The packages from which the product's own files import values. */
 function imported(): Set<string> {
   const files = ['utils', 'components', 'entrypoints'].flatMap((folder) => scriptsIn(`${project}${folder}`));
   const names = files.flatMap((file) =>
@@ -47,16 +47,16 @@ function imported(): Set<string> {
   return new Set(names);
 }
 
-/** What the packages that ship bring along. */
+/** The dependencies of the packages that ship. */
 const alongside = Object.entries(lock.packages)
   .filter(([path, entry]) => path !== '' && !('dev' in entry) && !('optional' in entry))
   .map(([path]) => path);
 
-/** What Babel writes into whatever it compiles. */
+/** What Babel adds to the code it compiles. */
 const BABELS =
   /^(Cannot call a class|Derived constructors|Super expression|Invalid attempt to|Class constructor)/;
 
-/** Sentences in a package's code, by which it is known again when it has been minified. */
+/** Sentences in a package's code by which it can be recognised after minification. */
 function sentencesIn(path: string): string[] {
   const scripts = scriptsIn(`${project}${path}`).filter(
     (file) => !/\.d\.[cm]?ts$|\/node_modules\/.*\/node_modules\/|[./](test|spec)s?[./]/.test(file),
@@ -80,7 +80,7 @@ test.each(['chromium', 'firefox'] as const)('everybody whose code is built for %
 
   const nameOf = (path: string) => path.replace(/^.*node_modules\//, '');
   const isNamed = (path: string) => named.includes(nameOf(path));
-  // What a package says that is named proves nothing about another, as among those of one author.
+  // Sentences shared with a package that is named prove nothing about another, for example by the same author.
   const said = new Set(alongside.filter(isNamed).flatMap(sentencesIn));
   const recognised = alongside
     .filter((path) =>
@@ -93,10 +93,13 @@ test.each(['chromium', 'firefox'] as const)('everybody whose code is built for %
   expect(recognised.filter((name) => !named.includes(name))).toEqual([]);
 });
 
-test.each(['chromium', 'firefox'] as const)('what is built for %s may be handed on', (browser) => {
-  for (const { name, licence, text } of noticesOf(browser)) {
-    expect(licence, name).not.toMatch(/GPL|UNLICENSED|SEE LICENSE/i);
-    expect(text.trim().length, name).toBeGreaterThan(500);
-    expect(text, name).not.toMatch(/<(year|copyright holders)>/);
-  }
-});
+test.each(['chromium', 'firefox'] as const)(
+  'the licences of what is built for %s allow passing it on',
+  (browser) => {
+    for (const { name, licence, text } of noticesOf(browser)) {
+      expect(licence, name).not.toMatch(/GPL|UNLICENSED|SEE LICENSE/i);
+      expect(text.trim().length, name).toBeGreaterThan(500);
+      expect(text, name).not.toMatch(/<(year|copyright holders)>/);
+    }
+  },
+);

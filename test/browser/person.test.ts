@@ -9,10 +9,10 @@ const browser = oneBrowser(async () => {
   return extension;
 });
 
-/** What the clipboard holds, read as a person would: by pasting. */
+/** The clipboard's content, read as a person would: by pasting. */
 const PASTE = process.platform === 'darwin' ? 'Meta+V' : 'Control+V';
 
-test('a person is saved, written to from a template, and what was begun outlives the popup', async () => {
+test('a person is saved and written to from a template, and drafts survive the popup', async () => {
   const profile = await browser().open(`${FACEBOOK}/lena.kraemer`);
   let popup = await browser().popupOver(profile);
   await popup.getByRole('link', { name: 'Save', exact: true }).click();
@@ -36,7 +36,7 @@ test('a person is saved, written to from a template, and what was begun outlives
   await field.press(PASTE);
   await expect.poll(() => field.inputValue()).toMatch(/^Hello Lena,\s+thanks for your comment .*I’m Gisela/s);
 
-  // Pasting it into the page closes the popup; the question comes back with it.
+  // Pasting it into the page closes the popup; when that is opened again, the question is back.
   await popup.close();
   popup = await browser().popupOver(profile);
   await popup.getByText(/^In your list: .*Found/).waitFor();
@@ -44,7 +44,7 @@ test('a person is saved, written to from a template, and what was begun outlives
   await popup.getByText(/^Written down\. Next, /).waitFor();
   await popup.getByText(/^In your list: .*Contacted/).waitFor();
 
-  // The answer, by keys alone; closed in the middle of the sentence.
+  // The reply, with the keyboard only; the popup is closed in the middle of the sentence.
   await popup.getByRole('link', { name: 'Open contact' }).press('Enter');
   await popup.getByRole('heading', { name: 'Lena Krämer', level: 2 }).waitFor();
   await expect.poll(() => popup.evaluate(() => document.activeElement?.tagName)).toBe('H2');

@@ -1,6 +1,6 @@
 /**
- * As near to Firefox for Android as a desktop comes: the built extension without menus, keys and sidebar in its manifest,
- * a finger for a pointer, and a window as wide as a telephone. What stays unseen this way is named in docs/testing.md.
+ * As close to Firefox for Android as a desktop gets: the built extension without menus, keyboard commands and sidebar in its
+ * manifest, touch instead of a mouse, and a window as wide as a phone's. docs/testing.md says what this cannot show.
  */
 import { expect, test } from 'vitest';
 import { FACEBOOK, facebookSite } from '../pages/facebook/site.ts';
@@ -57,7 +57,7 @@ test('a guide runs on the page', async () => {
   await cardOn(extension, page, 'open-groups', 'Klicken Sie auf „Gruppen“');
 });
 
-test('where the site asks, the page stands first, and the other way is no side panel', async () => {
+test('if the site requires a choice, the page comes first, and the other option is not a side panel', async () => {
   const extension = browser();
   const popup = await extension.popupOver(await extension.open(LENA));
   await popup.locator('a[href="#guides"]').click();
@@ -71,7 +71,7 @@ test('where the site asks, the page stands first, and the other way is no side p
   expect(ways.flat().join(' ')).not.toContain('Seitenleiste');
 });
 
-/** What does not fit into the width, and what is too small for a finger (44 px). */
+/** Elements that exceed the width, or are too small for a finger (44 px). */
 async function misfits(page: FirefoxPage) {
   return page.evaluate(() => {
     const root = document.documentElement;

@@ -1,4 +1,4 @@
-/** "I'll show you where it is": its script is put beside the overlay only when a mentor wants it. */
+/** "I'll show you where it is": its script is added beside the overlay only if a mentor asks for it. */
 import { describe, expect, test } from 'vitest';
 import { FACEBOOK, facebookSite } from '../pages/facebook/site.ts';
 import { type ChromiumPage, type Extension, type FirefoxPage, openExtension } from './harness.ts';
@@ -17,12 +17,12 @@ const taught = <P>(extension: Extension<P>) =>
     null,
   );
 
-/** Shows another place than the one that is pointed at, and keeps it. */
+/** Shows a place other than the one pointed at, and keeps it. */
 async function show(
   extension: Extension<ChromiumPage> | Extension<FirefoxPage>,
   meanwhile: () => Promise<void> = async () => undefined,
 ): Promise<void> {
-  // The calls are the same in both browsers; the types of their pages do not agree.
+  // The calls are the same in both browsers, but the types of their pages differ.
   const inBrowser = extension as Extension<ChromiumPage>;
   const page = await inBrowser.open(`${FACEBOOK}/`);
   await inBrowser.startGuide(page, GUIDE);
@@ -66,7 +66,7 @@ describe('in Chromium', () => {
     return extension;
   });
 
-  test('it comes when it is wanted, though the worker has ended', async () => {
+  test('it is added on request, even if the worker was terminated', async () => {
     const extension = browser();
     await show(extension, () => endWorker(extension));
   });
@@ -79,7 +79,7 @@ describe('in Firefox', () => {
     return extension;
   });
 
-  test('it comes when it is wanted', async () => {
+  test('it is added on request', async () => {
     await show(browser());
   });
 });

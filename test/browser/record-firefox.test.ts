@@ -1,4 +1,4 @@
-/** Firefox prints nothing that `@page` says of its margins: the sheet numbers its pages itself. */
+/** Firefox does not print the margins defined by `@page`, so the sheet numbers its pages itself. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -15,8 +15,8 @@ const A4 = {
 };
 
 /**
- * Firefox packs what a PDF says of its pages. What ends a line before `endstream` may be the last byte of what is packed,
- * one time in 256: it is left on, and passed over where it is no part of that.
+ * Firefox compresses the PDF's page objects. The line end before `endstream` may also be the last compressed byte, one time in
+ * 256, so it is kept and ignored if it is not part of the data.
  */
 function pagesOf(pdf: Buffer): number {
   const source = pdf.toString('latin1');
@@ -28,7 +28,7 @@ function pagesOf(pdf: Buffer): number {
 test.each([
   ['m1', 'Lena Krämer', 80, 4],
   ['m2', LONG, 60, 18],
-] as const)('whose record it is, and the number, stand on every page: %s', async (id, name, days, skills) => {
+] as const)('every page shows whose record it is, and its number: %s', async (id, name, days, skills) => {
   const extension = browser();
   const first = await extension.dashboard();
   await first.waitForSelector('h1');
@@ -37,8 +37,8 @@ test.each([
   ]);
   const page = await extension.open(`${extension.base}dashboard.html#weeks/${id}/record`);
   await page.waitForSelector('.sheet .sheet-end');
-  // WebDriver prints without telling the page; the mentor's own printing does (HTML, "printing steps").
-  // The sheet listens a moment after it is drawn.
+  // WebDriver prints without telling the page, whereas the mentor's own printing does (HTML, "printing steps"). The sheet starts
+  // listening shortly after it is drawn.
   const readHeads = () => page.$$eval('.page-head', (all) => all.map(({ textContent }) => textContent));
   await expect
     .poll(async () => {
@@ -56,7 +56,7 @@ test.each([
   const pages = pagesOf(pdf);
   expect(pages).toBeGreaterThan(1);
   expect(heads).toEqual(Array.from({ length: pages }, (_, n) => `${name} · ${n + 1} / ${pages}`));
-  // Afterwards the sheet on the screen is as it was.
+  // Afterwards the sheet on the screen is unchanged.
   await page.evaluate(() => void dispatchEvent(new Event('afterprint')));
   expect(await page.$$('.page-head')).toEqual([]);
 });

@@ -6,8 +6,7 @@ import { keepMentorships, LONG, type Mentored, mentorship, ordinary, PRIVATE } f
 import { oneBrowser } from './one-browser.ts';
 
 /*
- * What comes out of the printer: every sheet is made a PDF by the browser. A folder named in the variable PDFS
- * keeps them, to be looked at.
+ * The printed sheets: the browser makes a PDF of each. If the variable PDFS names a folder, they are saved there for inspection.
  */
 
 const browser = oneBrowser(() => openExtension({ language: 'de' }));
@@ -19,7 +18,7 @@ async function keep(people: readonly Mentored[]) {
   return page;
 }
 
-/** Opens a sheet afresh: what a test has put into the database is told to no page. */
+/** Reopens a sheet, since no page is told what a test writes into the database. */
 async function sheetOf(page: ChromiumPage, hash: string) {
   await page.goto('about:blank');
   await page.goto(`${browser().base}dashboard.html#${hash}`);
@@ -28,7 +27,7 @@ async function sheetOf(page: ChromiumPage, hash: string) {
   return sheet;
 }
 
-/** How high the sheet is on paper, in millimetres, and the smallest type on it, in points. */
+/** The sheet's height on paper in millimetres, and its smallest type in points. */
 async function measured(page: ChromiumPage) {
   const before = page.viewportSize();
   await page.emulateMedia({ media: 'print' });
@@ -46,7 +45,7 @@ async function measured(page: ChromiumPage) {
   return found;
 }
 
-/** The page as the browser prints it: how many pages, of which sizes in millimetres. */
+/** The page as printed by the browser: how many pages, and their sizes in millimetres. */
 async function printed(page: ChromiumPage, name: string) {
   const pdf = await page.pdf({ preferCSSPageSize: true });
   const { PDFS: folder } = process.env;
@@ -65,17 +64,17 @@ async function printed(page: ChromiumPage, name: string) {
 const inMillimetres = (points: string | undefined) => Math.round((Number(points) / 72) * 25.4);
 const A4 = ['210 × 297'];
 
-test('the record is printed on A4 in either language, alone on its pages', async () => {
+test('the record is printed on A4 in either language, with nothing else on its pages', async () => {
   const page = await keep([
     { name: 'Lena Krämer', language: 'de', mentorship: ordinary('m0', 'c0') },
     { name: 'Lena Krämer', language: 'de', mentorship: mentorship('m1', 'c1', 80, 4) },
     { name: LONG, language: 'de', mentorship: mentorship('m2', 'c2', 60, 18) },
   ]);
   for (const [id, pages] of [
-    // One goal, four strengths, ten weeks written briefly: a keepsake is one page.
+    // One goal, four strengths and ten short weekly records: a keepsake of one page.
     ['m0', [1]],
     ['m1', [2]],
-    // How long the longest is depends a little on the months in it.
+    // The length of the longest depends slightly on its months.
     ['m2', [2, 3]],
   ] as const) {
     const sheet = await sheetOf(page, `weeks/${id}/record`);
@@ -92,7 +91,7 @@ test('the record is printed on A4 in either language, alone on its pages', async
     });
     await page.emulateMedia({ media: 'print' });
     await expect.poll(() => page.getByRole('navigation').first().isVisible()).toBe(false);
-    // What is left is the sheet and nothing beside it.
+    // Only the sheet remains, with nothing beside it.
     const text = await page.locator('body').innerText();
     expect(text).toBe(await sheet.innerText());
     expect(text).not.toContain(PRIVATE);
@@ -119,11 +118,11 @@ test('the overview of a dozen mentorships is one page of A4', async () => {
   expect(await printed(page, 'programme-en-named')).toEqual({ pages: 1, sizes: A4 });
 });
 
-test('an ordinary record fits one page with type that can be read, and says once what was done', async () => {
+test('an ordinary record fits on one page in readable type, and says only once what was done', async () => {
   const page = await keep([{ name: 'Lena Krämer', language: 'de', mentorship: ordinary('m0', 'c0') }]);
   const sheet = await sheetOf(page, 'weeks/m0/record');
   await sheet.getByText('Nachweis über ein Mentoring').waitFor();
-  // Firefox is given ten millimetres less: it prints the number itself.
+  // Firefox gets ten millimetres less, as it prints the page number itself.
   const { height, type } = await measured(page);
   expect(height).toBeLessThan(253);
   expect(type).toBeGreaterThanOrEqual(9.5);

@@ -4,7 +4,7 @@ import { type ChromiumPage, type Extension, openExtension } from './harness.ts';
 import { oneBrowser } from './one-browser.ts';
 import { endWorker } from './worker.ts';
 
-/** Notices are allowed, as after the mentor's yes: without a window nobody can give it. */
+/** Notifications are allowed, as if the mentor had agreed; without a window nobody can. */
 const browser = oneBrowser(async () => {
   const extension = await openExtension({ language: 'en', granted: ['notifications'] });
   await extension.serve(FACEBOOK, facebookSite());
@@ -22,28 +22,28 @@ const today = () =>
     return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
   }, null);
 
-/** The browser lets an alarm go off now. */
+/** Makes the browser fire an alarm now. */
 const ring = (name: string) =>
   browser().inExtension((alarm) => chrome.alarms.create(alarm, { when: Date.now() }), name);
 
-test('chosen in the settings it is planned; missed, it is made up for once, by a worker started for it', async () => {
+test('it is scheduled in the settings; if missed, it is shown once later, by a worker started for it', async () => {
   const dashboard = await browser().dashboard();
   await dashboard.getByRole('link', { name: 'Settings', exact: true }).click();
   await dashboard.getByLabel('Daily reminder').selectOption('9');
-  // And the one for the copy of what has changed.
+  // And the alarm for the copy of what has changed.
   await expect.poll(() => alarms(browser())).toEqual(expect.arrayContaining(['new-day', 'reminder']));
   const planned = await browser().inExtension(() => chrome.alarms.get('reminder'), null);
   const at = new Date(planned?.scheduledTime ?? 0);
   expect([at.getHours(), at.getMinutes()]).toEqual([9, 0]);
   expect(at.getTime()).toBeGreaterThan(Date.now());
 
-  // The three made-up people: one of them is to be asked again today.
+  // The three sample people, one of whom is to be asked again today.
   await dashboard.getByRole('button', { name: 'Add three examples' }).click();
   await dashboard.getByText('Three made-up people are in your list now').waitFor();
   await expect.poll(() => browser().inExtension(() => chrome.action.getBadgeText({}), null)).not.toBe('');
   expect(await shown()).toEqual([]);
 
-  // The computer has slept for some days.
+  // The computer was asleep for some days.
   await browser().inExtension(async () => {
     const state = (await chrome.storage.local.get('reminder')).reminder as object;
     const since = new Date(Date.now() - 3 * 86_400_000).toISOString();
@@ -57,7 +57,7 @@ test('chosen in the settings it is planned; missed, it is made up for once, by a
     .poll(() => browser().inExtension(async () => (await chrome.alarms.get('reminder'))?.scheduledTime, null))
     .toBe(at.getTime());
 
-  // Closed by the mentor, it does not come again today.
+  // Once the mentor has closed it, it does not come back today.
   await browser().inExtension((notice) => chrome.notifications.clear(notice), id);
   await endWorker(browser());
   await ring('reminder');
@@ -67,7 +67,7 @@ test('chosen in the settings it is planned; missed, it is made up for once, by a
   expect(await shown()).toEqual([]);
 });
 
-test('the badge is counted anew by the alarm of a new day, whatever has ended the worker', async () => {
+test('the alarm of a new day updates the badge, whatever has terminated the worker', async () => {
   const dashboard = await browser().dashboard();
   await dashboard.getByRole('link', { name: 'Settings', exact: true }).click();
   const add = dashboard.getByRole('button', { name: 'Add three examples' });

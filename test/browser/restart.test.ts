@@ -1,4 +1,4 @@
-/** A guide that was under way when the browser was closed. */
+/** A guide that was running when the browser was closed. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ async function start(profile: string): Promise<Extension<ChromiumPage>> {
   return extension;
 }
 
-test('goes on at the step it was left at; what was confirmed is not asked again', async () => {
+test('continues at the step where it was left, without asking again what was confirmed', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'mentor-trail-kept-'));
   onTestFinished(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
   let extension = await start(profile);
@@ -37,7 +37,7 @@ test('goes on at the step it was left at; what was confirmed is not asked again'
   await popup.getByRole('link', { name: 'Guides', exact: true }).click();
   await popup.getByText(/Last time you got to step .*4.* of .*6/).waitFor();
   await popup.getByRole('button', { name: /^Continue Offer mentoring/ }).click();
-  // The next step is on a group's page: until the mentor is there again, the card says how to get there.
+  // The next step is on a group's page. Until the mentor is back there, the card says how to get there.
   await followRing(extension, page, await cardOn(extension, page, 'open-groups', '', 'pointing'));
   await cardOn(extension, page, 'choose-group', '', 'pointing');
   await choose(page, `[data-side] a[href="${GROUP}"]`);
@@ -46,7 +46,7 @@ test('goes on at the step it was left at; what was confirmed is not asked again'
   await cardOn(extension, page, 'agree-on-rules', '', 'looking');
 });
 
-/** The files of a profile in which a word stands, in either way browsers write letters. */
+/** The files of a profile that contain a word, in either of the encodings browsers use. */
 function filesWith(profile: string, word: string): string[] {
   const spelt = [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')];
   return readdirSync(profile, { recursive: true, withFileTypes: true })
@@ -58,7 +58,7 @@ function filesWith(profile: string, word: string): string[] {
     });
 }
 
-test('what is typed and not saved is nowhere on the disk', async () => {
+test('unsaved input is nowhere on disk', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'mentor-trail-typed-'));
   onTestFinished(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
   const extension = await openExtension({ profile });
@@ -71,10 +71,10 @@ test('what is typed and not saved is nowhere on the disk', async () => {
   await other.getByRole('navigation', { name: 'Sections' }).waitFor();
   await other.keyboard.press('Control+k');
   await other.getByRole('combobox').fill('quokkasearch');
-  // To see that the files are looked into that the browser writes: this stands in its history.
+  // This word is in the browser's history, which proves that the right files are searched.
   const third = await extension.open(`${extension.base}dashboard.html#wombat`);
   await third.getByRole('navigation', { name: 'Sections' }).waitFor();
-  // The browser writes down every few seconds what is open.
+  // Every few seconds the browser writes down what is open.
   await new Promise((resolve) => setTimeout(resolve, 5_000));
   await extension.close();
   expect(filesWith(profile, 'wombat')).not.toEqual([]);

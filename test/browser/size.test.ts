@@ -4,10 +4,10 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { builtExtension } from './driver/build.ts';
 
-/** What the popup may load before it shows anything: scripts, styles and words (bytes, compressed). */
+/** What the popup may load before it shows anything: scripts, styles and texts (bytes, compressed). */
 const LIMIT = 45 * 1024;
 
-/** The files one of our pages loads before its first line runs: its scripts and all they import statically. */
+/** The files that one of our pages loads before its first line runs: its scripts and all their static imports. */
 function scriptsOf(folder: string, html: string): string[] {
   const page = readFileSync(join(folder, html), 'utf8');
   const first = [...page.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, file = '']) =>
@@ -17,7 +17,7 @@ function scriptsOf(folder: string, html: string): string[] {
   const load = (file: string) => {
     if (loaded.has(file)) return;
     loaded.add(file);
-    // `import{a}from"./x.js"`, `import"./x.js"`, `export{a}from"./x.js"`; `import("./x.js")` comes later.
+    // `import{a}from"./x.js"`, `import"./x.js"` and `export{a}from"./x.js"`; `import("./x.js")` is loaded later.
     const imports = readFileSync(file, 'utf8').matchAll(
       /(?:^|[;}\n])\s*(?:import|export)\b[^("';]*["'](\.[^"']+\.js)["']/g,
     );
@@ -27,13 +27,13 @@ function scriptsOf(folder: string, html: string): string[] {
   return [...loaded];
 }
 
-/** The style sheets one of our pages names. */
+/** The style sheets that one of our pages links. */
 function stylesOf(folder: string, html: string): string[] {
   const page = readFileSync(join(folder, html), 'utf8');
   return [...page.matchAll(/href="\/([^"]+\.css)"/g)].map(([, file = '']) => join(folder, file));
 }
 
-/** The words every page needs from the start, in the language in which they are longest. */
+/** The texts every page needs at the start, in the language in which they are longest. */
 function wordsOf(folder: string): string[] {
   const chunks = readdirSync(join(folder, 'chunks')).map((name) => join(folder, 'chunks', name));
   return ['app', 'people'].map((catalogue) => {
@@ -60,7 +60,7 @@ test.each(['chromium', 'firefox'] as const)('the popup built for %s opens with a
 test.each([
   ['the search index', 'MiniSearch'],
   ['Dexie', '_allTables'],
-])('%s is not among what the popup opens with', (_what, mark) => {
+])('%s is not loaded when the popup opens', (_what, mark) => {
   const folder = builtExtension('chromium');
   const holding = readdirSync(join(folder, 'chunks'))
     .map((name) => join(folder, 'chunks', name))
@@ -79,7 +79,7 @@ test('what is put into a page weighs at most 20 KB', () => {
   }
 });
 
-// The badge is counted in here: after a write nothing else has to be fetched.
+// This includes counting for the badge, so that nothing else has to be loaded after a write.
 test('the background starts with at most 11 KB, and knows where the rest is', () => {
   for (const browser of ['chromium', 'firefox'] as const) {
     const folder = builtExtension(browser);
@@ -91,12 +91,9 @@ test('the background starts with at most 11 KB, and knows where the rest is', ()
   }
 });
 
-/** Our words for it, and those of the library, which stand in whatever has the tables (utils/exchange/without-hybrids.ts). */
-test.each(['copy-worker', 'sync-worker'])(
-  '%s comes without the keys that nothing is sealed for',
-  (worker) => {
-    const code = readFileSync(join(builtExtension('chromium'), `${worker}.js`), 'utf8');
-    expect(code.includes('This kind of key is not built in')).toBe(true);
-    expect(/ML-KEM|0x5ac635d8aa3a93e7/i.test(code)).toBe(false);
-  },
-);
+/** Our replacement is in the bundle, and none of the library's tables are (utils/exchange/without-hybrids.ts). */
+test.each(['copy-worker', 'sync-worker'])('%s does not contain the kinds of keys we never use', (worker) => {
+  const code = readFileSync(join(builtExtension('chromium'), `${worker}.js`), 'utf8');
+  expect(code.includes('This kind of key is not built in')).toBe(true);
+  expect(/ML-KEM|0x5ac635d8aa3a93e7/i.test(code)).toBe(false);
+});

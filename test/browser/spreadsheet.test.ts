@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { openExtension } from './harness.ts';
 
-/** LibreOffice without Calc is there on many machines, and converts no tables. */
+/** Many machines have LibreOffice without Calc, which cannot convert tables. */
 const CALC = existsSync('/usr/lib/libreoffice/program/libsclo.so')
   ? ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path))
   : undefined;
@@ -27,7 +27,7 @@ async function saveLists(): Promise<void> {
   const extension = await openExtension({ language: 'de' });
   onTestFinished(() => extension.close());
   const page = await extension.dashboard();
-  // A list of our own kind brings them in; what is tested is how they go out.
+  // A list of our own format brings them in, as the test is about the export.
   const quote = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
   const list = [['Name', 'Notizen'], ...PEOPLE].map((cells) => cells.map(quote).join(';')).join('\r\n');
   await page.goto(`${extension.base}dashboard.html#export/import`);
@@ -53,7 +53,7 @@ async function saveLists(): Promise<void> {
   }
 }
 
-/** What stands in the cells of a sheet, with their kinds. */
+/** The cells of a sheet, with their types. */
 function cellsOf(sheet: string): { kind: string | undefined; text: string }[] {
   return [...sheet.matchAll(/<table:table-cell([^>]*[^/])>([\s\S]*?)<\/table:table-cell>/g)].map(
     ([, attributes = '', inner = '']) => ({
@@ -76,8 +76,8 @@ function cellsOf(sheet: string): { kind: string | undefined; text: string }[] {
 }
 
 /**
- * Calc reads the files as a person opens them: semicolons (59) or commas (44), quotes (34), UTF-8 (76), first
- * line 1, formulas evaluated. It writes back what the cells show.
+ * Calc opens the files as a person does: semicolons (59) or commas (44), quotes (34), UTF-8 (76), from line 1, formulas
+ * evaluated. It then writes back what the cells show.
  */
 test.skipIf(!CALC)(
   'LibreOffice Calc opens the CSV with every text as text, by either separator',

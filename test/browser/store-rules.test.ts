@@ -1,4 +1,4 @@
-/** Both packages keep what the stores ask of them. Each rule is broken once on purpose, so that it is seen to notice. */
+/** Both packages follow the stores' rules. Each rule is broken once on purpose, to prove that the test notices. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -18,7 +18,7 @@ function packageOf(browser: (typeof BROWSERS)[number]): Package {
   return { manifest: JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')), files };
 }
 
-/** The permissions in the table of docs/architecture.md: what the store's form is filled in from. */
+/** The permissions in the table of docs/architecture.md, from which the store's form is filled in. */
 function explainedPermissions(): Set<string> {
   const text = readFileSync(new URL('../../docs/architecture.md', import.meta.url), 'utf8');
   const [, table = ''] = /^## Permissions\n([\s\S]*?)(?=^## |(?![\s\S]))/m.exec(text) ?? [];
@@ -28,7 +28,7 @@ function explainedPermissions(): Set<string> {
 
 const explained = explainedPermissions();
 
-test.each(BROWSERS)('the package built for %s keeps the rules of the stores', (browser) => {
+test.each(BROWSERS)('the package built for %s follows the rules of the stores', (browser) => {
   const built = packageOf(browser);
   expect(built.files.size).toBeGreaterThan(20);
   expect(explained).toContain('scripting');

@@ -1,4 +1,4 @@
-/** What a mentor sees when the list cannot be had: each trouble is injected into the built extension. */
+/** What a mentor sees when the list is unavailable. Each problem is injected into the built extension. */
 import {
   existsSync,
   mkdirSync,
@@ -16,7 +16,7 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { type ChromiumPage, type Extension, type FirefoxPage, openExtension } from './harness.ts';
 import { oneBrowser } from './one-browser.ts';
 
-/** `PICTURES=folder` keeps what was seen, to be looked at. */
+/** `PICTURES=folder` saves screenshots for inspection. */
 const { PICTURES } = process.env;
 async function picture(page: ChromiumPage | FirefoxPage, name: string): Promise<void> {
   if (!PICTURES) return;
@@ -24,7 +24,7 @@ async function picture(page: ChromiumPage | FirefoxPage, name: string): Promise<
   await page.screenshot({ path: join(PICTURES, `${name}.png`) });
 }
 
-/** A page of ours into which something is put before its first line runs. */
+/** A page of ours, with a script injected before its first line runs. */
 async function openWith(
   extension: Extension<ChromiumPage>,
   trouble: (argument: string) => void,
@@ -37,7 +37,7 @@ async function openWith(
   return page;
 }
 
-/** Every call to open the database fails like this. */
+/** Makes every attempt to open the database fail in this way. */
 function failOpening(name: string): void {
   IDBFactory.prototype.open = () => {
     const request = Object.assign(new EventTarget(), {
@@ -50,7 +50,7 @@ function failOpening(name: string): void {
   };
 }
 
-/** Saves somebody by the form, as a mentor does, and waits until it is known outside the database. */
+/** Saves somebody with the form, as a mentor does, and waits until that is recorded outside the database. */
 async function savePerson(extension: Extension<ChromiumPage>, name: string): Promise<void> {
   const page = await extension.open(`${extension.base}dashboard.html#contacts`);
   await page.getByRole('link', { name: 'Add a person' }).first().click();
@@ -68,7 +68,7 @@ async function savePerson(extension: Extension<ChromiumPage>, name: string): Pro
   await page.close();
 }
 
-/** What the page says, and that it greets nobody. */
+/** Checks that the page says this, and does not greet a new mentor. */
 async function says(page: ChromiumPage, sentence: string | RegExp): Promise<void> {
   await page.getByText(sentence).first().waitFor();
   expect(await page.getByText(/^Welcome/).count()).toBe(0);
@@ -78,7 +78,7 @@ async function says(page: ChromiumPage, sentence: string | RegExp): Promise<void
 describe('in Chromium', () => {
   const browser = oneBrowser(() => openExtension({ language: 'en' }));
 
-  test('no database at all', async () => {
+  test('no databases at all', async () => {
     const page = await openWith(browser(), () => {
       Object.defineProperty(window, 'indexedDB', { value: undefined });
     });
@@ -90,7 +90,7 @@ describe('in Chromium', () => {
     await picture(page, 'absent-rescue');
   });
 
-  test('a database that throws when it is asked for', async () => {
+  test('a database that throws when it is requested', async () => {
     const page = await openWith(browser(), () => {
       Object.defineProperty(window, 'indexedDB', {
         get: () => {
@@ -109,13 +109,13 @@ describe('in Chromium', () => {
     await picture(page, 'unopened');
   });
 
-  test('no room to open it', async () => {
+  test('no space to open it', async () => {
     const page = await openWith(browser(), failOpening, { argument: 'QuotaExceededError' });
     await says(page, 'There is no room left on this computer to open your list.');
     await picture(page, 'full');
   });
 
-  test('a full disk while saving: said, and what was typed is still there', async () => {
+  test('a full disk while saving: reported, and the input is still there', async () => {
     const page = await openWith(
       browser(),
       () => {
@@ -134,7 +134,7 @@ describe('in Chromium', () => {
     await picture(page, 'full-saving');
   });
 
-  test('settings that cannot be read: said, and the list is there', async () => {
+  test('settings that cannot be read: reported, and the list is there', async () => {
     const page = await openWith(browser(), () => {
       chrome.storage.local.get = () => Promise.reject(new Error('Injected'));
       chrome.storage.local.set = () => Promise.reject(new Error('Injected'));
@@ -144,7 +144,7 @@ describe('in Chromium', () => {
     await picture(page, 'settings');
   });
 
-  test('held by an old page, until that lets go', async () => {
+  test('blocked by an old page, until that is closed', async () => {
     await browser().inExtension(
       () =>
         new Promise<void>((resolve, reject) => {
@@ -170,7 +170,7 @@ describe('in Chromium', () => {
     await page.getByText('Your list is held by').waitFor({ state: 'detached' });
   });
 
-  test('kept by a newer program: nothing is changed', async () => {
+  test('stored by a newer version: nothing is changed', async () => {
     await browser().inExtension(
       () =>
         new Promise<void>((resolve, reject) => {
@@ -198,9 +198,9 @@ describe('in Chromium', () => {
     await picture(page, 'newer');
   });
 
-  test('taken over by a newer program while the page was open', async () => {
+  test('upgraded by a newer version while the page was open', async () => {
     const page = await browser().dashboard();
-    // Until the list has been read it is not held open.
+    // Until the list has been read, it is not kept open.
     await page.locator('main .today').waitFor();
     await page.evaluate(() => {
       indexedDB.open('mentor-trail', 9990).onsuccess = function () {
@@ -233,7 +233,7 @@ describe('in Chromium', () => {
     const popup = await openWith(browser(), () => undefined);
     await says(popup, /It held \u2068?one person\u2069? on/);
     await picture(popup, 'lost');
-    // The way back stays open, and so does a beginning.
+    // Both ways stay available: restoring a backup, and starting afresh.
     await page.goto(`${browser().base}dashboard.html#export/backup`);
     await page.getByRole('heading', { name: 'Restore a backup' }).waitFor();
     await popup.getByRole('button', { name: 'It is right that it is empty' }).click();
@@ -243,7 +243,7 @@ describe('in Chromium', () => {
       .waitFor();
   });
 
-  test('the rescue page saves what is there, as a file that can be brought back, and begins anew when told to', async () => {
+  test('the rescue page saves what is there as a file that can be restored, and starts afresh on request', async () => {
     await savePerson(browser(), 'Amir Haddad');
     const page = await browser().open(`${browser().base}rescue.html`);
     await page.getByText(/One person.* and .*in all can be read/).waitFor();
@@ -274,7 +274,7 @@ describe('in Chromium', () => {
 });
 
 describe('damaged on the disk', () => {
-  /** Saves somebody, closes the browser, damages its files, and starts it again. */
+  /** Saves somebody, closes the browser, damages its files, and restarts it. */
   async function afterDamage(
     damage: (folder: string) => void,
     {
@@ -325,7 +325,7 @@ describe('damaged on the disk', () => {
     ['the log zeroed', /leveldb\/\d+\.log$/],
     ['the manifest cut', /leveldb\/MANIFEST-/],
     ['everything zeroed', /leveldb\/.*\.(?:log|ldb)$|MANIFEST-|CURRENT$/],
-  ])('%s: nobody is greeted, and what was there is said', async (name, files) => {
+  ])('%s: no welcome for new mentors, but the page says what was there', async (name, files) => {
     const { extension } = await afterDamage((folder) => {
       const damaged = filesIn(folder, files);
       expect(damaged).not.toEqual([]);
@@ -346,14 +346,14 @@ describe('damaged on the disk', () => {
     await picture(popup, `damaged ${name}`);
   });
 
-  test('a log torn in the middle of a write: nobody is lost, however often they are opened', async () => {
+  test('a log cut off in the middle of a write: nobody is lost, however often the databases are opened', async () => {
     let torn = '';
     const { extension, profile } = await afterDamage((folder) => {
       const [log = ''] = filesIn(folder, /leveldb\/\d+\.log$/);
       torn = join(folder, log);
       truncateSync(torn, statSync(torn).size - 3);
     });
-    // It is read up to there; then Chromium must not go on writing in it.
+    // It is read up to the damage; then Chromium must not continue writing into it.
     await expect.poll(() => existsSync(torn), { timeout: 20_000 }).toBe(false);
     await savePerson(extension, 'Nora Lind');
     await extension.close();
@@ -366,7 +366,7 @@ describe('damaged on the disk', () => {
     expect(left.map(({ name }) => name)).not.toContain('mentor-trail-fresh-log');
   });
 
-  test('all databases gone: the copy that made itself is offered, and brings everybody back', async () => {
+  test('all databases gone: the automatic copy is offered and restores everybody', async () => {
     const copies = (extension: Extension<ChromiumPage>) =>
       extension.inExtension(async () => {
         const names: string[] = [];
@@ -402,14 +402,14 @@ describe('damaged on the disk', () => {
     await next.getByText('What would change').waitFor();
     await next.getByRole('button', { name: 'Merge the backup' }).click();
     await next.getByText('The backup has been restored.').waitFor();
-    // In this page and in the others, without opening them again.
+    // On this page and on the others, without opening them again.
     for (const other of [page, popup])
       await other.getByText('Your list is empty').waitFor({ state: 'detached' });
     await next.goto(`${extension.base}dashboard.html#contacts`);
     for (const name of ['Lena Krämer', 'Amir Haddad']) await next.getByText(name).first().waitFor();
   });
 
-  test('a long entry lost: it is set aside, and everybody else is listed', async () => {
+  test('a long entry is lost: it is set aside, and everybody else is listed', async () => {
     const { extension } = await afterDamage(
       (folder) => {
         const [blobs = ''] = filesIn(folder, /indexeddb\.blob$/);

@@ -1,6 +1,6 @@
 /**
- * The control is found on every page it can be found on, and nothing else is ever ringed: the product's main promise, on
- * page variants rather than on walks. Prints two figures.
+ * The control is found on every page where it can be found, and nothing else ever gets a ring: the product's main promise, tested
+ * on page variants rather than on walks. Prints two figures.
  */
 import { afterAll, expect, test } from 'vitest';
 import {
@@ -26,20 +26,20 @@ interface PageVariant {
   name: string;
   path: string;
   options: Partial<FacebookOptions>;
-  /** What has to be ringed, as `role name href`; null where nothing may be. */
+  /** What should get the ring, as `role name href`; null if nothing may. */
   ring: RegExp | null;
-  /** What the page's own script does before it is looked at. */
+  /** What the page's own script does before the guide looks at it. */
   alter?: () => void;
 }
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const start = (text: string) => new RegExp(`^${escaped(text)}`);
 
-/** The first page: "Groups", or "See more" where the menu is folded. */
+/** The first page: "Groups", or "See more" if the menu is collapsed. */
 const homes: PageVariant[] = LANGUAGES.flatMap((language) =>
   LAYOUTS.map((layout) => {
     const { groups, seeMore } = WORDS[language];
-    // In layout b a link in the top bar leads to the groups as well.
+    // In layout b, a link in the top bar also leads to the groups.
     const ring = { a: `a ${groups} /groups/`, b: `a ${groups} /groups/`, c: `button ${seeMore}` }[layout];
     return {
       name: `home ${language} ${layout}`,
@@ -50,7 +50,7 @@ const homes: PageVariant[] = LANGUAGES.flatMap((language) =>
   }),
 );
 
-/** A group: the tab, the menu it is behind, or nothing. */
+/** A group: its tab, the menu that contains the tab, or nothing. */
 const groups: PageVariant[] = LANGUAGES.flatMap((language, at) => {
   const layout = LAYOUTS[at % 3] ?? 'a';
   const other = LAYOUTS[(at + 1) % 3] ?? 'b';
@@ -68,7 +68,7 @@ const groups: PageVariant[] = LANGUAGES.flatMap((language, at) => {
   ];
 });
 
-/** What else a page may be like. */
+/** Other things a page may be like. */
 const tab = start(`tab Mentorship ${FIRST}mentorship/`);
 const special: PageVariant[] = [
   { name: 'late', path: FIRST, options: { late: 2_500, layout: 'c' }, ring: tab },
@@ -128,7 +128,7 @@ const special: PageVariant[] = [
     options: {},
     ring: tab,
     alter: () => {
-      // The bar comes to lie over the tabs; further up the page there is room for them below it.
+      // The bar covers the tabs; further up the page there is room for them below it.
       const box = document
         .querySelector('[role=main] [role=tab][href$="/mentorship/"]')
         ?.getBoundingClientRect();
@@ -154,7 +154,7 @@ const special: PageVariant[] = [
     },
   },
   {
-    // One link drawn twice: whichever is pressed leads to the same place.
+    // One link drawn twice; either leads to the same place.
     name: 'two tab rows, both to be seen',
     path: FIRST,
     options: {},
@@ -241,7 +241,7 @@ const special: PageVariant[] = [
 const VARIANTS = [...homes, ...groups, ...special];
 
 let found = 0;
-/** Nothing is taken out of here: what was ringed wrongly once fails its second attempt as well. */
+/** Nothing is ever removed from here: a variant that was once ringed wrongly fails at its second attempt as well. */
 const wrong: string[] = [];
 
 afterAll(() => {
@@ -255,8 +255,8 @@ const settled = (card: Card | null, wanted: boolean) =>
   wanted ? card?.ring != null : card?.state === 'not-found';
 
 /**
- * Alters the page in the moment its tabs are there: on a slow machine the guide would otherwise see it as it was, and
- * rightly so. Runs in the page.
+ * Changes the page at the moment its tabs appear; on a slow machine the guide would otherwise, correctly, see the page as it was.
+ * Runs in the page.
  */
 function whenThere(alter: () => void): void {
   const observer = new MutationObserver(() => {
@@ -267,13 +267,13 @@ function whenThere(alter: () => void): void {
   observer.observe(document, { subtree: true, childList: true, attributes: true });
 }
 
-/** Two frames on: the ring follows the page with the next one, nobody sees it before. */
+/** Two frames later: the ring follows the page in the next frame, so nobody sees it earlier. */
 const nextFrames = (page: ChromiumPage) =>
   page.evaluate(
     () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
   );
 
-/** @returns the card in the end */
+/** @returns the card at the end */
 async function lookFor(extension: Extension<ChromiumPage>, variant: PageVariant): Promise<Card | null> {
   const { name, path, options, ring, alter } = variant;
   const page = await extension.open('about:blank');
@@ -286,9 +286,9 @@ async function lookFor(extension: Extension<ChromiumPage>, variant: PageVariant)
   const end = Date.now() + PATIENCE;
   let card = await extension.card(page);
   let asked = -1;
-  // Every ring on the way counts, not just the last.
+  // Every ring on the way counts, not just the last one.
   for (;;) {
-    // The card had other buttons just before the press came, and it was "Back" that was met: begun anew.
+    // The card's buttons changed just before the click, which then hit "Back": start again.
     if (card && card.index < asked) {
       await page.close();
       return lookFor(extension, variant);

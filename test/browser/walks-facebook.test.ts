@@ -5,7 +5,7 @@ import { VARIANTS as withoutFeature } from '../pages/facebook/mentoring-without-
 import { VARIANTS as firstMessage } from '../pages/facebook/write-a-first-message.ts';
 import { walkAll } from './walk-all.ts';
 
-// The walks of facebook/become-a-mentor stand in guide.test.ts, at greater length.
+// The walks of facebook/become-a-mentor are in guide.test.ts, in more detail.
 walkAll({
   'facebook/add-mentorship-to-your-group': addMentorship,
   'facebook/create-a-mentoring-group': createGroup,

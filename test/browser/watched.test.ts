@@ -6,7 +6,7 @@ import { cardOn, followRing } from './mentor.ts';
 import { oneBrowser } from './one-browser.ts';
 
 const NOTHING = { nodes: [], attributes: [], globals: [], messages: [], addresses: [], readable: [] };
-/** Hosts Chromium itself asks at the proxy; the sites because it warms up its line to them. */
+/** Hosts that Chromium itself requests from the proxy, and the sites, because it opens connections to them in advance. */
 const CHATTER = /^https?:\/\/([a-z-]+\.(google|googleapis|gstatic)\.com|www\.(facebook|linkedin)\.com)[:/]/;
 
 const browser = oneBrowser(async () => {
@@ -17,7 +17,7 @@ const browser = oneBrowser(async () => {
 });
 
 const look = (at: ChromiumPage) => at.evaluate(() => window.__watch.look());
-/** Forgets what the page itself did while it came up. */
+/** Forgets what the page itself did while loading. */
 async function settle(at: ChromiumPage): Promise<void> {
   await at.waitForFunction(() => !document.body.classList.contains('streamed'));
   await at.evaluate(() => window.__watch.reset());
@@ -36,7 +36,7 @@ test.each([
   expect(await look(profile)).toEqual(NOTHING);
 });
 
-test('during a guide it sees one element it cannot look into, after it nothing', async () => {
+test('during a guide it sees one element that it cannot look into, and nothing afterwards', async () => {
   const extension = browser();
   const page = await extension.open(`${FACEBOOK}/`);
   expect((await look(page)).nodes.filter((node) => node.includes('mentor'))).toEqual([]);
@@ -59,7 +59,7 @@ test('during a guide it sees one element it cannot look into, after it nothing',
   expect(await page.evaluate(() => document.querySelector('html > div'))).toBeNull();
 });
 
-test('files of the extension cannot be had from a page', async () => {
+test('a page cannot load files of the extension', async () => {
   const extension = browser();
   const page = await extension.open(`${FACEBOOK}/`);
   const names = ['guide-overlay.js', 'guide-pick.js', 'popup.html', 'icon/48.png', 'manifest.json'];
@@ -96,7 +96,7 @@ test('the extension asks for nothing over the network, in all that happened abov
   expect(requests.filter(({ by, url }) => by === 'unknown' && !CHATTER.test(url))).toEqual([]);
 });
 
-test('the harness would notice a request of the extension', async () => {
+test('the harness would notice a request by the extension', async () => {
   const extension = browser();
   const dashboard = await extension.dashboard();
   await dashboard.evaluate(() => {

@@ -7,7 +7,7 @@ import { type BadRow, badRows } from '../unit/database/bad-rows';
 import { seed } from '../unit/database/seed';
 import { database, expectAccessible, leaveAll, open, person, stub, today } from './support';
 
-/** Puts a row there as a damaged disk would have left it. */
+/** Writes a row as a damaged disk would have left it. */
 const leave = ({ table, row }: BadRow) => seed(database(), () => database().table(table).put(row));
 
 async function listOfTwo() {
@@ -17,9 +17,9 @@ async function listOfTwo() {
   return lena;
 }
 
-/** Every view in which something of the list is shown, and what is to be seen in it whatever else lies there. */
+/** Every view that shows something from the list, and what it has to show whatever else is stored. */
 const VIEWS: [hash: string, surface: 'popup' | 'tab', seen: RegExp][] = [
-  // Lena has been written to today and waits for nothing.
+  // Lena was written to today, so she is not waiting for anything.
   ['', 'popup', /Amir Haddad/],
   ['', 'tab', /Amir Haddad/],
   ['#contacts', 'popup', /Amir Haddad/],
@@ -40,7 +40,7 @@ const VIEWS: [hash: string, surface: 'popup' | 'tab', seen: RegExp][] = [
 ];
 
 describe.each(VIEWS)('%s in the %s', (hash, surface, seen) => {
-  test('a bad row of each table leaves the rest to be seen, and is counted', {
+  test('a bad row of each table is counted, and everything else stays visible', {
     timeout: 120_000,
   }, async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -57,7 +57,7 @@ describe.each(VIEWS)('%s in the %s', (hash, surface, seen) => {
         await expect.poll(text, { timeout: 25_000 }).toMatch(seen);
         if (hash === '' || hash === '#contacts')
           await expect.poll(text, { timeout: 25_000 }).toMatch(/can’t be read/);
-        // What the look leaves behind is not to be taken for the next page's.
+        // The result of this scan must not count for the next page.
         await expect.poll(() => stub.session.get('looked-through')).toBe(true);
         const alerts = [...document.querySelectorAll('[role=alert]')].map(({ textContent }) => textContent);
         if (alerts.join('') !== '') faults.push(`${table}: ${alerts.join(' ')}`);
@@ -73,7 +73,7 @@ describe.each(VIEWS)('%s in the %s', (hash, surface, seen) => {
   });
 });
 
-/** Takes everything out again, for the next row. */
+/** Deletes everything before the next row. */
 async function clear() {
   const db = database();
   const at = toInstant(new Date());
@@ -83,7 +83,7 @@ async function clear() {
   });
 }
 
-test('what is set aside is said below the list, saved, named in the settings, and thrown away with an undo', async () => {
+test('entries set aside are reported below the list, saved, named in the settings, and deleted with an undo', async () => {
   const lena = await listOfTwo();
   const [bad] = badRows(lena.id).filter(({ table }) => table === 'interactions');
   if (bad) await leave(bad);
@@ -113,7 +113,7 @@ test('what is set aside is said below the list, saved, named in the settings, an
   await expect.poll(() => listAside(database()).then((rows) => rows.length)).toBe(1);
 });
 
-test('nothing is said where all can be read, and one look is enough until the browser is closed', async () => {
+test('if everything is readable nothing is said, and one scan is enough until the browser is closed', async () => {
   await listOfTwo();
   open({ hash: '#contacts' });
   await expect.poll(() => stub.session.get('looked-through')).toBe(true);

@@ -1,4 +1,4 @@
-/** The copies in the mentor's own folder: a folder of the browser's own stands in for it. */
+/** The copies in the mentor's own folder, for which a folder inside the browser stands in. */
 import { expect, onTestFinished, test } from 'vitest';
 import { saveContact } from '../../utils/actions/contacts';
 import { inWorker } from '../../utils/copies/client';
@@ -31,7 +31,7 @@ function copy(erased: readonly string[] = [], time = '09:30'): Promise<Made> {
   return inWorker('copy', { ...list, kind: 'day', erased });
 }
 
-test('only what is sealed goes into the folder, with its key; who is erased goes out of it', async () => {
+test('only sealed copies go into the folder, with their key; erased people are removed from it', async () => {
   const outside = await emptied('outside');
   const inside = await emptied('copies');
   const db = openDatabase(DATABASE);
@@ -61,7 +61,7 @@ test('only what is sealed goes into the folder, with its key; who is erased goes
     expect(text).not.toContain('Krämer');
   }
 
-  // What an older copy holds of somebody who was erased cannot be taken out of it: it goes as a whole.
+  // An erased person cannot be removed from an older sealed copy, so the whole copy is deleted.
   await db.delete();
   const without = openDatabase(DATABASE);
   await saveContact(without, { name: 'Amir Haddad', address: '' }, NOW);

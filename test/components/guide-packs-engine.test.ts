@@ -9,7 +9,7 @@ import { writeScript } from '../../utils/guides/session/script';
 import { loadGuideTexts } from '../../utils/language/catalogues';
 import { guide, pattern, rule, selector } from '../unit/guides/packs/arbitrary';
 
-/** What the program itself says of the site, as every guide of a pack gets it. */
+/** What the program knows about the site, which every guide of a pack inherits. */
 const HOME = 'https://www.facebook.com';
 let site: Surroundings['site'];
 let page: HTMLElement;
@@ -36,7 +36,7 @@ afterEach(() => {
 
 const CONTROL_WORDS = ['Mentorship', 'Groups', 'Send', ''];
 
-/** A page of controls, good ones and every kind that must not be pointed at, nested in any way. */
+/** A page of controls, both good ones and every kind that must not be pointed at, nested in any way. */
 const node = fc.letrec<{ node: string }>((tie) => ({
   node: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
@@ -96,7 +96,7 @@ const node = fc.letrec<{ node: string }>((tie) => ({
   ),
 })).node;
 
-/** Rules as a pack may say them; often so plain that they fit many things. */
+/** Rules as a pack may contain them, often so simple that they match many elements. */
 const anyRule: fc.Arbitrary<Rule> = fc.oneof(rule, {
   weight: 5,
   arbitrary: fc
@@ -142,7 +142,7 @@ test('no rule of any pack points off the site or into what people have written',
   expect(found).toBeGreaterThan(150);
 }, 120_000);
 
-/** What must not be, in words of its own: nothing of the code under test is used. */
+/** What must never be pointed at, written independently of the code under test. */
 function expectAllowed(element: HTMLElement): void {
   const form = (element as HTMLButtonElement).form ?? element.closest('form');
   const sends = element.matches('button, input[type=submit]');
@@ -160,7 +160,7 @@ function expectAllowed(element: HTMLElement): void {
   }
 }
 
-test('every selector that is let in is one the browser understands', () => {
+test('the browser understands every accepted selector', () => {
   fc.assert(
     fc.property(selector, (css) => {
       expect(isSafeSelector(css, true)).toBe(true);
@@ -184,8 +184,8 @@ test('every selector that is let in is one the browser understands', () => {
   );
 }, 60_000);
 
-test('every path that is let in can be looked for, on the longest of addresses', () => {
-  // Backtracking without end would not come back.
+test('every accepted path can be matched against the longest addresses', () => {
+  // Exponential backtracking would never return.
   const longest = `/${'groups/'.repeat(280)}x`;
   fc.assert(
     fc.property(pattern, (path) => {
@@ -198,7 +198,7 @@ test('every path that is let in can be looked for, on the longest of addresses',
   locate([{ css: 'a', href: ['/**/groups/**/y'] }], { document, ours: null, site });
 });
 
-test('a page of one selector on thirty thousand nodes is searched to its end', () => {
+test('one selector is matched against thirty thousand nodes to the end', () => {
   page.innerHTML = '<div><ul><li><a>x</a></li></ul></div>'.repeat(7_500);
   const worst = 'div ~ * > ul li + li, div div ~ div ul > li a:not([href]):not(b), main * a ~ a ~ a ~ a ~ a';
   expect(isSafeSelector(worst)).toBe(true);

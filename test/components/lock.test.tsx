@@ -15,19 +15,19 @@ beforeEach(() => {
   vi.useRealTimers();
 });
 
-/** A list with somebody in it behind a lock, as after a start of the browser. */
+/** A list with one person, locked as it is after the browser starts. */
 async function locked(idle = 15) {
   await person({ name: NAME }, { dueIn: 0, what: 'Call her' });
   await setLock(PASSPHRASE, idle, Date.now());
   await session().remove(OPENED);
 }
 
-test('without a lock nothing of it is loaded', async () => {
+test('without a lock none of its code is loaded', async () => {
   await person({ name: NAME }, { dueIn: 0 });
   open({ hash: '#contacts' });
   await expect.element(page.getByText(NAME).first()).toBeVisible();
   const loaded = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
-  // This file's own imports bring the rest along.
+  // The rest is loaded by this file's own imports.
   expect(loaded.filter((path) => path.endsWith('/lock/watch.ts'))).toEqual([]);
 });
 
@@ -45,14 +45,14 @@ test.each(['popup', 'tab'] as const)(
     await userEvent.keyboard('kranich 7 öltank{Enter}');
     await expect.element(page.getByText(/This passphrase does not open it/)).toBeVisible();
     expect(whole()).not.toContain('Krämer');
-    // What was wrong is marked, and typed over.
+    // The wrong passphrase is selected, so that typing replaces it.
     await userEvent.keyboard(`${PASSPHRASE}{Enter}`);
     await expect.element(page.getByText(NAME).first()).toBeVisible();
     expect(whole()).not.toContain(PASSPHRASE);
   },
 );
 
-test('a passphrase typed before the page has read the lock opens it as well', async () => {
+test('a passphrase typed before the page has read the lock also unlocks it', async () => {
   await locked();
   const get = chrome.storage.local.get.bind(chrome.storage.local);
   const slow = vi.spyOn(chrome.storage.local, 'get').mockImplementation(async (keys) => {
@@ -66,7 +66,7 @@ test('a passphrase typed before the page has read the lock opens it as well', as
   await expect.element(page.getByText(NAME).first()).toBeVisible();
 });
 
-test('after so long without a doing it locks, in every page; a doing keeps it open', async () => {
+test('after idle time every page locks; activity keeps it open', async () => {
   await locked(5);
   await openLock(Date.now());
   await session().set({ [DOING]: Date.now() - 5 * 60_000 + 1_500 });
@@ -75,18 +75,18 @@ test('after so long without a doing it locks, in every page; a doing keeps it op
   await userEvent.keyboard('{Shift}');
   await new Promise((resolve) => setTimeout(resolve, 2_500));
   expect(page.getByText(NAME).first().query()).not.toBeNull();
-  // Another page says that the last doing is long past.
+  // Another page reports that the last activity is long past.
   await session().set({ [DOING]: Date.now() - 5 * 60_000 + 300 });
   await expect.element(page.getByRole('heading', { name: 'Mentor Trail is locked' })).toBeVisible();
   expect(whole()).not.toContain('Krämer');
-  // Nor does a doing open it again, or a clock that is put back.
+  // Neither activity nor a clock that is set back unlocks it.
   await userEvent.keyboard('{Shift}');
   await session().set({ [DOING]: Date.now() + 3_600_000 });
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(whole()).not.toContain('Krämer');
 });
 
-test('a doing that is noted late does not open what was closed', async () => {
+test('activity recorded late does not unlock it', async () => {
   await locked();
   await openLock(Date.now());
   open({ hash: '#contacts' });
@@ -97,7 +97,7 @@ test('a doing that is noted late does not open what was closed', async () => {
   expect(whole()).not.toContain('Krämer');
 });
 
-test('whoever has forgotten it has it switched off in a day; whoever opens it meanwhile is told', async () => {
+test('a forgotten lock can be switched off within a day; whoever unlocks it meanwhile is told', async () => {
   await locked();
   open({ hash: '#contacts' });
   await page.getByText('Forgotten?').click();
@@ -124,7 +124,7 @@ test('whoever has forgotten it has it switched off in a day; whoever opens it me
   await expect.element(page.getByText(NAME).first()).toBeVisible();
 });
 
-test('the rescue page is locked too, and its file has nothing of the lock', async () => {
+test('the rescue page is locked too, and its file contains nothing about the lock', async () => {
   await locked();
   const saved: Blob[] = [];
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
@@ -143,7 +143,7 @@ test('the rescue page is locked too, and its file has nothing of the lock', asyn
   }
 });
 
-test('it is set, changed and taken off in the settings, which say what it is good for', async () => {
+test('it is set, changed and removed in the settings, which say what it is for', async () => {
   await person({ name: NAME }, { dueIn: 0 });
   open({ hash: '#settings', surface: 'tab' });
   await expect.element(page.getByText(/It doesn’t encrypt anything/)).toBeVisible();
@@ -163,7 +163,7 @@ test('it is set, changed and taken off in the settings, which say what it is goo
   expect(stub.stored.has('lock')).toBe(false);
 });
 
-test('a browser that does not give the lock back keeps nobody from their list, and German is spoken as well', async () => {
+test('if the browser cannot return the lock nobody is shut out of their list, and the page is also in German', async () => {
   await locked();
   const get = vi.spyOn(chrome.storage.session, 'get').mockRejectedValue(new Error('no'));
   open({ hash: '#contacts', language: 'de' });

@@ -22,12 +22,12 @@ describe.each([
       language: 'de',
     });
     await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
-    // The frame is there at once; a view comes with its texts when it is opened.
+    // The frame is there at once, but a view and its texts are loaded when it is opened.
     await expect.poll(() => document.querySelector('main')?.innerText.trim().length).toBeGreaterThan(20);
     if (view === 'one') {
       await expect.element(page.getByRole('article').getByText(words('Woche 4 von 10'))).toBeVisible();
     }
-    // Until its cards are there the board has nothing in it that could take the focus.
+    // Until its cards are drawn, the board contains nothing that can take the focus.
     if (view === 'board')
       await expect.poll(() => document.querySelectorAll('.board-card').length).toBeGreaterThan(0);
     if (view === 'today') await expect.element(page.getByText(words('seit 2 Tagen'))).toBeVisible();
@@ -45,7 +45,7 @@ describe.each([
   });
 });
 
-/** Words that begin on one line and end on the next. */
+/** Words that start on one line and end on the next. */
 function brokenWords(selector: string): string[] {
   return [...document.querySelectorAll(selector)].flatMap((element) => {
     const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -63,7 +63,7 @@ function brokenWords(selector: string): string[] {
   });
 }
 
-test('every control is reached with the keyboard, in the order it is read', async () => {
+test('every control is reached with the keyboard, in reading order', async () => {
   await somePeople();
   open({ tab: LENA });
   await expect.element(page.getByRole('heading', { name: /^Waiting for you/ })).toBeVisible();

@@ -1,6 +1,6 @@
 /**
- * What eyes over sixty and fingers need (WCAG 2.2, AAA): text 7 : 1 (1.4.6), targets 44 px (2.5.5), lines of 80 characters
- * at most (1.4.8), nothing to scroll sideways (1.4.10), in every view.
+ * What people over sixty and touch screens need (WCAG 2.2, AAA), in every view: contrast 7 : 1 (1.4.6), targets of 44 px (2.5.5),
+ * lines of at most 80 characters (1.4.8), no horizontal scrolling (1.4.10).
  */
 import axe from 'axe-core';
 import { afterEach, describe, expect, test } from 'vitest';
@@ -11,10 +11,10 @@ import { hashOf, somePeople, VIEWS } from './views-support';
 
 const TARGET = 44;
 const LONGEST_LINE = 80;
-/** What is typed is read in lines, too. */
+/** Typed text is read in lines too. */
 const WIDEST_FIELD = 45 * 16;
 
-/** A full tab 1,280 px wide; zoomed to 200 % and 400 % it has a half and a quarter of that in each direction. */
+/** A full tab 1,280 px wide; zoomed to 200 % and 400 %, it is a half and a quarter as large in each direction. */
 const SURFACES = [
   {
     name: 'a full tab, light, in the dark and in forced colours',
@@ -74,12 +74,12 @@ describe.each(SURFACES)('$name', ({ surface, width, height, schemes, ...more }) 
   });
 });
 
-/** A form is as wide open as it is closed: what adds to a mentorship is looked at with its form. */
+/** Opening a form does not widen the page: views that add to a mentorship are also measured with their form open. */
 test.each([
   ['weeks of one/referral', 'Übergabe vorbereiten'],
   ['weeks of one/network', 'Karte zeichnen'],
   ['weeks/offers', 'Angebot hinzufügen'],
-])('a form that is opened, in a full tab: %s', async (view, button) => {
+])('an open form, in a full tab: %s', async (view, button) => {
   await page.viewport(1280, 720);
   const id = await somePeople();
   open({ hash: await hashOf(view, id), surface: 'tab', tab: null, language: 'de' });
@@ -91,7 +91,7 @@ test.each([
   expect(longLines()).toEqual([]);
 });
 
-test('the measures measure: what is small, squeezed, touching, long, wide or faint is found', async () => {
+test('the measurements work: small, squeezed, touching, long, wide or faint elements are found', async () => {
   await show('light');
   await page.viewport(1280, 700);
   const odd = document.createElement('main');
@@ -110,7 +110,7 @@ test('the measures measure: what is small, squeezed, touching, long, wide or fai
   odd.remove();
 });
 
-/** Views come in parts: looked at once nothing has been added for a while. */
+/** Views load in parts, so they are measured once nothing more has been added for a while. */
 async function settledLooks(): Promise<void> {
   let before = -1;
   await expect
@@ -130,13 +130,13 @@ async function settledLooks(): Promise<void> {
 const briefly = (element: Element) =>
   `${element.tagName.toLowerCase()}.${element.className} “${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 30)}”`;
 
-/** What can be pressed and is smaller; a link within a sentence is as high as its line (2.5.5, inline). */
+/** Clickable elements that are too small; a link within a sentence is exempt (2.5.5, inline). */
 function smallTargets(): string[] {
   const pressed = 'a[href], button, input, select, textarea, summary, [role="option"]';
   return (
     [...document.querySelectorAll<HTMLElement>(pressed)]
       .filter((each) => each.checkVisibility() && !each.closest('.unseen') && !isInSentence(each))
-      // The stones of the trail are ten in a row: at 320 px 29 wide and 78 high, and each week stands in the list as well.
+      // The trail's ten stones: at 320 px they are 29 px wide and 78 px high, and each week is also in the list.
       .filter((each) => !each.closest('[aria-hidden="true"], .trail') && each.tabIndex >= 0)
       .map((each) =>
         each.matches('[type="checkbox"], [type="radio"]') ? (each.closest('label') ?? each) : each,
@@ -147,7 +147,7 @@ function smallTargets(): string[] {
   );
 }
 
-/** Boxes to tick that long words beside them have made narrow. */
+/** Tick boxes squeezed by the long words beside them. */
 function squeezed(): string[] {
   return [...document.querySelectorAll<HTMLElement>(':is([type="checkbox"], [type="radio"])')]
     .map((each) => ({ each, box: each.getBoundingClientRect() }))
@@ -155,7 +155,7 @@ function squeezed(): string[] {
     .map(({ each, box }) => `${briefly(each.closest('label') ?? each)} ${box.width} × ${box.height}`);
 }
 
-/** Cards one below the other without room between them. */
+/** Cards below each other without a gap. */
 function touching(): string[] {
   const cards = [...document.querySelectorAll('.card')].filter((each) => each.checkVisibility());
   return cards.flatMap((card) => {
@@ -174,7 +174,7 @@ function isInSentence(element: HTMLElement): boolean {
   return element.parentElement?.textContent !== element.textContent;
 }
 
-/** Lines of text with more characters than can be followed from one to the next. */
+/** Lines of text that are too long to read comfortably. */
 function longLines(): string[] {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const places = new Map([...document.querySelectorAll('*')].map((each, at) => [each, at] as const));

@@ -7,7 +7,7 @@ import '../../components/controls/base.css';
 import { GUIDES, guideById } from '../../utils/guides/registry';
 import { expectAccessible, prefer, stub } from './support';
 
-/** The overlay's own root is closed: here, and only here, it is kept open. */
+/** The overlay's root is closed; only here is it opened. */
 const attach = Element.prototype.attachShadow;
 let root: ShadowRoot | null = null;
 
@@ -39,22 +39,22 @@ const seen = (): Seen | null => {
 };
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** How long a guide may take to its end on a slow, loaded machine (ms). */
+/** How long a guide may take in total on a slow, busy machine (ms). */
 const PATIENCE = 120_000;
-/** What a page does of itself it does within this time, and the guide looks again (ms). */
+/** Changes that a page makes by itself are finished within this time, and so is the guide's next look (ms). */
 const QUIET = 350;
 
-/** All that a mentor sees of the guide in this moment. */
+/** Everything a mentor currently sees of the guide. */
 const look = () => JSON.stringify([seen(), ringBox(), card()?.textContent]);
 
 interface Rest extends Seen {
-  /** What to press, where the guide points at something that a click reaches. */
+  /** What to click, if the guide points at something that a click reaches. */
   control: HTMLElement | null;
 }
 
 /**
- * The card is at rest, and it is not still looking for something. Where it points at a control, two looks tell; that
- * it finds nothing, or has nothing more to say, it shows for a while.
+ * Waits until the card is stable, and is not still searching. If it points at a control, two equal looks are enough; if it finds
+ * nothing or has nothing more to say, that has to last for a while.
  */
 async function settled(steps: readonly string[], end: number): Promise<Rest> {
   let last = '';
@@ -76,7 +76,7 @@ async function settled(steps: readonly string[], end: number): Promise<Rest> {
   throw new Error(`The card does not come to rest: ${last}`);
 }
 
-/** Waits until the guide has noticed something; some of what is pressed shows nothing, and that takes as long. */
+/** Waits until the guide has noticed something. Some clicks change nothing visible, and then it waits as long. */
 async function noticed(before: string): Promise<void> {
   const end = performance.now() + 1_000;
   while (look() === before && performance.now() < end) await sleep(30);
@@ -89,7 +89,7 @@ const ringBox = () => {
   return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
 };
 
-/** What the ring is around, as a mentor would press it: a control inside it; null while it is on its way. */
+/** The control inside the ring, as a mentor would click it; null while the ring is moving. */
 function pointedAt(): HTMLElement | null {
   const ring = root?.querySelector('.ring')?.getBoundingClientRect();
   if (!ring) return null;
@@ -111,7 +111,7 @@ function pointedAt(): HTMLElement | null {
   return found ?? null;
 }
 
-/** A real press: what a page does by itself counts for nothing. */
+/** A real click, since the guide ignores what a page does by itself. */
 async function use(control: HTMLElement): Promise<void> {
   if (control instanceof HTMLTextAreaElement || control instanceof HTMLInputElement) {
     control.value = 'Hello';
@@ -122,7 +122,7 @@ async function use(control: HTMLElement): Promise<void> {
   } else await userEvent.click(control, { force: true });
 }
 
-/** A real press: what a script sends is not heard on the card. */
+/** A real click, since the card ignores events sent by a script. */
 async function press(name: RegExp): Promise<void> {
   const button = [...(card()?.querySelectorAll('button') ?? [])].find(({ textContent }) =>
     name.test(textContent ?? ''),
@@ -132,7 +132,7 @@ async function press(name: RegExp): Promise<void> {
   await userEvent.keyboard('{Enter}');
 }
 
-/** Pastes into the practice page's own address bar. */
+/** Pastes an address into the practice page's own address bar. */
 function goTo(address: string): void {
   const field = document.querySelector<HTMLInputElement>('.practice-bar input');
   if (!field) throw new Error('No address bar');
@@ -142,7 +142,7 @@ function goTo(address: string): void {
 
 const DONE = { en: /^I have done this$/, de: /^Erledigt$/ };
 
-/** What a mentor does by themselves: where a guide points at nothing, or at several to choose from. */
+/** What a mentor does on their own, where a guide points at nothing, or at several things to choose from. */
 const BY_HAND: Record<string, () => void> = {
   'facebook/add-mentorship-to-your-group choose-group': () =>
     document.querySelector<HTMLElement>('.lp-menu a[href*="/mentoring-here/"]')?.click(),
@@ -151,7 +151,7 @@ const BY_HAND: Record<string, () => void> = {
     document.querySelector<HTMLElement>('.lp main a[href*="/in/"]')?.click(),
 };
 
-/** A button that is pressed once; that it had an effect only the mentor can say. */
+/** Buttons to click once, whose effect only the mentor can confirm. */
 const SAID_AFTERWARDS = new Set(['save', 'get-help', 'choose-privacy']);
 
 async function play(guideId: string, language: 'en' | 'de'): Promise<Map<string, Set<string>>> {
@@ -175,7 +175,7 @@ async function play(guideId: string, language: 'en' | 'de'): Promise<Map<string,
     const byHand = BY_HAND[`${guideId} ${now.step}`];
     if (byHand && !pressed.has(now.step)) byHand();
     else if (now.state === 'pointing' && !(pressed.has(now.step) && SAID_AFTERWARDS.has(now.step))) {
-      // A ring on its way, or around what a click does not reach yet, is waited for.
+      // Wait while the ring is moving, or surrounds something a click does not reach yet.
       if (!now.control) continue;
       await use(now.control);
     } else await press(DONE[language]);
@@ -196,7 +196,7 @@ describe.each(['en', 'de'] as const)('%s', (language) => {
         .filter(({ pointers }) => pointers.length > 0)
         .map((step) => step.id)
         .filter((step) => met.has(step) && !met.get(step)?.has('pointing'));
-      // What the English name of the admins' help is, nobody knows; the way to the teachers' page is an address.
+      // The English name of the admins' help is unknown, and the way to the teachers' page is an address.
       const known: Record<string, string[]> = {
         'facebook/add-mentorship-to-your-group': language === 'en' ? ['get-help'] : [],
         'linkedin/become-an-instructor': ['open-page'],
@@ -209,7 +209,7 @@ describe.each(['en', 'de'] as const)('%s', (language) => {
   );
 });
 
-test('where a step is done, nothing else is pointed at until that has lasted', async () => {
+test('once a step is done, nothing else is pointed at until that has lasted for a while', async () => {
   await page.viewport(1100, 800);
   render(<Practice guideId="facebook/become-a-mentor" />);
   await expect.poll(seen).toMatchObject({ step: 'open-groups', state: 'pointing' });
@@ -219,7 +219,7 @@ test('where a step is done, nothing else is pointed at until that has lasted', a
   const isInGroup = () => document.querySelector('.lp h1')?.textContent === 'First steps into work';
   const watch = new MutationObserver(() => {
     const { step, state } = seen() ?? {};
-    // Its menu leads back to the groups, which is what the step would point at from any other page.
+    // The group's menu has a link back to all groups, at which this step would point from any other page.
     if (isInGroup() && step === 'choose-group' && state === 'pointing')
       wrong.push(pointedAt()?.textContent ?? '');
   });
@@ -272,7 +272,7 @@ describe.each([
   });
 });
 
-test('a guide can be closed and begun again from a network on which nothing has happened', async () => {
+test('a guide can be closed and started again with a fresh network', async () => {
   await page.viewport(1100, 800);
   render(<Practice guideId="facebook/become-a-mentor" />);
   await expect.element(page.getByText(/Lindenplatz is a made-up network/)).toBeVisible();
@@ -285,7 +285,7 @@ test('a guide can be closed and begun again from a network on which nothing has 
   await expect.element(page.getByRole('button', { name: 'Join group' })).toBeVisible();
 });
 
-test('an address of another site leads nowhere, and that is said', async () => {
+test('an address on another site leads nowhere, and the page says so', async () => {
   render(<Practice guideId="facebook/become-a-mentor" />);
   await expect.element(page.getByRole('heading', { name: 'News' })).toBeVisible();
   goTo('https://example.org/');
@@ -293,7 +293,7 @@ test('an address of another site leads nowhere, and that is said', async () => {
   await expectAccessible();
 });
 
-test('without a guide the way back to Learn is shown', async () => {
+test('without a guide there is a link back to Learn', async () => {
   render(<Practice guideId={null} />);
   await expect.element(page.getByRole('link', { name: 'Back to Learn' })).toBeVisible();
 });

@@ -1,4 +1,4 @@
-/** No command the README names is outside CI: what nobody runs breaks unseen. */
+/** Every command the README names is run in CI, since what nobody runs breaks unnoticed. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
@@ -19,7 +19,7 @@ function scriptsIn(text: string): string[] {
   return [...new Set([...named].map(([, run, short]) => run ?? short ?? ''))];
 }
 
-/** The command lines of a text's code blocks, without what explains them. */
+/** The command lines in a text's code blocks, without their comments. */
 function linesIn(text: string): string[] {
   const blocks = [...text.matchAll(/^```(?:sh|bash)?\n(.*?)^```/gms)].map(([, block = '']) => block);
   return blocks
@@ -37,7 +37,7 @@ test('CI runs what it says', () => {
   expect(CI.at(-1), 'its last line is the last').toBe('test');
 });
 
-test('every script is run by CI, or it is said why not', () => {
+test('every script is run by CI, or there is a reason why not', () => {
   const accounted = [...inCi, ...Object.keys(NOT_IN_CI)].sort();
   expect(accounted).toEqual(Object.keys(scripts).sort());
 });
@@ -49,7 +49,7 @@ test('texts name scripts that exist', () => {
 });
 
 test('the README has no other commands', () => {
-  // How everybody gets the project, CI included.
+  // How everybody gets the project, including CI.
   const gettingIt = [/^git clone /, /^cd mentor-trail$/];
   const known = [...gettingIt, /^npm (start|test|run [\w:-]+)$/];
   const lines = texts.filter((name) => name.startsWith('README')).flatMap((name) => linesIn(read(name)));
@@ -57,8 +57,8 @@ test('the README has no other commands', () => {
   expect(lines.filter((line) => !known.some((each) => each.test(line)))).toEqual([]);
 });
 
-describe('a script is taken apart', () => {
-  test('into its commands, those of the scripts it runs among them', () => {
+describe('a script is split', () => {
+  test('into its commands, including those of the scripts it runs', () => {
     const made = { a: 'one && npm run b && three', b: 'npm run c', c: 'two --all' };
     const met: string[] = [];
     expect(commandsOf('a', made, (each) => met.push(each))).toEqual(['one', 'two --all', 'three']);

@@ -1,18 +1,18 @@
 /**
- * A view's style sheet comes when the view is first opened, and stays: what it says of others changes them from then
- * on.
+ * A view's style sheet is loaded when the view is first opened, and then stays. Rules that match other views would change those
+ * from then on.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 
 const folder = new URL('../../components/', import.meta.url);
-/** There from the start, for every view: what the frame around them brings along. */
+/** Loaded from the start for every view, by the frame around them. */
 const frame = ['App.tsx', 'Shell.tsx'].map((name) => readFileSync(new URL(`app/${name}`, folder), 'utf8'));
 const EVERYWHERE = [...frame.join('').matchAll(/import '\.\/?([^']+\.css)'/g)].map(([, path = '']) =>
   path.startsWith('./') ? path.slice(2) : `app/${path}`,
 );
-/** In a root or on a page of their own. */
+/** In a shadow root or on a page of their own. */
 const APART = ['guide', 'practice'];
 
 interface Sheet {
@@ -39,7 +39,7 @@ function selectorsIn(css: string): string[] {
 const classesIn = (selector: string) =>
   [...selector.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name);
 
-test('whatever a view’s style sheet says it says of something of its own', () => {
+test('every rule of a view’s style sheet is about something of its own', () => {
   const users = new Map<string, Set<string>>();
   for (const { of, selectors } of sheets) {
     for (const name of selectors.flatMap(classesIn)) users.set(name, (users.get(name) ?? new Set()).add(of));

@@ -84,7 +84,7 @@ export async function writeAs(
   const problem = memberProblem(typed);
   if (problem) return { ok: false, problem };
   const done = await act(db, JOIN, now, async (): Promise<WrittenAs> => {
-    if (!(await db.preferences.get('team'))?.value) await settle(db, 'team', true, now);
+    await settle(db, 'team', true, now);
     const known: Member | undefined = memberCalled(await db.members.toArray(), typed);
     const problem = known && problemWith(known, as);
     if (problem) return { ok: false, problem };
@@ -119,6 +119,7 @@ export function noteBack(db: TrailDatabase, id: MemberId, now: Date): Promise<vo
   });
 }
 
+/** Writes the value if another, or none, stands there. */
 async function settle(
   db: TrailDatabase,
   name: 'member' | 'team',
@@ -126,6 +127,7 @@ async function settle(
   now: Date,
 ): Promise<void> {
   const was = await db.preferences.get(name);
+  if (was?.value === value) return;
   await db.preferences.put({ name, value, updatedAt: stamp(now, was) });
 }
 

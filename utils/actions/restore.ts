@@ -1,6 +1,6 @@
 import { BELONGINGS, belongingsOf } from '../database/belongings';
 import { asStorageFailure } from '../database/errors';
-import { eachLot, inLots } from '../database/lots';
+import { inLots } from '../database/lots';
 import type { TrailDatabase } from '../database/schema';
 import { BACKUP_SCHEMA, type Backup, readTables, STAYS_HERE } from '../exchange/backup';
 import { type Instant, toInstant } from '../ground/days';
@@ -10,12 +10,13 @@ import type { Work } from '../ground/slices';
 import { stamp } from '../ground/stamp';
 import { parseProfileAddress } from '../model/address';
 import { type AsideRow, keyOf as keyAside, meaningOfAside, setAside } from '../model/aside';
-import type { Contact } from '../model/contact';
+import type { Contact, ContactRecord } from '../model/contact';
 import { toRecord } from '../model/contact-record';
-import { isOpen } from '../model/follow-up';
+import { type FollowUp, isOpen } from '../model/follow-up';
+import { listedWith, listingOf } from '../model/listing';
 import type { Mentorship } from '../model/mentorship';
 import { isInOrder } from '../model/next-step';
-import type { BackupTables } from '../model/rows';
+import { type BackupTables, problemIn } from '../model/rows';
 import { isKept, isRunning } from '../model/running';
 import { type JournalTable, TABLES } from '../model/tables';
 import { type Action, act, type Unit } from './door';
@@ -86,16 +87,20 @@ export async function restoreBackup(
   let entryId: EntryId | undefined;
   try {
     entryId = await act(db, RESTORE, now, async (unit) => {
-      const plan = compare(await readTables(db), backup, way);
+      const list = await readTables(db);
+      const plan = compare(list, backup, way);
       if (seen && !isSamePlan(plan, seen)) return undefined;
+      const outcome = new Outcome(list, plan);
       const total = TABLES.reduce(
         (sum, table) => sum + plan[table].added.length + plan[table].changed.length,
         0,
       );
       let done = 0;
+      let before: PromiseLike<unknown> = Promise.resolve();
       for (const table of TABLES) {
         const { added, changed, removed } = plan[table];
-        const asKept = (rows: AnyRow[]) => (table === 'contacts' ? (rows as Contact[]).map(toRecord) : rows);
+        const asKept = (rows: AnyRow[]) =>
+          table === 'contacts' ? (rows as Contact[]).map((row) => outcome.recordOf(row)) : rows;
         signal?.throwIfAborted();
         // Delete first: a note on the same subject may take its place.
         await db.table(table).bulkDelete(removed);
@@ -104,14 +109,21 @@ export async function restoreBackup(
           ...lotsOf(changed, 'bulkPut' as const),
         ]) {
           signal?.throwIfAborted();
-          await db.table(table)[method](asKept(lot));
+          // One lot ahead, so that neither the database nor the page waits for the other.
+          const writing = db.table(table)[method](asKept(lot));
+          // A failure is reported by the next await; by then the transaction has ended.
+          writing.then(undefined, () => undefined);
+          await before;
+          unit.checkSoFar();
+          before = writing;
           done += lot.length;
           onProgress?.(done, total);
         }
       }
-      await followIntoBin(unit);
+      await before;
+      await followIntoBin(unit, outcome.contacts);
       await leaveOneMentorshipEach(unit);
-      await keepNextActions(unit);
+      await keepNextActions(unit, outcome.contacts);
       return unit.list({ kind: 'restore', file, ...(entry && { id: entry }) });
     });
   } catch (error) {
@@ -136,12 +148,53 @@ function isSamePlan(plan: RestorePlan, seen: RestorePlan): boolean {
   });
 }
 
+/** What the list is once a plan is carried out, as far as others depend on it. */
+class Outcome {
+  readonly contacts: readonly Contact[];
+  readonly #steps: ReadonlyMap<ContactId, FollowUp[]>;
+  readonly #weeks: ReadonlyMap<ContactId, Mentorship[]>;
+
+  constructor(list: BackupTables, plan: RestorePlan) {
+    this.contacts = rowsAfter('contacts', list, plan);
+    this.#steps = Map.groupBy(
+      rowsAfter('followUps', list, plan).filter(isOpen),
+      ({ contactId }) => contactId,
+    );
+    // As in `readListings`: a damaged row in the list must not prevent a restore.
+    const whole = rowsAfter('mentorships', list, plan).filter(
+      (row) => problemIn('mentorships', row) === null,
+    );
+    this.#weeks = Map.groupBy(whole, ({ contactId }) => contactId);
+  }
+
+  /**
+   * A contact as stored, listing data included. The door compares it in the end; if it were missing, everybody would
+   * be written twice, and writing a contact with all its indexes is what a restore spends its time on.
+   */
+  recordOf(contact: Contact): ContactRecord {
+    const record = toRecord(contact);
+    if (contact.deletedAt !== undefined) return record;
+    const listing = listingOf(this.#steps.get(contact.id) ?? [], this.#weeks.get(contact.id) ?? []);
+    return listedWith(record, listing);
+  }
+}
+
+/** The rows of a table once a plan is carried out. */
+function rowsAfter<Table extends JournalTable>(
+  table: Table,
+  list: BackupTables,
+  plan: RestorePlan,
+): BackupTables[Table][number][] {
+  const { added, changed, removed } = plan[table];
+  const replaced = new Set([...removed, ...changed.map(keyOf)]);
+  const kept = (list[table] as AnyRow[]).filter((row) => !replaced.has(keyOf(row)));
+  return [...kept, ...changed, ...added] as BackupTables[Table][number][];
+}
+
 /** Combining two lists can leave a person in the bin and some of their rows outside it. */
-async function followIntoBin({ db, now }: Unit): Promise<void> {
+async function followIntoBin({ db, now }: Unit, contacts: readonly Contact[]): Promise<void> {
   const inBin = new Map<ContactId, Instant>();
-  await eachLot(db.contacts, (rows) => {
-    for (const { id, deletedAt } of rows) if (deletedAt !== undefined) inBin.set(id, deletedAt);
-  });
+  for (const { id, deletedAt } of contacts) if (deletedAt !== undefined) inBin.set(id, deletedAt);
   for (const table of BELONGINGS) {
     const rows = await belongingsOf(db, table, [...inBin.keys()]);
     const outside = rows.filter(({ deletedAt }) => deletedAt === undefined);
@@ -169,8 +222,8 @@ async function leaveOneMentorshipEach(unit: Unit): Promise<void> {
 }
 
 /** Combining two lists can leave somebody with two next steps of a kind, with none, or with an outdated name on one. */
-async function keepNextActions(unit: Unit): Promise<void> {
-  const { contacts, followUps } = await readTables(unit.db);
+async function keepNextActions(unit: Unit, contacts: readonly Contact[]): Promise<void> {
+  const followUps = await unit.db.followUps.where('[turn+dueOn]').aboveOrEqual([0, '']).toArray();
   const open = Map.groupBy(followUps.filter(isOpen), ({ contactId }) => contactId);
   for (const contact of contacts) {
     const own = open.get(contact.id) ?? [];

@@ -11,20 +11,20 @@ import type { Written } from './recording';
 import type { TrailDatabase } from './schema';
 import { type Did, didTo } from './what-changed';
 
-/** How long an action can be taken back: as long as what was deleted lies in the bin. */
+/** How long an action can be undone: as long as deleted rows stay in the bin. */
 export const JOURNAL_DAYS = 30;
 
 export interface LargeAction {
   kind: LargeKind;
-  /** How many people it touches; without it they are counted. */
+  /** How many people it affects; counted if absent. */
   count?: number;
   /** The file's name, for an import. */
   file?: string;
-  /** The entry this goes on with: an import is written in parts, each one transaction, and undone as a whole. */
+  /** The entry this one continues: an import is written in several parts, each one transaction, and undone as a whole. */
   partOf?: EntryId;
 }
 
-/** Notes a large action in the transaction that did it: what every row was before. */
+/** Journals a large action, with every row as it was before, in the action's own transaction. */
 export async function writeEntry(
   db: TrailDatabase,
   { id, count, ...rest }: LargeAction & { id: EntryId },
@@ -39,7 +39,7 @@ export async function writeEntry(
       leftAt: (after as { updatedAt?: Instant } | null)?.updatedAt ?? '',
     }),
   );
-  // The names that are listed are those of the first part.
+  // The names shown come from the entry's first part.
   const people = rows.toSorted((a, b) => Number(b.table === 'contacts') - Number(a.table === 'contacts'));
   for (const [at, lot] of inLots(people).entries()) {
     const entry = { at: toInstant(now), rows: lot, ...rest };
@@ -48,17 +48,17 @@ export async function writeEntry(
   }
 }
 
-/** A past action without its rows, and with the names of some of those it has changed. */
+/** A past action without its rows, but with the names of some of the people it changed. */
 export type PastAction = Omit<JournalEntry, 'rows' | 'partOf' | 'kind'> & {
   kind: LargeKind;
   names: string[];
-  /** What was done to all of them, where it was one thing and can still be seen. */
+  /** What was done to all of them, if it was one thing and can still be told. */
   did?: Did;
 };
 
 const NAMES = 3;
 
-/** What has been done in the last 30 days and can be, or has been, taken back; newest first. @throws StorageFailure */
+/** Actions of the last 30 days that can be undone or were, newest first. @throws StorageFailure */
 export async function listEntries(db: TrailDatabase): Promise<PastAction[]> {
   const entries = new Map<string, PastAction>();
   const parts: JournalEntry[] = [];
@@ -80,7 +80,7 @@ export async function listEntries(db: TrailDatabase): Promise<PastAction[]> {
   for (const [id, rows] of some) {
     const entry = entries.get(id);
     if (!entry) continue;
-    // Of those it has made, nothing was there before.
+    // For rows the action created there is nothing before.
     entry.names = rows.flatMap(({ before, key }) => (before as Row | null)?.name ?? now.get(key)?.name ?? []);
     const did = entry.kind === 'bulk' ? didTo(rows, now) : undefined;
     if (did) entry.did = did;
@@ -103,11 +103,11 @@ function peopleOf(rows: readonly RowBefore[]): number {
 }
 
 /**
- * Takes people out of every entry: what was noted of them, the mention of them in what was noted of others, and the
- * name of a file that is named after them. Runs in the transaction of the one who erases them.
+ * Removes people from every entry: their rows, mentions of them in others' rows, and the name of a file named after them. Runs in
+ * the transaction of the erasure.
  *
  * @param keys the keys of all rows that were theirs
- * @param names as they are called now; what they were called before is in the journal itself
+ * @param names their current names; earlier ones are in the journal itself
  */
 export async function forgetInJournal(
   db: TrailDatabase,
@@ -147,7 +147,7 @@ export async function forgetInJournal(
   });
 }
 
-/** Whether a part of one of these names stands in a file's: `Kraemer_Lena.vcf` is named after Lena Krämer. */
+/** Whether a file's name contains a part of one of these names: `Kraemer_Lena.vcf` is named after Lena Krämer. */
 function isNamedAfter(file: string, names: ReadonlySet<string>): boolean {
   const wordsOf = (text: string) =>
     plain(fold(text))
@@ -165,7 +165,10 @@ function isNamedAfter(file: string, names: ReadonlySet<string>): boolean {
   });
 }
 
-/** Drops what can no longer be taken back: by day, as the bin; no erasure that copies still wait for. @returns how many entries */
+/**
+ * Deletes entries too old to be undone, by day like the bin, except erasures that copies still have to follow. @returns how many
+ * entries
+ */
 export function dropOldEntries(db: TrailDatabase, now: Date): PromiseLike<number> {
   const limit = addDays(toDay(now), -JOURNAL_DAYS);
   return db.journal

@@ -8,9 +8,9 @@ export type Did =
   | { what: 'tag-added' | 'tag-removed' | 'met-at' | 'language'; to: string };
 
 /**
- * What an action did to people, from what they were before and are now.
+ * What an action did to people, from their rows before and now.
  *
- * @returns undefined where it was several things, nothing that is told here, or everybody has changed since
+ * @returns undefined if it was several things, something not reported here, or everybody has changed since
  */
 export function didTo(
   rows: readonly RowBefore[],
@@ -19,7 +19,7 @@ export function didTo(
   const all = new Map<string, Did>();
   for (const { before, key, leftAt } of rows) {
     const after = now.get(key);
-    // Whoever has changed since no longer tells.
+    // Anybody who has changed since tells nothing.
     if (!before || after?.updatedAt !== leftAt) continue;
     for (const did of changesOf(before as Contact, after)) all.set(JSON.stringify(did), did);
   }

@@ -560,8 +560,8 @@ function bandOf(age: string): AgeBand | undefined {
 }
 
 /**
- * The address of somebody whose user name alone stands in a column of Facebook or LinkedIn. It has to be one: a first
- * name would be a page of somebody else.
+ * The address of somebody of whom only the user name is given, in a column of Facebook or LinkedIn. It has to be one, since a
+ * first name would lead to somebody else's page.
  */
 function addressOf(text: string, site: ReturnType<typeof siteInTitle>): string {
   const name = text.trim().replace(/^@/, '');

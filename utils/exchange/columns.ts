@@ -139,7 +139,7 @@ export const CELLS: Record<CsvColumn, (row: ExportRow, words: ColumnWords) => st
   beginsOn: ({ beginsOn }) => beginsOn,
   week: ({ week }) => String(week),
   weeks: ({ weeks }) => String(weeks),
-  // Of whoever has left the team nobody is in charge.
+  // Nobody is in charge of people whose member has left the team.
   inCharge: ({ contact }, { members }) => members?.get(contact.inCharge ?? '') ?? '',
   notes: ({ contact }) => contact.notes,
   source: ({ contact }) => contact.source,

@@ -147,7 +147,7 @@ export function matchFields(rows: readonly RawRow[], header: number, titles: Tit
   const isEmpty = (column: number) => sample.every(({ cells }) => (cells[column] ?? '').trim() === '');
   const taken = new Set<ImportField>();
   const fields = Array.from({ length: width }, (): ImportField | null => null);
-  // A column in which nothing stands gives way to another with the same title: Microsoft's forms have such names.
+  // An empty column gives way to another with the same title, as Microsoft's forms have such names.
   const columns = [...fields.keys()];
   for (const column of [...columns.filter((each) => !isEmpty(each)), ...columns.filter(isEmpty)]) {
     const field = titles(names[column] ?? '') ?? null;

@@ -137,7 +137,7 @@ const LINK_FORMULA =
 /** More cells than these belong to no link of one person. */
 const WIDEST_LINK = 8;
 
-/** Where the cells of a sheet lead to, by row and column: what stands in them may be nothing but "Profile". */
+/** The link targets of a sheet's cells, by row and column; a cell's text may be just "Profile". */
 function linksIn(parts: ReadonlyMap<string, Uint8Array>, path: string): Map<number, Record<number, string>> {
   const links = new Map<number, Record<number, string>>();
   const add = (reference: string, target: string) => {

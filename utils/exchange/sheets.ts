@@ -4,13 +4,13 @@ import { type Matching, matchColumns, type Titles } from './match';
 import type { RawRow } from './raw-row';
 import type { Sheet } from './read-workbook';
 
-/** What somebody can be called by. */
+/** Fields that can name a person. */
 const NAMING = new Set(['name', 'firstName', 'lastName', 'nickname', 'organisation']);
 
-/** Where a link leads to whom the row is about: a note may lead to anybody. */
+/** Fields whose links lead to the person the row is about; a link in a note may lead to anybody. */
 const PERSONAL: ReadonlySet<ImportField | null> = new Set(['name', 'firstName', 'lastName', 'nickname']);
 
-/** A sheet as a table of people. */
+/** A sheet read as a table of people. */
 export interface SheetTable {
   name: string;
   rows: RawRow[];
@@ -18,8 +18,8 @@ export interface SheetTable {
 }
 
 /**
- * The sheets in which people stand, of a workbook that may begin with instructions or a cover; the first one where
- * nobody can be told.
+ * The sheets that contain people, from a workbook that may start with instructions or a cover. If none seems to contain any, the
+ * first one.
  */
 export function sheetsOfPeople(sheets: readonly Sheet[], titles: Titles): SheetTable[] {
   const tables = sheets.map(({ name, rows }): SheetTable => {
@@ -35,8 +35,8 @@ export function sheetsOfPeople(sheets: readonly Sheet[], titles: Titles): SheetT
 }
 
 /**
- * The addresses that cells lead to: instead of the cell's own words where those should be an address, and in a column
- * of their own where they are somebody's name.
+ * Uses the addresses behind cells: in place of the cell's text if that should be an address, or in a column of their own if the
+ * text is somebody's name.
  */
 function withLinks(rows: readonly RawRow[], matching: Matching): { rows: RawRow[]; matching: Matching } {
   const width = matching.fields.length;
@@ -48,14 +48,16 @@ function withLinks(rows: readonly RawRow[], matching: Matching): { rows: RawRow[
   const wider = people.map(({ row, beside }, index): RawRow => {
     const cells = [...row.cells];
     while (cells.length < width) cells.push('');
-    // What stands beyond the titles stays beyond them.
+    // Cells beyond the last title stay beyond it.
     cells.splice(width, 0, index === matching.header ? 'Link' : beside.join('\n'));
     return { ...row, cells };
   });
   return { rows: wider, matching: { ...matching, fields: [...matching.fields, 'addresses'] } };
 }
 
-/** A row with its addresses and mails instead of the words that lead there, and the profiles other cells lead to. */
+/**
+ * A row with addresses and e-mail addresses in place of the texts that link to them, and the profiles its other cells link to.
+ */
 function followed(row: RawRow, { fields }: Matching): { row: RawRow; beside: string[] } {
   if (!row.links) return { row, beside: [] };
   const cells = [...row.cells];
@@ -70,7 +72,7 @@ function followed(row: RawRow, { fields }: Matching): { row: RawRow; beside: str
   return { row: { ...row, cells }, beside };
 }
 
-/** What is meant by a cell's own words, by where they lead. */
+/** What replaces a cell's text, given the target of its link; undefined to keep the text. */
 function insteadOf(text: string, target: string, field: ImportField | null): string | undefined {
   const [, mail] = /^mailto:([^?]+)/i.exec(target) ?? [];
   if (field === 'emails' && mail !== undefined) return text.includes('@') ? text : mail;
@@ -78,7 +80,7 @@ function insteadOf(text: string, target: string, field: ImportField | null): str
   return undefined;
 }
 
-/** Whether an address is somebody's on Facebook or LinkedIn. */
+/** Whether an address is a person's on Facebook or LinkedIn. */
 function isProfile(text: string): boolean {
   const parsed = parseProfileAddress(text);
   return parsed.ok && parsed.value.platform !== 'other';

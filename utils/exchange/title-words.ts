@@ -113,7 +113,7 @@ const BESIDE =
 const OF_ANOTHER =
   /(?:^| )(?:mentors?|mentorin(?:nen)?|tutors?|coach|coordinators?|koordinator\w*|assistants?|assistent\w*|parents?|eltern|mother|mutter|father|vater|guardians?|vormund\w*|betreuer\w*|emergency|notfall\w*|ansprechpartner\w*|supervisors?|manager|spouse|partner)(?: |$)/;
 
-/** What people write beside the name of a site or messenger: "Link zum LinkedIn-Profil", "WhatsApp-Nummer (falls vorhanden)". */
+/** What people write next to the name of a site or messenger: "Link zum LinkedIn-Profil", "WhatsApp-Nummer (falls vorhanden)". */
 const SITES: Readonly<Record<string, ImportField>> = {
   facebook: 'addresses',
   fb: 'addresses',
@@ -139,10 +139,10 @@ const PERSON =
 const NAME_OF = new RegExp(
   `^(?:(?:full |vollstandiger )?name (?:(?:of|de[srm]?) )?(?:the )?${PERSON}|${PERSON} (?:s )?(?:full )?name)$`,
 );
-/** Remarks in brackets that make another's name or a place's of one. */
+/** Remarks in brackets that make it somebody else's name, or a place's. */
 const OF_SOMETHING =
   /(?:^| )(?:schule|school|firma|company|organi[sz]ation|verein|club|gruppe|group|kurs|course|ort|city|projekt|project)(?: |$)/;
-/** Titles that say what a number is for and not that it is one, as Yahoo's do. */
+/** Titles that say what a number is for but not that it is one, as in Yahoo's exports. */
 const OF_NUMBERS =
   /^(?:home|work|private?|business|other|geschaftlich|dienstlich|festnetz|sonstiges?|domicile|bureau|casa|trabajo|travail|ufficio|lavoro)$/;
 
@@ -180,19 +180,19 @@ export function fieldOfTitle(plain: string): ImportField | null | undefined {
   return isBeside ? null : field;
 }
 
-/** In a team, whose somebody is: in an organisation's own tables that is mostly the mentor. */
+/** In a team, the colleague in charge; in an organisation's own tables that is usually the mentor. */
 const COLLEAGUE =
   /^(?:mentor|mentor in|mentorin|mentor name|name (?:of|der|des) mentors?|name der mentorin|in charge|responsible|assigned to|owner|zustandig|zustandige person|verantwortlich|betreut von|begleitet von|mentored by)$/;
 export const namesColleague = (plain: string): boolean => COLLEAGUE.test(plain);
 
-/** A site or messenger, with nothing beside it that makes it another thing. */
+/** A site or messenger, without a word beside it that makes it something else. */
 function fieldOfSite(words: readonly string[]): ImportField | undefined {
   const sites = words.filter((word) => word in SITES);
   const isOne = sites.length === 1 && words.every((word) => word in SITES || BESIDE_SITE.has(word));
   return isOne ? SITES[sites[0] ?? ''] : undefined;
 }
 
-/** The site whose user names may stand below a title. */
+/** The site whose user names a column with this title may contain. */
 export function siteInTitle(title: string): 'facebook' | 'linkedin' | '' {
   const words = plainTitle(title).split(' ');
   const sites = [
@@ -202,7 +202,7 @@ export function siteInTitle(title: string): 'facebook' | 'linkedin' | '' {
   return sites.length === 1 ? (sites[0] ?? '') : '';
 }
 
-/** A title without the remark in brackets; '' where the remark changes what it means. */
+/** A title without the remark in brackets; '' if the remark changes its meaning. */
 export function withoutRemark(title: string): string {
   const plain = plainTitle(title);
   if (OF_ANOTHER.test(plain) || OF_SOMETHING.test(plain)) return '';
@@ -210,12 +210,12 @@ export function withoutRemark(title: string): string {
   return short === plain ? '' : short;
 }
 
-/** Whether what stands below a title is somebody's who is not the row's own person. */
+/** Whether a column with this title is about somebody other than the row's own person. */
 export function isOfAnother(title: string): boolean {
   return OF_ANOTHER.test(plainTitle(title));
 }
 
-/** Whether below a title numbers may stand, if what stands there are numbers. */
+/** Whether a column with this title may contain phone numbers, if its cells look like them. */
 export function mayBeNumbers(title: string): boolean {
   return OF_NUMBERS.test(plainTitle(title));
 }

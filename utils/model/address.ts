@@ -9,16 +9,16 @@ export interface ProfileAddress {
   kind: 'profile' | 'group-member';
   /** The canonical address, always https; on `www.facebook.com`, `www.linkedin.com` or another site. */
   href: string;
-  /** Whose address it is; equal for two addresses known to lead to one person. */
+  /** Equal for two addresses known to lead to the same person. */
   identity: string;
-  /** Number or name of the Facebook group. */
+  /** The Facebook group's number or name. */
   groupId?: string;
 }
 
 export type ParsedAddress = { ok: true; value: ProfileAddress } | { ok: false; problem: AddressProblem };
 
 /**
- * First path segments that Facebook keeps for itself: never a person. Those with an underscore need no mention, no user
+ * First path segments that Facebook reserves, so they never name a person. Those with an underscore are not listed, as no user
  * name has one. @see https://www.facebook.com/help/105399436216001
  */
 const FACEBOOK_OWN_SEGMENTS = new Set(
@@ -45,33 +45,33 @@ const FACEBOOK_OWN_SEGMENTS = new Set(
   welcome whatsapp whitehat wifiauth work workplace xti zero`.split(/\s+/),
 );
 
-/** Hosts whose addresses all lead elsewhere, or to a different person for everyone who follows them. */
+/** Hosts whose addresses all lead elsewhere, or to a different person for each visitor. */
 const SHORTENERS = new Set(
   `lnkd.in fb.me fb.watch bit.ly t.co tinyurl.com goo.gl ow.ly is.gd v.gd buff.ly rebrand.ly cutt.ly t.ly
   rb.gy shorturl.at tiny.cc dlvr.it`.split(/\s+/),
 );
 
-/** `www.`, `web.`, `m.`, `de-de.` and their like show the same people; `business.` or `developers.` do not. */
+/** `www.`, `web.`, `m.`, `de-de.` and the like show the same people; `business.` or `developers.` do not. */
 const FACEBOOK_HOST =
   /^(?:(?:www|web|m|x|d|p|0|mbasic|mtouch|touch|iphone|free|[a-z]{2,3}-[a-z]{2,4})\.)?(?:facebook|fb)\.com$/;
-/** Messenger's own addresses, `m.me/lena.kraemer`; of these ways none is somebody's. */
+/** Messenger's addresses, `m.me/lena.kraemer`. These first segments never name a person. */
 const MESSENGER_HOST = 'm.me';
 const MESSENGER_WAYS = new Set(['j', 'g', 'ch', 'cm', 'r']);
 const LINKEDIN_HOST = /^(?:(?:www|m|mobile|touch|[a-z]{2})\.)?linkedin\.com$/;
 
 const FACEBOOK_ID = /^[1-9]\d{0,19}$/;
-/** Letters, digits and full stops; pages without a user name have hyphens. */
+/** Letters, digits and full stops; hyphens for pages without a user name. */
 const FACEBOOK_VANITY = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}.-]*[\p{L}\p{M}\p{N}])$/u;
 /** `/p/Lena-Kraemer-61551234567890`: a profile without a user name. */
 const FACEBOOK_NAMED_ID = /(?:^|-)([1-9]\d{7,19})$/;
 const FACEBOOK_GROUP = /^[\p{L}\p{N}._-]+$/u;
 const GROUPLESS = new Set(['feed', 'joins', 'discover', 'create', 'search', 'browse']);
 
-/** Labels with a dot between them, the last one beginning with a letter: no number of a machine, no `localhost`. */
+/** Labels separated by dots, the last one starting with a letter: no IP addresses, no `localhost`. */
 const PUBLIC_HOST = /^(?:[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?\.)+[a-z](?:[a-z0-9-]*[a-z0-9])$/;
-/** Ends of names that no public site has. @see https://www.rfc-editor.org/rfc/rfc6761 */
+/** Suffixes that no public site has. @see https://www.rfc-editor.org/rfc/rfc6761 */
 const PRIVATE_HOST = /\.(?:localhost|local|internal|lan|home|invalid|home\.arpa)$/;
-/** Without `https://` a name with a full stop in it is taken for an address only with one of these ends. */
+/** Without `https://`, a name with a full stop counts as an address only if it ends in one of these. */
 const USUAL_ENDS = new Set(
   `com org net info eu edu gov int biz name pro xyz app dev page blog site online website social community
   academy education school schule jobs work team group network club city koeln berlin hamburg bayern wien
@@ -80,7 +80,7 @@ const USUAL_ENDS = new Set(
 /** The longest canonical address. */
 const ADDRESS_LIMIT = 2000;
 
-/** Query parameters that say how somebody came, not who they are. */
+/** Query parameters that tell where a visitor came from, not whose page it is. */
 const TRACKING = new Set(
   `_ga _gl _hsenc _hsmi dclid fbclid feature gbraid gclid gclsrc igsh igshid li_fat_id mc_cid mc_eid mibextid mkt_tok
   msclkid originalsubdomain rdid ref_src ref_url share_id si srsltid trk ttclid twclid wbraid wickedid yclid`.split(
@@ -91,24 +91,24 @@ const TRACKING_START = /^(?:utm|hsa|mtm|pk|piwik|matomo|oly|vero)_|^__(?:cft|tn|
 
 const LINKEDIN_ALIAS = /^AC[ow]A[\w-]{35}$/;
 /**
- * What LinkedIn makes of a name: its letters and digits in any script with hyphens, and of signs only what people put
- * into their names. An escape that was escaped itself is left as it is.
+ * How LinkedIn writes a name: its letters and digits in any script, hyphens, and only those signs that people use in their names.
+ * Doubly escaped characters stay as they are.
  */
 const LINKEDIN_SLUG =
   /^(?:[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}._·'’-]|%(?!2|3[a-f])[\da-f]{2})+$/u;
-/** Ways to a profile: the site itself, its mails, and its former pages for phones. */
+/** Paths to a profile: the site's own, those in its e-mails, and those of its former mobile pages. */
 const LINKEDIN_WAYS = /^(?:(?:comm|m|mwlite|mwlite\/profile)\/)?in\//;
-/** The same alias in the program for sellers: `/sales/lead/ACwAA…,NAME_SEARCH,xyz`. */
+/** The same alias in LinkedIn's Sales Navigator: `/sales/lead/ACwAA…,NAME_SEARCH,xyz`. */
 const LINKEDIN_SALES = /^sales\/(?:lead|people)\//;
 
-/** Where an address ends that something was written, joined or counted behind. */
+/** Ends an address with something written, joined or counted behind it. */
 const BEHIND = /[?&#,;:!*=|"()[\]{}<>…‥«»‹›“”„‟‘‚、。，；：！？）】」』،؛؟।՝]/u;
-/** What may be behind it: how somebody came, marks, or the next address. Anything else could be part of a name. */
+/** What may follow it: a query, punctuation, or the next address. Anything else could be part of a name. */
 const NEXT_ADDRESS = /^[^\p{L}\p{N}]*(?:https?:|www\.|(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/|$))/iu;
-/** Marks that end no address of any site. */
+/** Characters that end no address on any site. */
 const MARKS_BEHIND = /[,;|"<>…«»“”„、。，；،؛]+$/u;
 
-/** Addresses that lead to the one inside them: host, path, and the names under which it stands there. */
+/** Addresses that wrap another one: host, path, and the parameters that hold it. */
 const WRAPPERS: readonly (readonly [host: RegExp, path: RegExp, names: readonly string[]])[] = [
   [/^(?:l|lm)\.facebook\.com$/, /^\//, ['u']],
   [
@@ -124,21 +124,20 @@ const WRAPPERS: readonly (readonly [host: RegExp, path: RegExp, names: readonly 
   [/^(?:www\.)?google\.[a-z.]{2,6}$/, /^\/url$/, ['q', 'url']],
   [/\.safelinks\.protection\.outlook\.com$/, /^\//, ['url']],
 ];
-/** As mails, chats and searches on other sites say that an address only leads on: by their host, or by the path. */
+/** How e-mails, chats and search engines mark an address that only redirects: in its host or in its path. */
 const LEADING_HOST =
   /^(?:l|lm|out|go|away|exit|clicks?|links?|track|redir|redirect|deref[\w-]*|[\w-]+-redir)\./;
 const LEADING_PATH =
   /(?:^|\/)(?:l|links?|url|redir|redirect|deref|dereferr?er|away|out|exit|go|goto|leave|clicks?)(?:\.\w+)?\/?$/i;
-/** Under which of these names it then says where to. */
+/** The parameters that then hold the target. */
 const LEADS = ['u', 'url', 'q', 'uddg', 'to', 'target', 'redirect', 'redirectUrl', 'redirect_url'];
-/** How many wrappers may lie around one another. */
+/** How deeply addresses may be wrapped. */
 const DEEPEST = 3;
 
 /**
- * Reads what a mentor pasted or what the address bar holds and reduces it to the person's one address.
- * Missing scheme, spaces, other hosts of the same site, sub-pages, query and fragment make no difference on
- * Facebook and LinkedIn; on any other site what is known to carry no identity is left out: scheme, fragment,
- * the order of the query, and what tells where somebody came from.
+ * Parses what a mentor pasted, or the address bar's content, and reduces it to the person's one address. On Facebook and LinkedIn
+ * a missing scheme, spaces, other hosts of the same site, sub-pages, query and fragment make no difference. On any other site
+ * only what cannot identify anybody is ignored: scheme, fragment, order of the query, and tracking parameters.
  */
 export function parseProfileAddress(input: string): ParsedAddress {
   const { found, problem } = readTyped(input, readProfile);
@@ -146,9 +145,9 @@ export function parseProfileAddress(input: string): ParsedAddress {
 }
 
 /**
- * Reads every address in a text, however people join them.
+ * Parses every address in a text, however they are joined.
  *
- * @returns the addresses, each person's once, and where there is none why
+ * @returns each person's address once; if there is none, the reason
  */
 export function parseProfileAddresses(
   input: string,
@@ -163,7 +162,7 @@ export function parseProfileAddresses(
 
 export type ParsedPlace = { ok: true; href: string } | { ok: false; problem: AddressProblem };
 
-/** Reads the address of the place where two met: a group, or any page of any site. */
+/** Parses the address of the place where two people met: a group, or any page of any site. */
 export function parsePlaceAddress(input: string): ParsedPlace {
   const { found, problem } = readTyped(input, readPlace);
   return found[0] ?? refuse(problem);
@@ -172,17 +171,17 @@ export function parsePlaceAddress(input: string): ParsedPlace {
 type Reading = { ok: true } | { ok: false; problem: AddressProblem };
 type Good<Result> = Extract<Result, { ok: true }>;
 
-/** What begins an address in the middle of a text: a scheme, or one of the two sites. */
+/** The start of an address in the middle of a text: a scheme, or one of the two sites. */
 const START =
   /(?:(?:https?:)?\/\/|fb:\/\/)?(?:(?:[a-z]{1,3}|[a-z]{2,3}-[a-z]{2,4}|mbasic|mtouch|touch|mobile|iphone|free)\.)?(?:facebook|fb|linkedin)\.com(?![\w.-])|https?:\/\/|(?:fb|linkedin):\/\//gi;
-/** As it is typed: `https://https://`, `https//`. */
+/** Common typing mistakes: `https://https://`, `https//`. */
 const TWICE_BEGUN = /(^|\s)(?:https?:?\/{1,2})+(?=https?:\/\/)/gi;
 const LOST_COLON = /(^|\s)(https?)\/\/(?=[\w-]+\.)/gi;
 const HOST_OF_START = /^(?:(?:https?|fb|linkedin):)?(?:\/\/)?[^/?#\s]*/i;
-/** Words between two addresses, and labels before one. */
+/** Words between two addresses, and labels in front of one. */
 const BETWEEN_ADDRESSES = /^(?:[\p{P}\p{S}]*|[\p{L}\p{N}\s-]*:|and|und|or|oder)$/iu;
 
-/** Finds the addresses in what was typed. */
+/** Finds the addresses in typed text. */
 function readTyped<Result extends Reading>(
   input: string,
   read: (url: URL, isGlued: boolean) => Result,
@@ -218,7 +217,7 @@ function readTyped<Result extends Reading>(
     const [first = '', ...rest] = glued.split(/\s+/);
     const [plain = '', ...further] = piece.split(/\s+/);
     const isGlued = first !== plain;
-    // Phones share a sentence with the link in it.
+    // Sharing on a phone often puts the link into a sentence.
     const bare = (word: string) => word.replace(/[.,;:!?)\]}»”’'"|>…]+$/u, '');
     const whole = isGlued ? readText(bare(first), true) : null;
     if (whole?.ok) {
@@ -229,7 +228,7 @@ function readTyped<Result extends Reading>(
       others.push(...further);
     }
   });
-  // A word with a full stop in it is an address only among nothing but addresses.
+  // A word with a full stop counts as an address only if all the other words are addresses too.
   const words = others
     .map((word) => word.replace(/^[("'<[{«„“]+|[.,;:!?)\]}»”’'"|>…]+$/gu, ''))
     .filter((word, at) => !BETWEEN_ADDRESSES.test(word) && !BETWEEN_ADDRESSES.test(others[at] ?? ''));
@@ -238,13 +237,13 @@ function readTyped<Result extends Reading>(
   return { found, problem: problem ?? 'unreadable' };
 }
 
-/** An address within a text: where it begins, and where what only leads to it does. */
+/** An address within a text: where it starts, and where the address that wraps it starts. */
 interface Start {
   at: number;
   from: number;
 }
 
-/** Where addresses begin; what stands in another one's query or fragment is a part of it. */
+/** Where addresses start. One in the query or fragment of another is part of that one. */
 function startsIn(text: string): Start[] {
   const starts: Start[] = [];
   let hostEnd = 0;
@@ -254,7 +253,7 @@ function startsIn(text: string): Start[] {
     const isInside = last ? at < hostEnd || before === '@' : /[\w.@-]/.test(before);
     const between = text.slice(hostEnd, at);
     if (isInside || (last && /[?#]\S*(?:[=/:+~@%-]|%[\da-f]{1,2})$/i.test(between))) continue;
-    // An address that ends with another one leads to it.
+    // The previous address ends in this one, so it only leads here.
     const isLedTo = last && /^https?:/i.test(match) && /^\/(?:\S*\/)?_*$/.test(between);
     if (isLedTo) starts.pop();
     starts.push({ at, from: isLedTo ? last.from : at });
@@ -263,7 +262,7 @@ function startsIn(text: string): Start[] {
   return starts;
 }
 
-/** @param isGlued whether blanks were taken out, as one may on Facebook and LinkedIn alone */
+/** @param isGlued whether spaces were removed, which is safe only on Facebook and LinkedIn */
 function readProfile(url: URL, isGlued: boolean, depth = 0): ParsedAddress {
   const host = hostOf(url);
   if (SHORTENERS.has(host)) return refuse('shortener');
@@ -282,7 +281,7 @@ function readProfile(url: URL, isGlued: boolean, depth = 0): ParsedAddress {
   return readOther(url, segments, depth);
 }
 
-/** Somebody on any other site, or on Facebook or LinkedIn where the address only leads there. */
+/** A person on any other site, or on Facebook or LinkedIn if the address redirects there. */
 function readOther(url: URL, segments: readonly string[], depth: number): ParsedAddress {
   const person = depth < DEEPEST ? personIn(url, depth) : null;
   if (person) return person;
@@ -291,7 +290,7 @@ function readOther(url: URL, segments: readonly string[], depth: number): Parsed
   return accept({ platform: 'other', kind: 'profile', href, identity });
 }
 
-/** The address that another one only leads to: through a log-in, a warning, or whoever counts the clicks. */
+/** The target of an address that only wraps another: a log-in, a warning, or a click counter. */
 function insideOf(url: URL, host: string): URL | null {
   const wrapper = WRAPPERS.find(([hosts, path]) => hosts.test(host) && path.test(url.pathname));
   const names = wrapper?.[2] ?? [];
@@ -305,7 +304,7 @@ function insideOf(url: URL, host: string): URL | null {
   return null;
 }
 
-/** Whom an address of another site leads to, where it is somebody on Facebook or LinkedIn. */
+/** The person on Facebook or LinkedIn to whom another site's address redirects; null if it does not. */
 function personIn(url: URL, depth: number): ParsedAddress | null {
   if (!LEADING_HOST.test(hostOf(url)) && !LEADING_PATH.test(url.pathname)) return null;
   for (const name of LEADS) {
@@ -317,7 +316,7 @@ function personIn(url: URL, depth: number): ParsedAddress | null {
   return null;
 }
 
-/** Some programs escape the question mark of an address, and all that follows is taken for its path. */
+/** Some programs escape the question mark of an address, so that the query ends up in the path. */
 function withOpenQuery(url: URL): URL {
   const at = url.pathname.search(/%3f/i);
   if (at < 0) return url;
@@ -345,7 +344,7 @@ function readPlace(url: URL, isGlued: boolean): ParsedPlace {
   return href.length > ADDRESS_LIMIT ? refuse('unreadable') : { ok: true, href };
 }
 
-/** On a site whose ways are not known everything may carry identity that is not known to carry none. */
+/** On an unknown site everything may identify a person, except what is known not to. */
 function readElsewhere(
   url: URL,
   host: string,
@@ -359,7 +358,7 @@ function readElsewhere(
   return { href: `https://${host}${rest}`, identity: `web/${host.replace(/^www\./, '')}${rest}` };
 }
 
-/** The path without what was typed behind it. */
+/** The path without punctuation typed after it. */
 function withoutMarks(segments: readonly string[]): string[] {
   const path = [...segments];
   while (path.length > 0) {
@@ -370,9 +369,9 @@ function withoutMarks(segments: readonly string[]): string[] {
 }
 
 /**
- * A name or number in a path without what follows it there.
+ * A name or number in a path, without what follows it.
  *
- * @returns '' where it could be part of the name
+ * @returns '' if what follows could be part of the name
  */
 function withoutRest(segment: string): string {
   const text = segment.replace(/\p{Cf}/gu, '');
@@ -387,7 +386,7 @@ function isTracking(name: string): boolean {
   return TRACKING.has(name) || TRACKING_START.test(name);
 }
 
-/** As browsers show it: what may stand in a path stands there unencoded. */
+/** Encodes a path segment as browsers show it, leaving characters that are allowed in a path. */
 function encodeSegment(segment: string): string {
   return encodeURIComponent(segment).replace(/%(?:40|3A|2B|2C|3B|3D|24|26)/g, decodeURIComponent);
 }
@@ -396,11 +395,11 @@ function hostOf(url: URL): string {
   return url.hostname.replace(/\.+$/, '');
 }
 
-/** The addresses with which phones open a person in the sites' apps. */
+/** Addresses with which phones open a person in the sites' apps. */
 const FACEBOOK_APP = /^fb:\/\/(?:profile|user|page)(?:\/\??|\?)(?:id=)?(\d+)/i;
 const LINKEDIN_APP = /^linkedin:\/\/(in\/.+)/is;
 
-/** A web address of a public site, with nobody's password in it; null for anything else. */
+/** Parses a web address of a public site without credentials; null for anything else. */
 function toUrl(text: string): URL | null {
   let candidate = text;
   let isBare = false;
@@ -410,7 +409,7 @@ function toUrl(text: string): URL | null {
   else if (linkedIn) candidate = `https://www.linkedin.com/${linkedIn[1]}`;
   else if (/^\/\//.test(text)) candidate = `https:${text}`;
   else if (!/^https?:\/\//i.test(text)) {
-    // `mailto:`, `javascript:` and e-mail addresses are no web addresses; `facebook.com:443` is one.
+    // `mailto:`, `javascript:` and e-mail addresses are not web addresses; `facebook.com:443` is one.
     if (/^[a-z][a-z0-9+-]*:/i.test(text) || /^[^/]*@/.test(text)) return null;
     candidate = `https://${text}`;
     isBare = true;
@@ -425,7 +424,7 @@ function toUrl(text: string): URL | null {
   return isPlain ? url : null;
 }
 
-/** The path's parts, percent-decoded once; null where they cannot be decoded. */
+/** The segments of a path, percent-decoded once; null if they cannot be decoded. */
 function readSegments(path: string): string[] | null {
   try {
     return path
@@ -456,7 +455,7 @@ function readFacebook(segments: readonly string[], query: URLSearchParams): Pars
   return FACEBOOK_ID.test(first) ? facebookProfile(first) : facebookNamed(place);
 }
 
-/** Somebody in Messenger, whose name or number there is the one they have on Facebook. */
+/** A person in Messenger, where names and numbers are those of Facebook. */
 function readMessenger({ pathname }: URL): ParsedAddress {
   const [first = '', ...further] = (readSegments(pathname) ?? []).map(withoutRest);
   if (first === '' || further.length > 0 || MESSENGER_WAYS.has(first.toLowerCase()))
@@ -464,13 +463,13 @@ function readMessenger({ pathname }: URL): ParsedAddress {
   return FACEBOOK_ID.test(first) ? facebookProfile(first) : facebookNamed(first.toLowerCase());
 }
 
-/** A member as their group shows them. */
+/** A person's page inside a Facebook group. */
 function memberOf(groupId: string, id: string): ParsedAddress {
   const isGroup = FACEBOOK_GROUP.test(groupId) && !GROUPLESS.has(groupId);
   return isGroup && FACEBOOK_ID.test(id) ? facebookMember(groupId, id) : refuse('no-profile');
 }
 
-/** A profile by the name its owner has chosen. */
+/** A profile by the user name its owner has chosen. */
 function facebookNamed(place: string): ParsedAddress {
   const vanity = place.normalize('NFC').replace(/\.+$/, '');
   const isOwn = FACEBOOK_OWN_SEGMENTS.has(vanity) || /\.(?:php|html?|txt|xml|ico)$/.test(vanity);
@@ -479,12 +478,12 @@ function facebookNamed(place: string): ParsedAddress {
     platform: 'facebook',
     kind: 'profile',
     href: `https://www.facebook.com/${encodeURIComponent(vanity)}`,
-    // Facebook's own rule for user names: full stops and capitals do not count.
+    // Facebook ignores full stops and capitals in user names.
     identity: `facebook/${vanity.replaceAll('.', '')}`,
   });
 }
 
-/** A profile by its number, where it is one. */
+/** A profile by its number, if it is one. */
 function numbered(id: string): ParsedAddress {
   return FACEBOOK_ID.test(id) ? facebookProfile(id) : refuse('no-profile');
 }
@@ -515,7 +514,7 @@ function readLinkedIn(segments: readonly string[]): ParsedAddress {
   const given = segments[way.split('/').length - 1] ?? '';
   const isSales = way.startsWith('sales');
   const name = isSales ? (given.split(',')[0] ?? '') : withoutRest(given).replace(/[.·'’]+$/u, '');
-  // LinkedIn's internal alias is the only slug in which capitals count.
+  // LinkedIn's internal alias is the only case-sensitive slug.
   const slug = LINKEDIN_ALIAS.test(name) ? name : name.toLowerCase().normalize('NFC');
   if (slug === 'me') return refuse('own-alias');
   const isNobody = slug === 'unavailable' || (isSales && !LINKEDIN_ALIAS.test(name));

@@ -5,11 +5,11 @@ import type { KeyName } from './format';
 import type { Removed, Self } from './state';
 
 /*
- * The list's keys. A key and its number, the epoch, change when a device is taken out; the passphrase alone locks the same key
- * once more. What lies beside a key inside was written by somebody who knows the passphrase: names of files are anybody's.
+ * The list's keys. Removing a device changes the key and its number, the epoch; changing only the passphrase locks the same key
+ * again. What a locked key says inside was written by somebody who knows the passphrase, whereas anybody can name a file.
  */
 
-/** What a locked key says of itself inside. */
+/** What is written inside a locked key. */
 export interface Said {
   list: string;
   epoch: number;
@@ -22,9 +22,9 @@ export interface Locked {
   file: Blob;
 }
 
-/** What the list's key is made and opened with: both take a second and 256 MB, and are done in a worker. */
+/** Makes and opens the list's key. Both take a second and 256 MB, so they run in a worker. */
 export interface Keys {
-  /** Locks a key with a passphrase: a new one, unless one is given. */
+  /** Locks a key with a passphrase; without `identity`, a new key. */
   lock(passphrase: string, said: Said, identity?: string): Promise<Locked>;
   open(
     file: Blob,
@@ -44,7 +44,7 @@ export function keysOf(now: Date, workFactor?: number): Keys {
       const lines = [`created: ${now.toISOString()}`, ...linesOf(said)];
       const file = await lockKey(identity, passphrase, lines, workFactor);
       const opened = await open(file, passphrase);
-      // Nobody may be told that a list is locked with a passphrase that does not open it.
+      // Never report a list as locked with a passphrase that does not open it.
       if (!opened.ok) throw new Error(`The key does not open again: ${opened.problem}`);
       return { recipient: await identityToRecipient(identity), identity, file };
     },
@@ -82,11 +82,11 @@ export const keyNameOf = ({ epoch, lock }: Pick<Self, 'epoch' | 'lock'>): KeyNam
 export const isSameKey = (one: KeyName, other: KeyName): boolean =>
   one.epoch === other.epoch && one.key === other.key;
 
-/** Whether one key stands in the place of another; of two that were made at once, both sides take the same one. */
+/** Whether one key replaces the other. Of two made at the same time, all devices choose the same one. */
 export const replaces = (one: KeyName, other: KeyName): boolean =>
   one.epoch === other.epoch ? one.key > other.key : one.epoch > other.epoch;
 
-/** Whether a key was locked later than as it is known; the same on every device. */
+/** Whether one lock is later than the other; all devices agree. */
 export const isLaterLock = (
   one: Pick<KeyName, 'number' | 'sum'>,
   other: Pick<KeyName, 'number' | 'sum'>,
@@ -94,10 +94,10 @@ export const isLaterLock = (
 
 /**
  * Why a key is not opened:
- * - `wrong-passphrase`: it does not fit; a flaw in the key's first lines looks the same
- * - `old-passphrase`: it opens the key of before
- * - `misnamed`: it is an earlier key, or another list's, under a name that is not its own: somebody has put it there
- * - `unfinished`: it is not here as a whole yet, or was changed
+ * - `wrong-passphrase`: the passphrase does not fit; damage to the key's first lines looks the same
+ * - `old-passphrase`: it opens the previous key
+ * - `misnamed`: an earlier key, or another list's, which somebody has given a wrong name
+ * - `unfinished`: it has not completely arrived yet, or was changed
  */
 export type KeyProblem =
   | 'wrong-passphrase'
@@ -120,10 +120,10 @@ export interface OpenedKey {
   said: Said;
 }
 
-/** More locked keys are not tried: each takes a second. */
+/** At most this many locked keys are tried, as each takes a second. */
 const TRIED = 6;
 
-/** Opens the key that counts, of those that lie there. */
+/** Opens the newest of these keys. */
 export async function openNewest(
   lying: readonly LyingKey[],
   { list, passphrase }: { list: string; passphrase: string },

@@ -10,18 +10,18 @@ import { touchAll } from './exchange';
 import { type Here, inTurn, readSelf } from './self';
 
 /**
- * Has what is written on this device bear a name, see `writeAs`. What the same person has settled for themselves on another
- * device holds here as well.
+ * Gives what is written on this device an author, see `writeAs`. Personal settings from the same person's other devices apply
+ * here too.
  *
  * @throws StorageFailure
  */
 export function nameMember(here: Here, who: string, naming: Naming, now: Date): Promise<Named> {
-  // Not while files are read or written: what the others of the same person have settled would count as gone.
+  // Not while files are read or written: the same person's settings from other devices would count as deleted.
   return inTurn(() => nameInTurn(here, who, naming, now));
 }
 
 /**
- * The same for whoever has just joined. Where the list has to ask who they are first, what was here before is kept in mind: it
+ * The same for somebody who has just joined. If they have to be asked who they are first, what was here before is remembered: it
  * is theirs whatever they answer.
  *
  * @throws StorageFailure
@@ -35,8 +35,8 @@ export function nameJoining(here: Here, who: string, own: OwnRows, now: Date): P
 }
 
 /**
- * Two people have joined under one name, or one under the name of somebody who has left, and were taken for one: whoever writes
- * here is somebody else from now on. What was written here before cannot be told apart, and keeps the name it has.
+ * Two people have joined under one name, or one under the name of somebody who has left, and were taken for one person. From now
+ * on, this device writes as somebody else. What it wrote before cannot be told apart, and keeps its author.
  *
  * @throws StorageFailure
  */
@@ -52,7 +52,7 @@ export function nameSomebodyElse(here: Here, who: string, now: Date): Promise<Na
 
 export type Named = { ok: true } | { ok: false; problem: MemberProblem };
 
-/** The same for whoever has the turn. */
+/** The same for a caller that already has the turn. */
 export async function nameInTurn(here: Here, who: string, naming: Naming, now: Date): Promise<Named> {
   const done = await writeAs(here.db, who, now, naming);
   if (!done.ok) return done;
@@ -67,7 +67,7 @@ export async function nameInTurn(here: Here, who: string, naming: Naming, now: D
   return { ok: true };
 }
 
-/** Settings under this name, where there are any in what has come. */
+/** Takes this member's personal settings from what has arrived, if there are any. */
 async function takeOwnSettings({ db, sync }: Here, member: string, now: Date): Promise<void> {
   const store = await sync.stores.get(LIST);
   const { preferences = {} }: Content = store ? JSON.parse(store.content) : {};

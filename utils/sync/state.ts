@@ -5,55 +5,55 @@ import type { Day, Instant } from '../ground/days';
 import type { MemberId } from '../ground/ids';
 import type { Fresh } from './replica';
 
-/** A person's store, or the list's, as it lies here. */
+/** The store of a person, or of the list, as kept on this device. */
 export interface StoreRecord {
   /** The contact's id, or `list`. */
   id: string;
-  /** As a file says it, see `Content`. */
+  /** In the format of a file, see `Content`. */
   content: string;
-  /** `table/id` of rows that have come and are not in the list: they cannot be read, or belong to nobody yet. */
+  /** `table/id` of rows that have arrived but are not in the list: they are unreadable, or their person is not here yet. */
   held: string[];
 }
 
-/** What was written here in a store and may be unknown elsewhere, beside the store: it changes with every file. */
+/** What was written here and may be unknown to other devices. Separate from the store, because it changes with every file. */
 export interface FreshRecord {
   id: string;
   places: Record<string, Fresh>;
-  /** The number of the latest of our files in which something of it goes out. */
+  /** The number of our latest file that contains any of it. */
   latest: number;
 }
 
 /**
- * What is to be done whatever ends the browser meanwhile: people who are being brought in just now are to be compared with the
- * list; or everybody is; or the mentor is to say who they are, and to be given what was here before they joined.
+ * Work that has to be finished even if the browser quits meanwhile: comparing people who are just being taken in with the list,
+ * comparing everybody, or asking the mentor who they are, so that what was here before they joined becomes theirs.
  */
 export type Doing =
   | { key: 'lot'; ids: string[] }
   | { key: 'all'; at: Instant }
   | { key: 'naming'; who: string; own: OwnRows };
 
-/** Somebody of whom something has been written here since they were last looked at. */
+/** A person about whom something has been written here since sync last looked at them. */
 export interface Touched {
   id: string;
   at: Instant;
-  /** When which field was written, by `table/id/field`; of what is not in it `at` counts, or the row's own instant. */
+  /** When each field was written, by `table/id/field`. For fields not listed, `at` or the row's own time counts. */
   fields: Fields;
   /** 1: erased for good. */
   erased?: 1;
 }
 
-/** A row that lies in another person's store than the one it belongs to by now: theirs before two were merged. */
+/** A row in the store of a person it no longer belongs to: it was theirs before they were merged with another. */
 export interface Home {
   row: string;
   home: string;
   contactId: string;
 }
 
-/** A value that has lost against a later one, written without knowing of it. */
+/** A value that lost against a later one, which was written without knowing it. */
 export interface Lost {
   /** UUIDv7. */
   id: string;
-  /** Whom it is about, or `list`. */
+  /** The person it is about, or `list`. */
   personId: string;
   table: string;
   row: string;
@@ -61,119 +61,122 @@ export interface Lost {
   /** JSON. */
   lost: string;
   won: string;
-  /** When what lost was written. */
+  /** When the lost value was written. */
   at: Instant;
   foundAt: Instant;
 }
 
-/** What of `storage.local` goes to the other devices, see own.ts. */
+/** A part of `storage.local` that is shared with the other devices, see own.ts. */
 export interface OwnRecord {
-  /** Its key there. */
+  /** Its key in `storage.local`. */
   id: string;
-  /** As the list has it; absent where it is gone. */
+  /** The list's value; absent if it was deleted. */
   value?: unknown;
   updatedAt: Instant;
-  /** What lay there when that was last compared, as text; '' for nothing. */
+  /** The value in `storage.local` at the last comparison, as text; '' for none. */
   seen: string;
 }
 
-/** Another device, as its files say. */
+/** Another device, according to its files. */
 export interface Peer {
   device: string;
   name: string;
-  /** Whose it is; absent where its file does not say. */
+  /** Whose device it is; absent if its file does not say. */
   member?: MemberId;
   epoch: number;
   seq: number;
-  /** The number of the latest of our files which it had read by then. */
+  /** The number of our latest file that it had read by then. */
   acked: number;
-  /** What its clock said when it wrote that, and when that was read here. */
+  /** The time by its clock when it wrote that file, and the time when we read it. */
   wroteAt: Instant;
   seenAt: Instant;
-  /** Numbers of files that should be there and were not found. */
+  /** Numbers of its files that should exist but were not found. */
   missing: number[];
-  /** By how much its clock is off ours (ms, positive where it is ahead), as far as its latest file proves it. */
+  /** By how much its clock differs from ours (ms, positive if it is ahead), as far as its latest file proves it. */
   off?: number;
 }
 
-/** A device that was taken out: nothing of it is read any more. */
+/** A device that was removed from the list; none of its files are read any more. */
 export interface Removed {
   device: string;
   name: string;
-  /** Whose it was, as far as is known. */
+  /** Whose device it was, if known. */
   member?: MemberId;
   /** The number of its latest file that was read before. */
   seq: number;
-  /** When it was noticed that it has written since. */
+  /** When we noticed that it has written since. */
   wroteAt?: Instant;
 }
 
 /**
- * Why nothing goes through the shared folder:
- * - `no-access`: the browser asks the mentor again before it lets us read or write there
- * - `failed`: it is gone, full, or not as it should be
- * - `other-list`, `newer`: it is of another list, or of a newer version of the program
- * - `new-key`: another device has made a new key; until its passphrase is given, nothing is read or written here
+ * Why the shared folder is not in use:
+ * - `no-access`: the browser has to ask the mentor again before we may read or write there
+ * - `failed`: the folder is gone, full, or not as it should be
+ * - `other-list`, `newer`: it belongs to another list, or to a newer version of the program
+ * - `new-key`: another device has made a new key; nothing is read or written here until its passphrase is given
  */
 export type FolderProblem = 'no-access' | 'failed' | 'other-list' | 'newer' | 'new-key';
 
 export interface FolderState {
   at: Instant;
   problem: FolderProblem | null;
-  /** Files that are not here as a whole yet. */
+  /** How many files have not completely arrived yet. */
   waiting: number;
-  /** Files with a name of ours that nothing can be had from. */
+  /** How many files are named like ours but cannot be used. */
   refused: number;
-  /** What lies among ours and is nobody's business. */
+  /** How many files there are not ours. */
   foreign: number;
-  /** Files that are not tried again today, as they lie there. */
+  /** Files that are not tried again today. */
   skipped: string[];
 }
 
-/** When our latest files were written, by our clock: number and ms. */
+/** When our latest files were written: number and time by our clock (ms). */
 export type Went = [seq: number, at: number][];
 
-/** This device's part in the list. There is one row, or none while sync is off. */
+/** This device's part in the list. There is one row, or none if sync is off. */
 export interface Self {
   key: 'self';
   list: string;
   device: string;
   name: string;
-  /** The list's keys: what is sealed for `recipient` opens with `identity`. */
+  /** The list's key pair: what is sealed for `recipient` opens with `identity`. */
   recipient: string;
   identity: string;
-  /** The identity locked with the passphrase: it goes along with every file, so that another device can join. */
+  /** The identity locked with the passphrase. Every file comes with it, so that another device can join. */
   locked: Uint8Array<ArrayBuffer>;
   epoch: number;
-  /** What else the name of the locked key says. */
+  /** The rest of the locked key's name. */
   lock: { key: string; number: number; sum: string };
-  /** How the key is locked by now, as a file of another device says; absent once that is here. */
+  /** How the key is locked now, according to another device's file; absent once that locked key is here. */
   nextLock?: { number: number; sum: string };
   /** Number and sum of our latest file; 0 and '' before the first. */
   seq: number;
   sum: string;
-  /** The file that is being put into the shared folder just now: should the browser be ended, it may be there or not. */
+  /** The file being written into the shared folder: if the browser quits, it may be there or not. */
   writing?: { seq: number; sum: string };
   removed?: Removed[];
-  /** The mentor writes as somebody who had left the team, then, and is back. */
+  /** The time when the mentor's name had left the team; they are back. */
   backAt?: Instant;
-  /** Everything has to be written into the shared folder: the key is another, or a file has brought what nobody says there. */
+  /**
+   * Everything has to be written into the shared folder again: there is a new key, or a file has brought something that no file
+   * there contains.
+   */
   anew?: true;
-  /** The passphrase is another, which the next file is to say. */
+  /** The passphrase or the author here has changed, so a file is due even if there is nothing else to send. */
   tell?: true;
   /** How many people had been erased when everything was last written into the shared folder. */
   erasedInBase?: number;
-  /** What the latest look into the shared folder has come to; absent where there is none. */
+  /** The result of the latest sync with the shared folder; absent if there is no folder. */
   folder?: FolderState;
   /** When our latest files were written, by our clock. */
   went?: Went;
-  /** The day on which everything was last compared; '' before. */
+  /** The day of the last complete comparison; '' before the first. */
   comparedOn: Day | '';
-  /** When what was written here last went out, and when something of another device last came; '' before. */
+  /** When something written here last went out, and when something from another device last arrived; '' before the first. */
   sentAt: Instant | '';
 }
 
-/** What sync knows beside the list: in a database of its own, which is there only while sync is on. */
+/** Sync's own database beside the list, which exists only while sync is on. */
 export class SyncDatabase extends Dexie {
   declare readonly stores: Table<StoreRecord, string>;
   declare readonly fresh: Table<FreshRecord, string>;

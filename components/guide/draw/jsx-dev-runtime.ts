@@ -1,2 +1,2 @@
-/** What the development server and the tests compile JSX to. */
+/** The target of JSX in the development server and the tests. */
 export { Fragment, type JSX, jsx as jsxDEV } from './jsx-runtime';

@@ -9,7 +9,7 @@ interface NetworkTextProps {
   language: Language;
 }
 
-/** The people of a network one by one, each with what to say. */
+/** The people of a mentee's network one by one, each with what to say to them. */
 export function NetworkText({ network, language }: NetworkTextProps) {
   return (
     <ul class="stack network-people">

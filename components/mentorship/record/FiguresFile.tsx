@@ -9,7 +9,7 @@ import { usePage } from '../../controls/page';
 import { saveFile } from '../../controls/save-file';
 import { NamesChoice, type Who } from './NamesChoice';
 
-/** The figures as a CSV file, without names unless the mentor wants them. */
+/** Saves the figures as a CSV file, without names unless the mentor wants them. */
 export function FiguresFile({ rows }: { rows: readonly OutcomeRow[] }) {
   const { t, settings, today } = usePage();
   const { attempt } = useNotices();

@@ -11,7 +11,7 @@ import { NamesChoice, type Who } from './NamesChoice';
 import { ProgrammeSheet } from './ProgrammeSheet';
 import { PrintButton, Sheet, SheetLanguage, useSheetTexts } from './sheet';
 
-/** One page about all mentorships for a coordinator, without anything private. */
+/** One page about all mentorships for a coordinator, with nothing private in it. */
 export function ProgrammeView() {
   const { t, db, today } = usePage();
   const { mentorName } = usePreferences();

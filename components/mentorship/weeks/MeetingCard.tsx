@@ -12,7 +12,7 @@ import { PauseForm } from './PauseForm';
 type Doing = 'meeting' | 'pause' | 'ahead';
 const WORDS = { meeting: 'weeks-meeting-change', pause: 'weeks-pause-add', ahead: 'ahead-edit' } as const;
 
-/** When the two meet and until when, and what can be changed about the weeks that lie ahead. */
+/** When the two meet and until when, and how to change the upcoming weeks. */
 export function MeetingCard({ mentorship, contact, position }: RunningMentorship) {
   const { t } = usePage();
   const id = useId();
@@ -49,7 +49,7 @@ export function MeetingCard({ mentorship, contact, position }: RunningMentorship
         )}
         {!isOver && <span>{t('weeks-last-day', { day: asDate(mentorship.lastOn) })}</span>}
       </p>
-      {/* Of one that was ended, meetings that never came belong into no calendar. */}
+      {/* If the mentorship was ended early, the meetings that never took place do not belong in a calendar. */}
       {!isOver && (
         <div class="row">
           {canChange &&

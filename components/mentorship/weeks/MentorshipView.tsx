@@ -21,7 +21,7 @@ interface MentorshipViewProps {
   part: MentorshipPart | undefined;
 }
 
-/** One mentorship: where it stands, its weeks, and what the two have agreed on. */
+/** One mentorship: its state, its weeks, and what the two have agreed on. */
 export function MentorshipView({ id, part }: MentorshipViewProps) {
   const { t, db, today } = usePage();
   const read = useLive(`mentorship page ${id} ${today}`, async () => ({
@@ -58,7 +58,7 @@ export function MentorshipView({ id, part }: MentorshipViewProps) {
           ))}
         </nav>
       </header>
-      {/* Another mentorship is another page: nothing that was opened or begun in one belongs to it. */}
+      {/* Keyed by mentorship, so that nothing opened or begun in one carries over to another. */}
       <Part key={mentorship.id} part={part} found={read.found} />
     </>
   );

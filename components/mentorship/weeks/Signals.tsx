@@ -9,7 +9,7 @@ import { SafeguardingContact } from '../forms/SafeguardingContact';
 import type { NextPress } from './next-press';
 import { signalHref } from './signal-link';
 
-/** What wants attention, what to do about it, and a way to say that it has been seen to. */
+/** What needs attention, what to do about it, and a way to mark it as dealt with. */
 export function Signals({ mentorship, press }: { mentorship: Mentorship; press: NextPress }) {
   const { t, today } = usePage();
   const id = useId();
@@ -35,7 +35,7 @@ export function Signals({ mentorship, press }: { mentorship: Mentorship; press: 
 interface OneSignalProps {
   signal: Signal;
   mentorship: Mentorship;
-  /** Its button is the one to press now. */
+  /** Its button is the suggested next action. */
   fits: boolean;
 }
 

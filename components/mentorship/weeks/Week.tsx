@@ -27,11 +27,11 @@ interface WeekProps {
   standing: Standing;
   isCurrent: boolean;
   press: NextPress;
-  /** That the address asks for this week. */
+  /** Set if the address asks for this week. */
   wanted: WeekWanted | null;
 }
 
-/** One week: what it is for, what to ask, when the two meet, and how it went. */
+/** One week: its purpose, what to ask, when the two meet, and how it went. */
 export function Week({ found, standing, isCurrent, wanted, press }: WeekProps) {
   const { t } = usePage();
   const { week, own, startsOn, endsOn, state, isNow } = standing;
@@ -60,7 +60,7 @@ export function Week({ found, standing, isCurrent, wanted, press }: WeekProps) {
           <div class="grow">
             <h4>{t('week-head', { week, name: allWeekWords(t, own).title })}</h4>
             <p class="row">
-              {/* That a week lies ahead is said by its days; in colour stands only what is not as usual. */}
+              {/* The dates already show that a week is ahead, so only other states get a visible pill. */}
               <span class={shown === 'ahead' ? 'unseen' : `pill ${shown}`}>{t(`week-state-${shown}`)}</span>
               <span class="soft">{t('week-from-to', { from: asDate(startsOn), until: asDate(endsOn) })}</span>
             </p>
@@ -84,7 +84,7 @@ interface WritingProps {
   found: RunningMentorship;
   standing: Standing;
   opensForm: boolean;
-  /** Which of the week's buttons is the one to press now. */
+  /** Which of the week's buttons is the suggested next action. */
   fits: 'form' | 'write' | null;
 }
 
@@ -138,7 +138,7 @@ function WeekBody({ found, standing, opensForm, fits }: WritingProps) {
   );
 }
 
-/** How the week went: written down, corrected, cleared. */
+/** How the week went: record it, correct it, clear it. */
 function Writing({ found, standing, opensForm, fits }: WritingProps) {
   const { t, db } = usePage();
   const change = useChangeAtOnce();
@@ -151,7 +151,7 @@ function Writing({ found, standing, opensForm, fits }: WritingProps) {
 
   const close = () => {
     setWriting(false);
-    // Once the form has gone; what was saved has put the focus where it can be taken back.
+    // After the form is gone. Saving has already moved the focus to the undo.
     setTimeout(() => {
       if (document.activeElement === document.body) opener.current?.focus();
     });
@@ -219,11 +219,11 @@ function Moving({ found: { mentorship }, standing }: Pick<WritingProps, 'found' 
 interface FormLinksProps {
   mentorship: Mentorship;
   week: number;
-  /** The way there is the one press that fits now. */
+  /** Its link is the suggested next action. */
   fits: boolean;
 }
 
-/** The way from a week to the form that belongs to it, until that is written; later it is among the page's parts. */
+/** Links from a week to the forms that belong to it, until those are filled in. Later they are among the page's parts. */
 function FormLinks({ mentorship, week, fits }: FormLinksProps) {
   const { t } = usePage();
   const links = openForms(mentorship, week);

@@ -12,7 +12,7 @@ import { Signals } from './Signals';
 import { Week } from './Week';
 import './weeks.css';
 
-/** The weeks one by one, with what wants attention and what can be changed about them. */
+/** All weeks, with what needs attention and what can be changed. */
 export function WeeksPart(found: RunningMentorship) {
   const { t, today } = usePage();
   const { mentorship } = found;
@@ -20,7 +20,7 @@ export function WeeksPart(found: RunningMentorship) {
   const all = standings(mentorship, today);
   const current = currentWeek(mentorship, today);
   const press = nextPress(mentorship, today);
-  // What is due stands first, not behind the weeks that are over.
+  // The current week comes first, not after all the past ones.
   const now = all.find(({ week }) => week === current);
   const weekOf = (standing: Standing) => (
     <Week
@@ -65,7 +65,7 @@ export function WeeksPart(found: RunningMentorship) {
   );
 }
 
-/** The place of the week that stands above, so that none is missing from the list. */
+/** Stands in the list for the week shown above, so that none is missing. */
 function WeekAbove({ standing: { week, own } }: { standing: Standing }) {
   const { t } = usePage();
   return (
@@ -76,7 +76,7 @@ function WeekAbove({ standing: { week, own } }: { standing: Standing }) {
   );
 }
 
-/** Weeks of one phase that follow each other; an own plan may come back to a phase. */
+/** Groups consecutive weeks of one phase; a mentor's own plan may return to a phase. */
 function phasesOf(all: readonly Standing[]): { phase: Phase; weeks: Standing[] }[] {
   const runs: { phase: Phase; weeks: Standing[] }[] = [];
   for (const standing of all) {

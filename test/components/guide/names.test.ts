@@ -1,5 +1,5 @@
 /**
- * What the guide takes for a control's name is what the browser tells screen readers: asked of Chromium's own
+ * The name the guide computes for a control equals what the browser tells screen readers. Compared with Chromium's own
  * accessibility tree, for snippets written by hand and for generated ones.
  */
 import fc from 'fast-check';
@@ -40,7 +40,7 @@ const framesOf = ({ frame, childFrames = [] }: FrameTree): string[] => [
   ...childFrames.flatMap(framesOf),
 ];
 
-/** By the number each element is marked with, what the browser calls it. */
+/** The browser's name for each element, by the number it is marked with. */
 async function namesInTree(): Promise<Map<number, string>> {
   const marks = new Map<number, number>();
   const visit = ({ backendNodeId, attributes = [], children, contentDocument, shadowRoots }: DomNode) => {
@@ -69,7 +69,7 @@ async function namesInTree(): Promise<Map<number, string>> {
 let page: HTMLElement | null = null;
 afterEach(() => page?.remove());
 
-/** @returns each difference, and how many snippets the browser has in its tree */
+/** @returns each difference, and how many of the elements are in the browser's tree */
 async function compare(snippets: readonly string[]): Promise<{ differences: string[]; compared: number }> {
   page?.remove();
   page = document.createElement('div');
@@ -113,7 +113,7 @@ const leaf = fc.oneof(
   { weight: 5, arbitrary: word },
   { weight: 1, arbitrary: anyOf('<br>', '<img alt="" src="data:,">', '<!-- c -->', '<i></i>') },
 );
-/** What has a name or a value of its own stands in boxes here: deep within a line Chromium keeps no rule for it. */
+/** Elements with a name or value of their own are in boxes here, since Chromium has no fixed rule for them deep inside a line. */
 const icon = anyOf(
   '<svg width=9 height=9><title>pen</title></svg>',
   '<svg width=9 height=9><style>.i{fill:red}</style><path class=i d="M0 0h9v9z"/></svg>',
@@ -123,7 +123,7 @@ const icon = anyOf(
   '<b aria-label="very">v</b>',
   '<input value=typed>',
 );
-/** As markup goes: text in inline elements, these in boxes, boxes in boxes. */
+/** Realistic markup: text in inline elements, these in boxes, and boxes in boxes. */
 const content = fc.letrec<{ line: string; lines: string; box: string; boxes: string }>((tie) => ({
   line: fc.oneof(
     { maxDepth: 3, withCrossShrink: true },
@@ -149,7 +149,7 @@ const control = fc
   )
   .map(([tag, attributes, inner]) => `<${tag} ${attributes}>${inner}</${tag.split(' ')[0]}>`);
 
-describe('names are those of the browser’s accessibility tree', () => {
+describe('names equal those in the browser’s accessibility tree', () => {
   test('written by hand', async () => {
     const snippets = byHand
       .replace(/<!--[\s\S]*?-->\n/, '')

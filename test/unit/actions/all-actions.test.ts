@@ -10,7 +10,7 @@ import { NOW } from '../database/testing';
 import { peopleIn } from '../exchange/support';
 import { ALL, DONE, nameOf, type Play, perform, step } from './all-actions';
 
-/** So many in CI; `SEQUENCES=2000` is what a change to the actions is tried with, see docs/testing.md. */
+/** This many in CI; changes to the actions are tested with `SEQUENCES=2000`, see docs/testing.md. */
 const SEQUENCES = Number(process.env.SEQUENCES ?? 60);
 
 const TABLE = `Name,Profile addresses,Stage,Notes,Next follow-up,What for,Mentorship begins
@@ -23,7 +23,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('after any sequence of all actions all is in order, and its backup brings the same back', {
+test('after any sequence of all actions the data is consistent, and a backup restores it identically', {
   timeout: 60_000 + SEQUENCES * 1_000,
 }, async () => {
   const table = await peopleIn(TABLE);
@@ -57,6 +57,6 @@ test('after any sequence of all actions all is in order, and its backup brings t
     }),
     { numRuns: SEQUENCES },
   );
-  // In few sequences something rare may not come about.
+  // Few sequences may not contain rare actions.
   if (SEQUENCES >= 500) expect(ALL.filter((name) => !DONE.has(name))).toEqual([]);
 });

@@ -49,7 +49,7 @@ const ADDRESSES = [
   '',
 ];
 
-/** One action on whichever row its number falls on. */
+/** One action on the row that its number selects. */
 const action = fc.record({
   kind: fc.constantFrom(
     'save',
@@ -92,12 +92,12 @@ const action = fc.record({
   stage: fc.constantFrom(...STAGES),
   what: fc.constantFrom('sent', 'reply', 'call', 'meeting', 'note'),
   days: fc.integer({ min: 0, max: 80 }),
-  /** Hours since the action before: most come on the same day, some after a week away. */
+  /** Hours since the previous action: usually on the same day, sometimes after a week away. */
   pause: fc.constantFrom(0, 0, 0.02, 1, 30, 200),
 });
 type Action = typeof action extends fc.Arbitrary<infer Value> ? Value : never;
 
-/** @returns how to take it back, for an action that can be, though nothing may have come of it */
+/** @returns the undo of an action that has one, even if the action changed nothing */
 async function act(db: TrailDatabase, one: Action, now: Date): Promise<Undo | undefined> {
   const { kind, row, address, stage, what, days } = one;
   const today = toDay(now);
@@ -107,7 +107,7 @@ async function act(db: TrailDatabase, one: Action, now: Date): Promise<Undo | un
   };
   const undoOf = (result: object) => ('undo' in result ? (result.undo as Undo) : undefined);
   const day = addDays(today, days);
-  /** The week of a mentorship that is on, or one of the first. */
+  /** The current week of a mentorship, or one of the first. */
   const aWeek = async () => {
     const id = await pick('mentorships');
     const mentorship = await db.mentorships.get(id);
@@ -214,7 +214,10 @@ function kindsOf(rows: readonly Pick<FollowUp, 'kind'>[]): string[] {
   return rows.map(({ kind }) => kind).toSorted();
 }
 
-/** Which kinds apply: what the weeks ask for, and keeping in touch where nothing else is or the mentor has planned it. */
+/**
+ * The kinds of steps that apply: what the weeks require, and keeping in touch if there is nothing else or the mentor has planned
+ * it.
+ */
 function kindsWanted(
   contact: ContactRecord,
   own: readonly FollowUp[],
@@ -291,7 +294,7 @@ async function expectOrder(db: TrailDatabase, today: Day) {
 
 const sequence = fc.array(action, { minLength: 5, maxLength: 40, size: 'max' });
 
-/** Plays a sequence on a database with two people, the clock going on as it says. */
+/** Plays a sequence on a database with two people, moving the clock as the sequence says. */
 async function play(
   actions: readonly Action[],
   step: (db: TrailDatabase, one: Action, now: Date) => Promise<void>,
@@ -303,7 +306,7 @@ async function play(
   for (const one of actions) {
     time += one.pause * 3_600_000;
     vi.setSystemTime(time);
-    // As the background does with a new day.
+    // As the background does on a new day.
     const now = new Date(time);
     await settleSignals(db, now);
     await step(db, one, now);
@@ -311,7 +314,7 @@ async function play(
   vi.useRealTimers();
 }
 
-test('after any sequence of actions and undos the data is in order', { timeout: 120_000 }, async () => {
+test('after any sequence of actions and undos the data is consistent', { timeout: 120_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(sequence, async (actions) => {
       const undos: Undo[] = [];

@@ -23,7 +23,7 @@ import { allRows, expectOrder, history, later, live } from './people';
 const DAY = 24 * 60;
 const names = async (db: TrailDatabase) => (await binned(db, { limit: 9 })).contacts.map(({ name }) => name);
 
-test('the bin shows who was deleted last first, and a page at a time', async () => {
+test('the bin shows the latest deletions first, a page at a time', async () => {
   const db = freshDatabase();
   for (const [minute, name] of ['Amir', 'Berta', 'Clara'].entries()) {
     await deleteContact(db, (await saved(db, { name })).id, later(minute));
@@ -38,7 +38,7 @@ test('the bin shows who was deleted last first, and a page at a time', async () 
   expect(await names(db)).toEqual(['Berta', 'Amir']);
 });
 
-test('who was merged into another does not lie in the bin', async () => {
+test('a contact merged into another is not in the bin', async () => {
   const db = freshDatabase();
   const [keep, drop] = [await saved(db, { name: 'Lena' }), await saved(db, { name: 'Lena K' })];
   good(await mergeContacts(db, { keepId: keep.id, dropId: drop.id, chosen: {} }, later(1)));
@@ -56,7 +56,7 @@ test('the bin is emptied after 30 days and never before', async () => {
   await deleteContact(db, gone.id, later(10));
   await deleteInteraction(db, interaction.id, later(10));
   const before = await allRows(db);
-  // To the last minute of the day before the one that the bin names.
+  // Until the last minute before the day that the bin announces.
   const theDay = 30 * DAY - 9 * 60 - 30;
   for (const minute of [10, DAY, 29 * DAY, theDay - 1]) {
     expect(await emptyBin(db, later(minute))).toBe(0);
@@ -70,7 +70,7 @@ test('the bin is emptied after 30 days and never before', async () => {
   await expectOrder(db);
 });
 
-test('what was merged goes for good after 30 days, the one it became stays', async () => {
+test('a merged contact is deleted for good after 30 days, and the resulting one stays', async () => {
   const db = freshDatabase();
   const [keep, drop] = [await saved(db, { name: 'Lena' }), await saved(db, { name: 'Lena K' })];
   good(await logInteraction(db, drop.id, { kind: 'sent', on: TODAY, text: 'hello' }, NOW));
@@ -83,7 +83,7 @@ test('what was merged goes for good after 30 days, the one it became stays', asy
   expect((await db.journal.toArray()).map(({ kind }) => kind)).toEqual(['erase']);
 });
 
-/** Every row of every table in which one of these words stands, as written or as a key. */
+/** Every row of any table that contains one of these words, as written or in a key. */
 async function traces(db: TrailDatabase, words: readonly string[]) {
   const found: string[] = [];
   for (const table of db.tables) {
@@ -95,7 +95,7 @@ async function traces(db: TrailDatabase, words: readonly string[]) {
   return found;
 }
 
-test('who is erased leaves no trace in any table; everybody else is as they were', {
+test('an erased person leaves no trace in any table, and everybody else is unchanged', {
   timeout: 60_000,
 }, async () => {
   const past = fc.tuple(history, history, history);
@@ -141,7 +141,7 @@ test('who is erased leaves no trace in any table; everybody else is as they were
       };
       const before = await bystanders();
       expect((await eraseContact(db, erased.id)).erased).toBeGreaterThan(1);
-      // By id, until they are out of the copies.
+      // By id, until they are removed from the copies.
       const erasures = await pendingErasures(db);
       expect(new Set(erasures.people)).toEqual(new Set(merges ? [person.id, twin.id] : [person.id]));
       await workOffErasures(db, erasures, true, later(8));
@@ -156,23 +156,23 @@ test('who is erased leaves no trace in any table; everybody else is as they were
   );
 });
 
-test('nothing of keeping two apart is left on one side only', async () => {
+test('“not the same person” is never stored for only one of the two', async () => {
   const db = freshDatabase();
   const [lena, twin] = [await saved(db, { name: 'Lena' }), await saved(db, { name: 'Lena K' })];
   const apartOf = async (id: string) => (await db.contacts.get(id))?.notSameAs;
   const undo = await dismissDuplicate(db, lena.id, twin.id, NOW);
-  // Taken back while one of them lies in the bin, from where they come again.
+  // Undone while one of them is in the bin, and restored afterwards.
   await deleteContact(db, twin.id, later(1));
   await undo();
   await restoreContact(db, twin.id, later(2));
   expect([await apartOf(lena.id), await apartOf(twin.id)]).toEqual([undefined, undefined]);
-  // From somebody who has been erased in another window meanwhile.
+  // About somebody who has been erased in another window meanwhile.
   await eraseContact(db, twin.id);
   await dismissDuplicate(db, lena.id, twin.id, later(3));
   expect(await apartOf(lena.id)).toBeUndefined();
 });
 
-test('a file that is named after somebody who is erased is called so in no past action', async () => {
+test('no past action mentions a file named after an erased person', async () => {
   const db = freshDatabase();
   const lena = await saved(db, { name: 'Lena Krämer' });
   const amir = await saved(db, { name: 'Amir' });
@@ -195,7 +195,7 @@ test('a file that is named after somebody who is erased is called so in no past 
   expect(await checkDatabase(db, TODAY, { erased: [lena.id, 'Lena', 'LENA', 'lena'] })).toEqual([]);
 });
 
-test('who is erased waits in the journal until they are out of every copy', async () => {
+test('an erasure stays in the journal until the person is removed from every copy', async () => {
   const db = freshDatabase();
   const [lena, amir] = [await saved(db, { name: 'Lena' }), await saved(db, { name: 'Amir' })];
   expect((await pendingErasures(db)).people).toEqual([]);
@@ -205,7 +205,7 @@ test('who is erased waits in the journal until they are out of every copy', asyn
   expect(JSON.stringify(await db.journal.toArray())).not.toContain('Lena');
   expect(await listEntries(db), 'it is nothing that can be taken back').toEqual([]);
 
-  // Those within the extension are done, the folder has to wait for the mentor.
+  // The copies within the extension are done; the folder has to wait for the mentor.
   await workOffErasures(db, first, false, later(1));
   expect(await pendingErasures(db)).toMatchObject({ people: [lena.id], isNew: false });
   await eraseContact(db, amir.id);
@@ -232,7 +232,7 @@ test('an erasure that fails is not noted', async () => {
   expect((await pendingErasures(db)).people).toEqual([]);
 });
 
-test('a search for somebody who is erased goes with them, and no other', async () => {
+test('a saved search for an erased person is deleted with them, and no other', async () => {
   const db = freshDatabase();
   const lena = await saved(db, { name: 'Lena Krämer' });
   const looks = { columns: ['name'], sorting: { by: 'name', descending: false } } as const;

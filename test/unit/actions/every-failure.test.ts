@@ -27,7 +27,7 @@ import { ALL, NAMES, type Play, perform, type Step } from './all-actions';
 import { outOfRoomAt, type Way } from './full-disk';
 import { allRows } from './people';
 
-/** The names of actions in which the disk was full. */
+/** The names of actions that have met a full disk. */
 const met = vi.hoisted(() => new Set<string>());
 
 vi.mock('../../../utils/actions/door', async (original) => {
@@ -45,7 +45,7 @@ vi.mock('../../../utils/actions/door', async (original) => {
 
 const UTILS = new URL('../../../utils/', import.meta.url);
 
-/** The names of all actions there are, as they stand in the program's text. */
+/** The names of all actions, according to the program's source. */
 function declared(): string[] {
   const files = readdirSync(UTILS, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.ts'),
@@ -59,26 +59,28 @@ function declared(): string[] {
 
 const TABLE = `Name,Profile addresses,Stage
 Clara,https://example.org/clara,Found`;
-/** What a play is not begun with: it takes away what others need. */
+/** Steps a play does not begin with, because they remove what others need. */
 const TAKES_AWAY =
   /^(?:add-plans|backup|bin|bring-back|delete|end|erase|import|leave|merge|no-|preview|settle|share|un)/;
 
-/** What is done late: the bin keeps for a month, and weeks go on. */
+/** Steps that happen late (days): the bin keeps for a month, and weeks pass. */
 const LATER: Record<string, number> = { bin: 60, settle: 21 };
 
 const WAYS: readonly [Way, ...Way[]] = ['thrown', 'reported', 'killed', 'at commit'];
-/** Further writes of one action are of the same kind. */
+/** Any further writes of an action are of the same kind. */
 const MOST = 20;
 
 const whole = async (db: TrailDatabase) => [await allRows(db), await db.journal.toArray()];
 
-/** At which of its writes the disk is full, and how that is said: in every way at the first, in turn at the others. */
+/**
+ * At which of its writes the disk is full, and how the browser reports it: in every way for the first, in turn for the others.
+ */
 const TRIES: readonly [nth: number, way: Way][] = [
   ...WAYS.map((way): [number, Way] => [1, way]),
   ...Array.from({ length: MOST - 1 }, (_, at): [number, Way] => [at + 2, WAYS[at % 4] ?? 'thrown']),
 ];
 
-/** Does something with a full disk at each of its writes, until it goes through. @returns what came of it */
+/** Tries something with a full disk at each of its writes in turn, until it succeeds. @returns its result */
 async function expectAllOrNothing<Result>(db: TrailDatabase, write: () => Promise<Result>): Promise<Result> {
   const before = await whole(db);
   const attempt = async (nth: number, way: Way) => {
@@ -103,10 +105,10 @@ async function expectAllOrNothing<Result>(db: TrailDatabase, write: () => Promis
 }
 
 let databases = 0;
-/** Everything there is, as it was left by a long play: in every table there is something. */
+/** A list with something in every table, as a long play has left it. */
 let left: { play: Play; rows: [table: string, rows: object[]][]; now: Date };
 
-/** The same list once more. */
+/** A copy of that list. */
 async function copy(): Promise<TrailDatabase> {
   databases += 1;
   const name = `every-${databases}`;
@@ -125,14 +127,14 @@ beforeAll(async () => {
   const play: Play = { db, undos: [], erased: [], backup: null, plan: null, table: await peopleIn(TABLE) };
   let time = NOW.getTime();
   const now = () => new Date(time);
-  // Twice, since some need what comes after them, and what is done once more is done to what is there.
+  // Twice, since some steps need what later ones create, and repeated steps act on existing rows.
   for (const pass of [1, 2]) {
     for (const name of ALL.filter((each) => !TAKES_AWAY.test(each))) {
       time += 60_000;
       vi.setSystemTime(time);
       await performOne(play, name, now()).catch(() => undefined);
     }
-    // Not at the end: it is to bring something back.
+    // Not at the end, so that restoring it changes something.
     if (pass === 1) await perform(play, numbered('backup'), now());
   }
   for (const name of ['start', 'break', 'hand-on', 'delete']) await performOne(play, name, now());
@@ -153,10 +155,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A step of a name with other numbers each time. */
+/** A step with this name, with different numbers for each `at`. */
 function numbered(name: string, at = 0): Step {
   return {
-    // All of them together in many ways: their lengths have no common divisor.
+    // The lengths have no common divisor, so that they combine in many ways.
     ...{
       name: NAMES.indexOf(name),
       row: at % 61,
@@ -167,7 +169,7 @@ function numbered(name: string, at = 0): Step {
   };
 }
 
-/** Of many steps of a name does the first that writes something. */
+/** Performs the first of many steps with this name that writes something. */
 async function performOne(play: Play, name: string, now: Date): Promise<Step> {
   const before = await whole(play.db);
   for (let at = 0; at < 400; at += 1) {
@@ -182,7 +184,7 @@ async function performOne(play: Play, name: string, now: Date): Promise<Step> {
 const WITHOUT: readonly string[] = ['preview', 'backup', 'undo'];
 
 describe.each(ALL.filter((name) => !WITHOUT.includes(name)))('%s', (name) => {
-  test('a full disk at any of its writes, and of its undo: typed, nothing half done, can be tried again', async () => {
+  test('a full disk at any of its writes, or of its undo’s: a typed failure, nothing half done, can be tried again', async () => {
     const now = new Date(left.now.getTime() + (LATER[name] ?? 0) * 24 * 3_600_000);
     vi.setSystemTime(now);
     const one = await performOne({ ...left.play, db: await copy(), undos: [] }, name, now);
@@ -195,7 +197,7 @@ describe.each(ALL.filter((name) => !WITHOUT.includes(name)))('%s', (name) => {
   });
 });
 
-/** What the program does by itself, and what is not among the steps of a play: what it is about, and then the action. */
+/** What the program does by itself, and what is not among the steps of a play: first the preparation, then the action. */
 const FURTHER: [name: string, make: (db: TrailDatabase, ids: string[]) => Promise<() => Promise<unknown>>][] =
   [
     [
@@ -273,12 +275,12 @@ test.each(FURTHER)('%s: a full disk at any of its writes', async (_name, make) =
 });
 
 /**
- * What has more than one transaction: two of them write into the database of the other devices as well, one signs lot by
- * lot. Where that is cut, it goes on at the next time.
+ * Actions with more than one transaction: two also write into sync's database, and one signs in batches. If interrupted, they
+ * continue the next time.
  */
 const IN_PARTS = ['sign-all', 'take-back-lost', 'take-in'];
 
-test('a full disk was met in every action there is', () => {
+test('every action has met a full disk', () => {
   const names = declared();
   expect(names.length).toBeGreaterThan(60);
   expect(names.filter((name) => !met.has(name))).toEqual(IN_PARTS);

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { changeContact, deleteContact } from '../../../utils/actions/contacts';
 import { planFollowUp } from '../../../utils/actions/follow-ups';
 import { logInteraction } from '../../../utils/actions/log';
@@ -10,6 +10,7 @@ import {
   type RestoreWay,
   restoreBackup,
 } from '../../../utils/actions/restore';
+import { startMentorship } from '../../../utils/actions/start-mentorship';
 import { undoEntry } from '../../../utils/actions/undo-entry';
 import { listEntries } from '../../../utils/database/journal';
 import type { TrailDatabase } from '../../../utils/database/schema';
@@ -27,7 +28,7 @@ async function backupOf(db: TrailDatabase): Promise<Backup> {
 const file = 'b.json';
 
 test.each<RestoreWay>(['merge', 'replace'])(
-  '%s: what it would take away, and has changed since it was shown, stops it',
+  '%s: it stops if a row it would remove has changed since it was shown',
   async (way) => {
     const db = freshDatabase();
     await saved(db, { name: 'Amir' });
@@ -46,7 +47,7 @@ test.each<RestoreWay>(['merge', 'replace'])(
       const before = await allRows(list);
       const entries = await listEntries(list);
       const restoring = restoreBackup(list, backup, { way, file, seen }, later(20 + index));
-      // What only the list has is none of a merge's business.
+      // A merge does not touch what only the list has.
       if (way === 'merge') {
         const { entryId } = await restoring;
         await undoEntry(list, entryId, later(30 + index));
@@ -59,7 +60,7 @@ test.each<RestoreWay>(['merge', 'replace'])(
   },
 );
 
-test('somebody of the file who is changed after the preview is not written over', async () => {
+test('somebody in the file who is changed after the preview is not overwritten', async () => {
   const db = freshDatabase();
   const { id } = await saved(db, { name: 'Amir', notes: 'old' });
   const old = await backupOf(db);
@@ -81,13 +82,13 @@ test('somebody of the file who is changed after the preview is not written over'
   }
 });
 
-/** The same file, written on another machine after its person was changed there. */
+/** The same file, saved on another machine after its person was changed there. */
 async function newer(backup: Backup): Promise<Backup> {
   const contacts = backup.tables.contacts.map((row) => ({ ...row, updatedAt: later(60).toISOString() }));
   return { ...backup, tables: { ...backup.tables, contacts } } as Backup;
 }
 
-test('what a file has of somebody who lies in the bin lies there with them', async () => {
+test('a file’s rows about somebody in the bin join them there', async () => {
   const db = freshDatabase();
   const contact = await saved(db, { name: 'Amir' });
   const { undo } = good(await logInteraction(db, contact.id, { kind: 'sent', on: TODAY, text: 'x' }, NOW));
@@ -97,4 +98,36 @@ test('what a file has of somebody who lies in the bin lies there with them', asy
   await restoreBackup(db, backup, { way: 'merge', file }, later(2));
   expect(await checkDatabase(db, TODAY)).toEqual([]);
   expect(await planRestore(db, backup, 'merge').then(changesNothing)).toBe(true);
+});
+
+test('everybody is written once, with what lists show of them, into an empty list and over another', async () => {
+  const db = freshDatabase();
+  const lena = await saved(db, { name: 'Lena' });
+  good(await startMentorship(db, lena.id, { beginsOn: TODAY }, NOW));
+  const amir = await saved(db, { name: 'Amir' });
+  const clara = await saved(db, { name: 'Clara' });
+  await deleteContact(db, clara.id, later(1));
+  good(await planFollowUp(db, amir.id, { dueOn: '2026-12-24', what: 'ask' }, later(1)));
+  const backup = await backupOf(db);
+  const listed = await db.contacts.toArray();
+  const list = freshDatabase();
+  const writes = vi.spyOn(IDBObjectStore.prototype, 'put');
+  const adds = vi.spyOn(IDBObjectStore.prototype, 'add');
+  const toContacts = () =>
+    [...writes.mock.contexts, ...adds.mock.contexts].filter(
+      (store) => (store as IDBObjectStore).name === 'contacts',
+    ).length;
+  await restoreBackup(list, backup, { way: 'replace', file }, later(2));
+  expect(toContacts()).toBe(3);
+  expect(await list.contacts.toArray()).toEqual(listed);
+  expect(await checkDatabase(list, TODAY)).toEqual([]);
+
+  const other = freshDatabase();
+  await restoreBackup(other, backup, { way: 'replace', file }, later(2));
+  for (const { id } of [lena, amir]) good(await changeContact(other, id, { notes: 'other' }, later(3)));
+  for (const each of [writes, adds]) each.mockClear();
+  await restoreBackup(other, backup, { way: 'replace', file }, later(4));
+  expect(toContacts()).toBe(2);
+  expect(await other.contacts.toArray()).toEqual(listed);
+  vi.restoreAllMocks();
 });

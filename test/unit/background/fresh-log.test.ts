@@ -5,7 +5,7 @@ import { browser } from 'wxt/browser';
 import { freshLogOnce } from '../../../utils/background/fresh-log';
 
 const names = async () => (await indexedDB.databases()).map(({ name }) => name);
-/** The sizes of what is written. */
+/** Records the sizes of what is written. */
 function watchWrites() {
   const put = vi.spyOn(IDBObjectStore.prototype, 'put');
   return () => put.mock.calls.reduce((sum, [value]) => sum + (value as Uint8Array).byteLength, 0);
@@ -20,7 +20,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** A database of that name, closed again. */
+/** Creates a database of this name and closes it. */
 const make = (name: string) =>
   new Promise<void>((resolve) => {
     const opening = indexedDB.open(name, 1);
@@ -30,7 +30,7 @@ const make = (name: string) =>
     };
   });
 
-test('more than Chromium keeps in one log is written, once for each start of the browser, and nothing of it stays', async () => {
+test('more than Chromium keeps in one log is written, once per start of the browser, and none of it stays', async () => {
   await make('mentor-trail');
   const written = watchWrites();
   await freshLogOnce();
@@ -40,7 +40,7 @@ test('more than Chromium keeps in one log is written, once for each start of the
   const once = written();
   await freshLogOnce();
   expect(written()).toBe(once);
-  // `storage.session` is empty when the browser is started.
+  // `storage.session` is empty when the browser starts.
   await browser.storage.session.clear();
   await freshLogOnce();
   expect(written()).toBe(2 * once);
@@ -53,14 +53,14 @@ test('before there is a list nothing is written', async () => {
   expect(await names()).toEqual([]);
 });
 
-test('what was cut short is taken away with the next start', async () => {
+test('leftovers of an interruption are removed at the next start', async () => {
   await make('mentor-trail');
   await make('mentor-trail-fresh-log');
   await freshLogOnce();
   expect(await names()).toEqual(['mentor-trail']);
 });
 
-test('no room for it: nothing happens, and nothing of it stays', async () => {
+test('without space for it nothing happens, and none of it stays', async () => {
   await make('mentor-trail');
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('Injected', 'QuotaExceededError');

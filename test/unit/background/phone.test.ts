@@ -1,4 +1,4 @@
-/** Firefox for Android has no menus, keys, sidebar or windows; notices only once they are allowed. */
+/** Firefox for Android has no menus, keyboard commands, sidebar or windows, and notifications only once they are allowed. */
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { saveContact } from '../../../utils/actions/contacts';
@@ -41,14 +41,14 @@ async function lena(): Promise<void> {
 
 describe.each<[string, readonly string[]]>([
   ['a telephone', ON_A_PHONE],
-  // One by one as well: what is missing must not take along what stands after it.
+  // Each one alone as well, because a missing API must not stop the code after it.
   ...ON_A_PHONE.map((name): [string, string[]] => [`a browser without ${name}`, [name]]),
 ])('%s', (_, lacking) => {
   beforeEach(() => {
     browser.lacking = lacking;
   });
 
-  test('marks somebody known on the toolbar, and counts who waits', async () => {
+  test('marks somebody known on the toolbar, and counts who is waiting', async () => {
     await lena();
     const worker = await startWorker(browser, true);
     await worker.fire('installed');
@@ -69,7 +69,7 @@ describe.each<[string, readonly string[]]>([
   });
 });
 
-test('where there are menus but no keys, the menus are made', async () => {
+test('with menus but no keyboard commands, the menus are created', async () => {
   browser.lacking = ['commands'];
   const worker = await startWorker(browser, true);
   await worker.fire('installed');

@@ -1,10 +1,10 @@
-/** What is typed and not saved must not reach the disk: browsers keep the fields of open pages in their session files. */
+/** Unsaved input must not reach the disk: browsers store the fields of open pages in their session files. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const folder = new URL('../../../components/', import.meta.url);
 
-/** The text of each field's tag, up to its end: a `>` in braces does not end it. */
+/** The tag of each field, up to its end; a `>` inside braces does not end it. */
 function fieldsIn(source: string): string[] {
   return [...source.matchAll(/<(?:input|textarea)\b/g)].map(({ index }) => {
     let depth = 0;
@@ -28,12 +28,12 @@ const all = files.flatMap((name) =>
   })),
 );
 
-test('every field in which something is typed says that the browser shall keep nothing of it', () => {
+test('every text field tells the browser to store nothing from it', () => {
   expect(all.length).toBeGreaterThan(40);
   const isTyped = ({ tag }: { tag: string }) => !/type="(?:checkbox|radio|file)"/.test(tag);
   const isQuiet = ({ tag }: { tag: string }) =>
     tag.includes('autocomplete="off"') ||
-    // A new passphrase is for the browser's own store, where the mentor wants that.
+    // The browser may store a new passphrase, if the mentor wants that.
     tag.includes("autocomplete={isNew ? 'new-password' : 'off'}") ||
     tag.includes('type={');
   expect(all.filter((field) => isTyped(field) && !isQuiet(field))).toEqual([]);

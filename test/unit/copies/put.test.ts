@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { put } from '../../../utils/copies/shelf';
 
 /**
- * A folder as Chromium has it once it was allowed "on every visit" and the browser started again: files are written, and moved into a
- * folder one has, but a name alone is refused (seen with Chromium 156, `npm run endurance -- picker`).
+ * Chromium's folder after it was allowed "on every visit" and the browser was restarted: files can be written, and moved into a
+ * given folder, but a bare name is refused (seen with Chromium 156, `npm run endurance -- picker`).
  */
 class FolderAfterRestart {
   readonly files = new Map<string, Blob>();
@@ -35,7 +35,7 @@ class FolderAfterRestart {
   }
 }
 
-test('a file gets its name in a folder outside, also after the browser was started again', async () => {
+test('a file gets its name in an outside folder, even after a restart of the browser', async () => {
   const folder = new FolderAfterRestart();
   await put(folder as unknown as FileSystemDirectoryHandle, 'list.age', new Blob(['sealed']));
   expect([...folder.files.keys()]).toEqual(['list.age']);

@@ -20,13 +20,13 @@ import { REACHED, readFacts } from '../../../utils/queries/report-facts';
 import { seed } from './seed';
 import { freshDatabase, good, NOW, saved, TODAY } from './testing';
 
-/** What lies there is what follows from the rows, reckoned from the beginning. */
+/** Checks that the digests equal those computed afresh from the rows. */
 async function expectRight(db: TrailDatabase) {
   const [contacts, interactions] = await Promise.all([db.contacts.toArray(), db.interactions.toArray()]);
   expect(await db.digests.toArray()).toEqual(digestsOf(contacts, interactions));
 }
 
-/** The same counted straight from the rows, as simply as can be. */
+/** The same counts, taken from the rows as simply as possible. */
 async function countedFromLog(db: TrailDatabase, since: string) {
   const people = (await db.contacts.toArray()).filter(({ deletedAt, sample }) => !deletedAt && !sample);
   const ids = new Set(people.map(({ id }) => id));
@@ -84,7 +84,7 @@ const one = fc.record({
   kind: fc.constantFrom('sent', 'reply', 'call', 'note' as const),
 });
 
-test('law: after any sequence of actions the digests are what follows from the rows', async () => {
+test('law: after any sequence of actions the digests match the rows', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(one, { minLength: 1, maxLength: 14 }), async (steps) => {
       const db = freshDatabase();
@@ -133,7 +133,7 @@ test('law: after any sequence of actions the digests are what follows from the r
 });
 
 describe('digests', () => {
-  test('whoever is erased leaves neither a word nor a number', async () => {
+  test('an erased person leaves neither a word nor a number', async () => {
     const db = freshDatabase();
     const { id } = await saved(db, { name: 'Lena Krämer', notes: 'Schreinerei', metAt: 'Berufsstart' });
     good(await logInteraction(db, id, { kind: 'sent', on: TODAY, text: '' }, NOW));
@@ -151,7 +151,7 @@ describe('digests', () => {
     await expectRight(db);
   });
 
-  test('wrong ones are found, and mended', async () => {
+  test('wrong ones are found and fixed', async () => {
     const db = freshDatabase();
     const { id } = await saved(db, { name: 'Lena' });
     const wrong = { id: digestId('words', id), people: [[id, 'somebody else']] as [string, string][] };
@@ -169,7 +169,7 @@ describe('digests', () => {
     ['words that are lost', (db, id) => db.digests.delete(digestId('words', id))],
     ['figures that are lost', (db, id) => db.digests.delete(digestId('facts', id))],
     ['all of them, where they are lost,', (db) => db.digests.clear()],
-  ])('%s are made anew with the look through the list', async (_what, damage) => {
+  ])('%s are rebuilt with the scan of the list', async (_what, damage) => {
     const db = freshDatabase();
     const { id } = await saved(db, { name: 'Lena', notes: 'Schreinerei' });
     await saved(db, { name: 'Amir' });

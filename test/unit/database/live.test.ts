@@ -6,7 +6,7 @@ import { getContact } from '../../../utils/database/find-contact';
 import { listOffers } from '../../../utils/queries/offers';
 import { freshDatabase, NOW, saved } from './testing';
 
-test('a live query hears of what it reads after its first answer, too, however it is handed over', async () => {
+test('a live query also follows what it reads after its first result, however it is passed', async () => {
   const db = await freshDatabase();
   const { id } = await saved(db, { name: 'Lena' });
   const read = async () => {
@@ -14,7 +14,7 @@ test('a live query hears of what it reads after its first answer, too, however i
     return { offers: offers.length, name: (await getContact(db, id))?.name };
   };
   const seen: unknown[] = [];
-  // Views hand over a function that calls theirs, and is no async one itself.
+  // Views pass a function that calls theirs and is not async itself.
   const reading = db.live(() => read()).subscribe({ next: (value) => seen.push(value) });
   await expect.poll(() => seen).toEqual([{ offers: 0, name: 'Lena' }]);
   await changeContact(db, id, { name: 'Lena Krämer' }, NOW);

@@ -13,20 +13,20 @@ import { freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
 import { bringIn, DE, EN, fileOf, read, texts } from './support';
 
 const BEN: Member = { id: newId(), name: 'Ben', createdAt: toInstant(NOW), updatedAt: toInstant(NOW) };
-/** Our own words, as a page of the team has them. */
+/** The texts of our tables, as a page of the team has them. */
 const wordsOf = (members: readonly Member[]): [ColumnWords, ColumnWords] => [
   columnWords(texts('en'), {}, new Map(members.map(({ id, name }) => [id, name]))),
   DE,
 ];
 
-/** Anna writes here, and Ben elsewhere. */
+/** Anna writes here, and Ben on another device. */
 async function team(db: TrailDatabase = freshDatabase(), anna?: Member) {
   await seed(db, () => db.members.bulkPut([BEN, ...(anna ? [anna] : [])]));
   const { member } = good(await writeAs(db, 'Anna', NOW));
   return { db, anna: member };
 }
 
-test('who is in charge goes out with a team’s table, and comes back to the same colleagues', async () => {
+test('who is in charge is exported with a team’s table, and imported to the same colleagues', async () => {
   const { db, anna } = await team();
   const words = wordsOf([anna, BEN]);
   const lena = await saved(db, { name: 'Lena', address: 'https://www.facebook.com/lena.k' });
@@ -47,7 +47,7 @@ test('who is in charge goes out with a team’s table, and comes back to the sam
   expect(await checkDatabase(other, TODAY)).toEqual([]);
 });
 
-test('a name that nobody in the team has is left out and said; an empty cell says nothing', async () => {
+test('a name that nobody in the team has is left out and reported; an empty cell says nothing', async () => {
   const { db, anna } = await team();
   const file = 'Name,Mentor\nLena,ben \nOmar,Carla\nEda,\n';
   const { plan } = await bringIn(db, file, { words: wordsOf([anna, BEN]) });
@@ -55,7 +55,7 @@ test('a name that nobody in the team has is left out and said; an empty cell say
     { number: 3, name: 'Omar', problems: [{ kind: 'in-charge', text: 'Carla' }] },
   ]);
   const there = new Map((await db.contacts.toArray()).map(({ name, inCharge }) => [name, inCharge]));
-  // Whoever brings somebody in is in charge of them, as whoever saves somebody is.
+  // Somebody who imports people is in charge of them, as if they had saved them.
   expect(there).toEqual(
     new Map([
       ['Lena', BEN.id],
@@ -65,7 +65,7 @@ test('a name that nobody in the team has is left out and said; an empty cell say
   );
 });
 
-test('somebody’s people stay theirs unless the file is to count; nobody’s are given', async () => {
+test('a colleague’s people stay theirs unless the file counts; those without anybody in charge are assigned', async () => {
   const { db, anna } = await team();
   const words = wordsOf([anna, BEN]);
   const [lena, omar] = [
@@ -80,7 +80,7 @@ test('somebody’s people stay theirs unless the file is to count; nobody’s ar
   expect([await inCharge(lena.id), await inCharge(omar.id)]).toEqual([anna.id, BEN.id]);
   await bringIn(db, file, { words, rule: 'theirs' });
   expect(await inCharge(lena.id)).toBe(BEN.id);
-  // Of whoever has left nobody is in charge: their name stands in no table, and their people are given.
+  // Nobody is in charge of a former member's people: no table contains the name, and the people can be given to somebody else.
   await noteLeft(db, BEN.id, NOW);
   const without = wordsOf([anna]);
   expect(await fileOf(db, { words: without[0] })).not.toContain('Ben');
@@ -88,7 +88,7 @@ test('somebody’s people stay theirs unless the file is to count; nobody’s ar
   expect(await inCharge(lena.id)).toBe(anna.id);
 });
 
-test('where one person writes, no table has the column, and one that has it says nothing', async () => {
+test('if only one person writes, no table has the column, and in an imported one it is ignored', async () => {
   expect(columnsWith(EN)).not.toContain('inCharge');
   const { matching, checked } = await read('Name,In charge\nLena,Ben\n');
   expect(matching.fields).toEqual(['name', null]);

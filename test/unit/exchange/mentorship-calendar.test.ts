@@ -45,7 +45,7 @@ interface Read {
   summary: string;
   sequence: number;
   cancelled: boolean;
-  /** The day, or the instant. */
+  /** A day or an instant. */
   start: string;
   end: string;
 }
@@ -53,7 +53,7 @@ interface Read {
 /** What an independent implementation reads. */
 function read(file: string): Map<string, Read> {
   const calendar = new ICAL.Component(ICAL.parse(file));
-  // The file says itself how the clocks of its zone go; nothing that the reader knows beforehand counts.
+  // The file itself defines its time zone, so nothing the reader already knows may count.
   ICAL.TimezoneService.reset();
   for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
   const events = calendar.getAllSubcomponents('vevent').map((component): Read => {
@@ -73,7 +73,7 @@ function read(file: string): Map<string, Read> {
   return byUid;
 }
 
-/** A calendar as RFC 5546 wants one: of the same uid, the higher SEQUENCE stays. */
+/** A calendar after these files, following RFC 5546: of the same uid, the higher SEQUENCE wins. */
 function reimported(...files: string[]): Map<string, Read> {
   const kept = new Map<string, Read>();
   for (const file of files) {
@@ -96,10 +96,10 @@ const changed = (entry: MentorshipEntry, change: Partial<Mentorship>): Mentorshi
   mentorship: { ...entry.mentorship, ...change, updatedAt: '2026-10-19T09:00:00.000Z' },
 });
 
-describe('a mentorship begun on 19 October 2026 in Berlin, at 16:00', () => {
+describe('a mentorship started on 19 October 2026 in Berlin, at 16:00', () => {
   const BEGIN = '2026-10-19';
 
-  test('is at 16:00 on the wall before and after the change to winter time', async () => {
+  test('is at 16:00 local time before and after the change to winter time', async () => {
     inZone('Europe/Berlin');
     const meetings = meetingsIn(read(await fileOf([begun(BEGIN)])));
     expect(meetings.map(({ start }) => start)).toEqual([
@@ -132,14 +132,14 @@ describe('a mentorship begun on 19 October 2026 in Berlin, at 16:00', () => {
     ]);
   });
 
-  test('without an hour, its meetings are whole days', async () => {
+  test('without a time, its meetings are whole days', async () => {
     inZone('Europe/Berlin');
     const entry = begun(BEGIN, { meeting: { time: '' } });
     const [first, second] = meetingsIn(read(await fileOf([entry])));
     expect([first?.start, first?.end, second?.start]).toEqual(['2026-10-19', '2026-10-20', '2026-10-26']);
   });
 
-  test('read in again after a pause over New Year it doubles nothing and moves what lies ahead', async () => {
+  test('imported again after a pause over New Year, it duplicates nothing and moves what is ahead', async () => {
     inZone('Europe/Berlin');
     const entry = begun(BEGIN);
     const before = await fileOf([entry]);
@@ -157,11 +157,11 @@ describe('a mentorship begun on 19 October 2026 in Berlin, at 16:00', () => {
       ...['2026-11-23', '2026-11-30', '2026-12-07', '2026-12-14', '2027-01-04'],
     ]);
     expect(milestonesIn(kept, entry).at(-1)).toEqual(['last-day', '2027-01-10']);
-    // The other way round, read in late, the older file changes nothing.
+    // In the opposite order, the older file changes nothing.
     expect(reimported(after, before)).toEqual(kept);
   });
 
-  test('another hour from week 4 on leaves the finished weeks at theirs', async () => {
+  test('another time from week 4 on leaves the finished weeks at theirs', async () => {
     inZone('Europe/Berlin');
     const entry = begun(BEGIN);
     const meeting = { ...entry.mentorship.meeting, weekday: 2, time: '18:30', minutes: 90 };
@@ -173,7 +173,7 @@ describe('a mentorship begun on 19 October 2026 in Berlin, at 16:00', () => {
     expect(times(kept)?.slice(0, 3)).toEqual(times(old)?.slice(0, 3));
     expect(times(kept)?.[3]).toBe('2026-11-10T17:30:00.000Z 2026-11-10T19:00:00.000Z');
 
-    // Changed once more, and back.
+    // Changed again, and back.
     const again = { ...meeting, time: '08:00' };
     const twice = withMeeting({ ...entry.mentorship, meeting, weeks }, again, '2026-11-17');
     const third = meetingsIn(read(await fileOf([changed(entry, { meeting: again, weeks: twice })])));
@@ -182,7 +182,7 @@ describe('a mentorship begun on 19 October 2026 in Berlin, at 16:00', () => {
     expect(third[4]?.start).toBe('2026-11-17T07:00:00.000Z');
   });
 
-  test('ended early, what would have come is cancelled under the same uids', async () => {
+  test('if ended early, the remaining meetings are cancelled under the same uids', async () => {
     inZone('Europe/Berlin');
     const entry = begun(BEGIN);
     const after = await fileOf([changed(entry, { endedAt: '2026-11-10T10:00:00.000Z' })]);
@@ -208,21 +208,21 @@ test('in a zone half an hour off: 16:00 in Kabul, and on Lord Howe, where clocks
   ]);
 });
 
-test('hangs in the zone of the mentor, so that a journey moves no meeting; its days move for nobody', async () => {
+test('uses the mentor’s time zone, so that travelling moves no meeting; whole days move for nobody', async () => {
   inZone('Europe/Berlin');
   const file = await fileOf([begun('2026-10-19')]);
   inZone('America/New_York');
   const [first, second] = meetingsIn(read(file));
   expect([first?.start, second?.start]).toEqual(['2026-10-19T14:00:00.000Z', '2026-10-26T15:00:00.000Z']);
   expect(file).toContain('DTSTART;TZID=Europe/Berlin:20261019T160000\r\n');
-  // The change to winter time, by the clock as it was before.
+  // The change to winter time, given in the local time before it.
   expect(file).toMatch(
     /BEGIN:STANDARD\r\nDTSTART:20261025T030000\r\nTZOFFSETFROM:\+0200\r\nTZOFFSETTO:\+0100\r\nEND:STANDARD/,
   );
   expect(file).toContain('DTSTART;VALUE=DATE:20261019\r\n');
 });
 
-test('one meeting for the person: their words, the hour, and a uid that is nobody else’s', async () => {
+test('one meeting for the person: their texts, the time, and a unique uid', async () => {
   inZone('Europe/Berlin');
   const { mentorship } = begun('2026-10-19', { meeting: { channel: 'Library' }, goals: ['private goal'] });
   const parts = await meetingToCalendar(
@@ -264,7 +264,7 @@ const beginning = fc
     noInvalidDate: true,
   })
   .map((date) => toInstant(date).slice(0, 10) as Day);
-/** Days into the mentorship, and what is settled on them. */
+/** Days into the mentorship, and the change made on each. */
 const settling = fc.array(
   fc.record({
     on: fc.integer({ min: 0, max: 69 }),
@@ -275,7 +275,7 @@ const settling = fc.array(
   { maxLength: 5 },
 );
 
-/** The mentorship after what was settled, as far as it could be. */
+/** The mentorship after those changes that were possible. */
 function settled(mentorship: Mentorship, all: { on: number; what: string; by: number; week: number }[]) {
   let current = mentorship;
   for (const { on, what, by, week } of all.toSorted((a, b) => a.on - b.on)) {
@@ -316,7 +316,7 @@ function settled(mentorship: Mentorship, all: { on: number; what: string; by: nu
   return current;
 }
 
-test.each(ZONES)('law: in %s every file reads as the schedule says, and doubles nothing', async (zone) => {
+test.each(ZONES)('law: in %s every file matches the schedule, and duplicates nothing', async (zone) => {
   inZone(zone);
   await fc.assert(
     fc.asyncProperty(beginning, settling, async (beginsOn, all) => {
@@ -330,7 +330,7 @@ test.each(ZONES)('law: in %s every file reads as the schedule says, and doubles 
       expect(meetingsIn(kept)).toHaveLength(10);
       for (const [index, { start, summary }] of meetingsIn(kept).entries()) {
         const { startsOn = beginsOn, meetsOn } = days[index] ?? {};
-        // On the clock of the wall, in whatever zone.
+        // In local time, whatever the zone.
         const local = new Date(start);
         const said = [local.getFullYear(), local.getMonth() + 1, local.getDate()];
         expect(said.map((part) => String(part).padStart(2, '0')).join('-')).toBe(meetsOn);
@@ -347,7 +347,7 @@ test.each(ZONES)('law: in %s every file reads as the schedule says, and doubles 
   );
 });
 
-test('law: two implementations read the words as they were; nothing the mentor has noted goes along', async () => {
+test('law: two implementations read the texts back identically; none of the mentor’s notes are included', async () => {
   await fc.assert(
     fc.asyncProperty(
       anyText.map((text) => `X${text}X`),
@@ -372,13 +372,13 @@ test('law: two implementations read the words as they were; nothing the mentor h
   );
 });
 
-test('several mentorships lie in one file, each with its own uids', async () => {
+test('several mentorships are in one file, each with its own uids', async () => {
   const entries = [begun('2026-10-19'), begun('2026-11-02')];
   const events = read(await fileOf(entries));
   expect(events.size).toBe(30);
 });
 
-test('a plan that comes back to a phase has a milestone for each time', async () => {
+test('a plan that returns to a phase has a milestone for each time', async () => {
   const entry = begun('2026-10-19');
   const weeks = entry.mentorship.weeks.filter((_, index) => [0, 3, 1, 4].includes(index));
   const order = (['assess', 'learn', 'assess', 'learn'] as const).map((phase, index) => ({

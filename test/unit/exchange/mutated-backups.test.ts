@@ -12,7 +12,7 @@ import { checkDatabase } from '../../../utils/queries/check';
 import { good, NOW, saved, TODAY } from '../database/testing';
 import { type Breaking, mutated } from './mutations';
 
-/** `BACKUPS=10000` plays them all. */
+/** `BACKUPS=10000` plays all of them. */
 const COUNT = Number(process.env.BACKUPS ?? 400);
 const OWN = { settings: { language: 'de' }, 'guide-finished-facebook/become-a-mentor': NOW.toISOString() };
 
@@ -38,7 +38,7 @@ const BREAKING: Breaking = {
   blanks: true,
 };
 
-test(`${COUNT} mutated backups: what can be read comes in whole, the rest is named or refused with a reason`, {
+test(`${COUNT} mutated backups: readable rows are restored completely, the rest is named or refused with a reason`, {
   timeout: 3_600_000,
 }, async () => {
   const whole = new TextEncoder().encode(text);
@@ -60,8 +60,8 @@ test(`${COUNT} mutated backups: what can be read comes in whole, the rest is nam
         table === 'asideRows' ? [] : (read.backup.tables[table] as object[]),
       );
       seen.rows += came.length;
-      // What is not there any more has been named, unless it has become another row that can be read. Where the count of a
-      // table is gone as well, the table is named.
+      // Every missing row has been named, unless it has turned into another readable row. If the table's count is gone as well,
+      // the table is named.
       const isNamed = (table: string) => read.unread.some(({ where }) => where === `tables.${table}`);
       const counted = TABLES.filter((table) => table !== 'asideRows' && !isNamed(table));
       const wanted = counted.reduce((sum, table) => sum + (wholeRows[table] ?? 0), 0);
@@ -69,7 +69,7 @@ test(`${COUNT} mutated backups: what can be read comes in whole, the rest is nam
       const told = read.unread.filter(({ where }) => !where.startsWith('tables.')).length;
       expect(found + told + read.missing).toBeGreaterThanOrEqual(wanted);
       if (seed % 4 !== 0) continue;
-      // Whatever has come in, the list is in order with it; into one that has its own people, too.
+      // Whatever was restored, the list is consistent with it, even if it already had people of its own.
       for (const way of ['merge', 'replace'] as const) {
         const db = openDatabase(`mutated-${seed}-${way}`);
         await saved(db, { name: 'Here before', address: 'facebook.com/here.before' });
@@ -86,7 +86,7 @@ test(`${COUNT} mutated backups: what can be read comes in whole, the rest is nam
   expect(seen.rows / seen.read).toBeGreaterThan(rows * 0.7);
 });
 
-test(`${COUNT} mutated sealed backups: refused with a reason, or as they were`, {
+test(`${COUNT} mutated sealed backups: refused with a reason, or unchanged`, {
   timeout: 3_600_000,
 }, async () => {
   const sealed = new Uint8Array(

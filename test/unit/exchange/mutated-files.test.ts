@@ -9,7 +9,7 @@ import { TODAY } from '../database/testing';
 import { type Breaking, mutated } from './mutations';
 import { opened, WORDS } from './support';
 
-/** Files as people bring them. */
+/** The kinds of files people import. */
 const TABLE = [
   'Name;Profile addresses;Stage;Telephone;E-mail;Told on;Notes',
   'Mira Muster;facebook.com/mira.muster;Found;0170 0000001;mira@muster.example;2026-11-01;"likes ""wood"";\nand tools"',
@@ -57,7 +57,7 @@ const BREAKING: Breaking = {
   blanks: false,
 };
 
-/** What is left of a text when only letters and digits count: names are tidied, never made up. */
+/** The letters and digits of a text, because names are tidied but never made up. */
 const bare = (text: string) => text.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '');
 
 async function expectNothingLostOrInvented(bytes: Uint8Array): Promise<'people' | 'refused' | 'log'> {
@@ -69,7 +69,7 @@ async function expectNothingLostOrInvented(bytes: Uint8Array): Promise<'people' 
     return 'log';
   }
   const { people, bad } = await checkRows(file.rows, file.matching, WORDS, { today: TODAY });
-  // Everybody comes in or is told to stay outside.
+  // Everybody is either imported or reported as left out.
   expect(people.length + bad.length).toBe(file.rows.length - file.matching.header - 1);
   const text = decode(bytes, file.encoding);
   if (file.from === 'cards') {
@@ -84,7 +84,7 @@ async function expectNothingLostOrInvented(bytes: Uint8Array): Promise<'people' 
 
 const COUNT = 10_000;
 
-/** Mutates something, and says which mutation it was that went wrong. */
+/** Mutates something, and reports which mutation failed. */
 async function withEach(whole: Uint8Array, look: (bytes: Uint8Array, seed: number) => Promise<void>) {
   for (let seed = 1; seed <= COUNT; seed++) {
     const bytes = mutated(whole, seed, BREAKING);
@@ -100,14 +100,14 @@ test.each([
   ['address books', CARDS],
   ['messages', MESSAGES],
 ])(
-  '10,000 mutated %s: no crash, nobody out of nothing, nobody lost without a line',
+  '10,000 mutated %s: no crash, nobody made up, nobody lost without being reported',
   { timeout: 900_000 },
   async (_kind, text) => {
     const seen = { people: 0, refused: 0, log: 0 };
     await withEach(new TextEncoder().encode(text), async (bytes) => {
       seen[await expectNothingLostOrInvented(bytes)] += 1;
     });
-    // What has been broken so that it is none any more is the exception.
+    // Files so broken that they are refused are the exception.
     expect(seen.refused).toBeLessThan(COUNT / 10);
   },
 );
@@ -161,7 +161,7 @@ function workbook(sheet: Uint8Array): Uint8Array {
   return zipSync({ ...Object.fromEntries(packed), 'xl/worksheets/sheet1.xml': sheet });
 }
 
-test('10,000 mutated workbooks, in the sheet or in the packing: no crash, nobody out of nothing', {
+test('10,000 mutated workbooks, in the sheet or in the archive: no crash, nobody made up', {
   timeout: 900_000,
 }, async () => {
   const seen = { table: 0, refused: 0 };
@@ -208,13 +208,13 @@ test.each([
   ['lists of friends', FRIENDS],
   ['backups', BACKUP],
   ['plans', PLANS],
-])('10,000 mutated %s: no crash, and nobody made of them', { timeout: 900_000 }, async (_kind, text) => {
+])('10,000 mutated %s: no crash, and no people in them', { timeout: 900_000 }, async (_kind, text) => {
   let named = 0;
   await withEach(new TextEncoder().encode(text), async (bytes) => {
     readPlans(new TextDecoder().decode(bytes));
     const file = await opened(bytes);
     if (file.kind === 'refused') named += 1;
-    // Broken at its beginning it may be any text: then it is a table without a column that holds names.
+    // With a broken beginning it may be any text, and then a table without a column for names.
     if (file.kind !== 'table') return;
     const { people } = await checkRows(file.rows, file.matching, WORDS, { today: TODAY });
     expect(people).toEqual([]);

@@ -38,7 +38,7 @@ const INVITATIONS = [
   'Marianne Mentor,Mira Muster,"9/25/26, 8:52 AM",Gruß,OUTGOING,https://www.linkedin.com/in/marianne-mentor,https://www.linkedin.com/in/mira-muster',
 ].join('\n');
 
-/** An archive as programs write it that do not know a file's size before its end: nothing is packed. */
+/** An archive written by a program that does not know a file's size in advance; nothing is compressed. */
 function streamed(files: Record<string, Uint8Array>): Uint8Array {
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
@@ -131,13 +131,13 @@ describe('archives', () => {
     });
   });
 
-  test('that unpack to too much are given up, whatever they say of their size', {
+  test('that unpack to too much are given up, whatever size they state', {
     timeout: 30_000,
   }, async () => {
     const bomb = zipSync({ 'a.csv': [new Uint8Array(ZIP_LIMITS.unpacked + 1_000_000), { level: 1 }] });
     expect(bomb.length).toBeLessThan(2_000_000);
     expect(await unzip(bomb, () => true)).toEqual({ ok: false, problem: 'zip-too-big' });
-    // The sizes in the archive's own table are lies.
+    // The sizes in the archive's directory are false.
     const view = new DataView(bomb.buffer);
     const directory = new TextDecoder('latin1').decode(bomb).lastIndexOf('PK\u0001\u0002');
     view.setUint32(22, 10, true);
@@ -145,7 +145,7 @@ describe('archives', () => {
     expect(await unzip(bomb, () => true)).toEqual({ ok: false, problem: 'zip-broken' });
   });
 
-  test('that say the size of a file only behind it, packed or not, an archive among them', async () => {
+  test('that give a file’s size only after it, compressed or not, including nested archives', async () => {
     const inner = zip({ 'Connections.csv': CONNECTIONS });
     const table = new TextEncoder().encode('Name\nOmar Beispiel\n');
     const archive = streamed({ 'inner.zip': inner, 'people.csv': table });
@@ -163,7 +163,7 @@ describe('archives', () => {
   test('that are cut off, locked or without a list say so', async () => {
     const whole = zip({ 'Connections.csv': CONNECTIONS.repeat(50) });
     expect(await opened(whole.slice(0, whole.length / 4))).toMatchObject({ problem: 'zip-broken' });
-    // In an archive that is not packed any letter can turn into another: the checksum tells.
+    // In an uncompressed archive any letter can change; the checksum reveals it.
     const stored = zipSync({ 'Connections.csv': [new TextEncoder().encode(CONNECTIONS), { level: 0 }] });
     expect((await opened(stored)).kind).toBe('table');
     const at = new TextDecoder('latin1').decode(stored).lastIndexOf('\n', 400) + 1;
@@ -185,7 +185,7 @@ const SHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 
-/** A workbook of one sheet; style 1 is that of days. */
+/** A workbook with one sheet; style 1 is the one for days. */
 const workbookOf = (rows: string, more: Record<string, string> = {}) =>
   zip({
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>`,
@@ -225,7 +225,7 @@ describe('an Excel workbook', () => {
     });
   });
 
-  test('cells that do not say where they stand are behind those before them', async () => {
+  test('cells without a reference follow the one before them', async () => {
     const cell = (text: string, at = '') => `<c${at} t="inlineStr"><is><t>${text}</t></is></c>`;
     const workbook = workbookOf(
       `<row>${cell('Name')}${cell('Firma')}${cell('E-Mail')}</row><row>${cell('Lena')}<c/>${cell('lena@muster.example')}</row><row r="5">${cell('Omar')}${cell('omar@muster.example', ' r="C5"')}</row>`,
@@ -287,7 +287,7 @@ describe('LinkedIn’s messages and invitations', () => {
     today: TODAY,
   };
 
-  test('are entries of the one they concern: who wrote, when, the first words', async () => {
+  test('become log entries of the person concerned: who wrote, when, the first words', async () => {
     const log = await rowsOf(MESSAGES);
     expect(log.leftOut).toBe(2);
     expect(guessOwner(log, '', (identity) => identity === MIRA)).toBe(OWNER);
@@ -302,7 +302,7 @@ describe('LinkedIn’s messages and invitations', () => {
         ],
       },
     ]);
-    // What a third has written to both is theirs alone.
+    // A message from a third person to both of them belongs only to that person.
     expect(logRows(log, { ...options, isWanted: () => true }).people.map(({ name }) => name)).toEqual([
       'Mira Muster',
       'Omar Beispiel',
@@ -315,7 +315,7 @@ describe('LinkedIn’s messages and invitations', () => {
     ]);
   });
 
-  test('come into the log once, move on whom they concern, and can be taken back', async () => {
+  test('are logged once, move the person on, and can be undone', async () => {
     const db = freshDatabase();
     const mira = await saved(db, { name: 'Mira M.', address: 'linkedin.com/in/mira-muster' });
     const before = await db.interactions.toArray();
@@ -348,7 +348,7 @@ describe('LinkedIn’s messages and invitations', () => {
   });
 });
 
-test('the same address book three times gives each person once, and joins who comes with more', async () => {
+test('the same address book three times gives each person once, and adds further details', async () => {
   const db = freshDatabase();
   const first = 'BEGIN:VCARD\nVERSION:3.0\nFN:Mira Muster\nTEL;TYPE=CELL:0170 0000001\nEND:VCARD\n';
   const more =

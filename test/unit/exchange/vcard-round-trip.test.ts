@@ -6,7 +6,7 @@ import { CONTACT_DEFAULTS } from '../../../utils/model/check-contact';
 import type { Contact } from '../../../utils/model/contact';
 import { anyText, peopleIn } from './support';
 
-/** Words in scripts people are written in, and what makes files go wrong. */
+/** Words in many scripts, and characters that break files. */
 const word = fc.constantFrom(
   ...[
     'Mira',
@@ -66,7 +66,7 @@ const contact = fc.record({
 });
 
 test.each(VCARD_VERSIONS)(
-  'law: what goes out as vCard %s comes in again, every field, in every script',
+  'law: an export as vCard %s is imported completely, every field, in every script',
   { timeout: 300_000 },
   async (version) => {
     await fc.assert(
@@ -91,7 +91,7 @@ test.each(VCARD_VERSIONS)(
           expect(person.name).toBe(name?.normalize('NFC'));
           expect(person.addresses.toSorted()).toEqual(addresses?.toSorted());
           const said = Object.fromEntries(Object.entries(rest).filter(([, value]) => value.length > 0));
-          // A place somebody works at that is called as they are says nothing.
+          // An employer with the person's own name tells nothing.
           if (said.work === person.name) delete said.work;
           expect(person.details).toEqual(said);
         }
@@ -102,7 +102,7 @@ test.each(VCARD_VERSIONS)(
   },
 );
 
-test('law: what a spreadsheet would turn into something else comes back as it was', () => {
+test('law: values a spreadsheet would convert are read back identically', () => {
   fc.assert(
     fc.property(
       fc.oneof(

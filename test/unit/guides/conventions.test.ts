@@ -13,7 +13,7 @@ import { unreadable } from './selector';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** `site/name` of every module in the sites' folders, but for what their guides share. */
+/** `site/name` of every module in the sites' folders, except those their guides share. */
 const idOf = (path: string) => /([^/]+\/[^/]+)\.ts$/.exec(path)?.[1] ?? path;
 const MODULES = Object.entries(
   import.meta.glob<Record<string, unknown>>('../../../utils/guides/{facebook,linkedin}/*.ts', {
@@ -40,7 +40,7 @@ const isGuide = (value: unknown): value is Guide =>
   typeof value === 'object' && value !== null && 'steps' in value && 'outcomes' in value;
 
 describe('registry', () => {
-  test('every guide stands in one file that bears its id, and is registered once', () => {
+  test('every guide has one file named after its id, and is registered once', () => {
     for (const [id, module] of MODULES) {
       const ids = Object.values(module)
         .filter(isGuide)
@@ -50,7 +50,7 @@ describe('registry', () => {
     expect(GUIDES.map(({ id }) => id).toSorted()).toEqual(MODULES.map(([id]) => id).toSorted());
   });
 
-  test('issues 3 and 9 name them all', () => {
+  test('issues 3 and 9 name all of them', () => {
     for (const id of [
       'facebook/become-a-mentor',
       'facebook/add-mentorship-to-your-group',
@@ -80,7 +80,7 @@ describe('registry', () => {
   });
 });
 
-/** Every value that stands under one of the keys, anywhere in a guide, with where it stands. */
+/** Every value under one of the keys, anywhere in a guide, with its place. */
 function* under(keys: readonly string[], value: unknown, where = ''): Generator<[where: string, unknown]> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
@@ -89,7 +89,7 @@ function* under(keys: readonly string[], value: unknown, where = ''): Generator<
   }
 }
 
-/** Strings under the keys, lists of them taken apart. */
+/** The strings under the keys, with lists flattened. */
 const strings = (keys: readonly string[], guide: Guide) =>
   [...under(keys, guide)].flatMap(([where, value]) =>
     [value].flat().flatMap((each) => (typeof each === 'string' ? [[where, each] as const] : [])),
@@ -126,13 +126,13 @@ describe.each(GUIDES.map((guide) => [guide.id, guide] as const))('%s', (id, guid
     }
   });
 
-  test('names every way a step can end, and none that cannot be', () => {
+  test('names every way a step can end, and no impossible one', () => {
     const used = new Set(absencesOf(guide).map(({ outcome }) => outcome));
     expect([...used].toSorted()).toEqual(Object.keys(guide.outcomes).toSorted());
   });
 
   test('every step that points at something says why it may be missing', () => {
-    // The first step of Facebook's guides stands on every page of the site: its general help has to do.
+    // The first step of Facebook's guides may be shown on any page of the site, so its general help has to be enough.
     for (const step of guide.steps.filter(({ pointers }) => pointers.length > 0)) {
       expect([...guide.absences, ...step.absences], step.id).not.toHaveLength(0);
     }
@@ -143,14 +143,14 @@ describe.each(GUIDES.map((guide) => [guide.id, guide] as const))('%s', (id, guid
     expect(id.startsWith(`${guide.site}/`)).toBe(true);
   });
 
-  test('step ids are words, and none stands twice', () => {
+  test('step ids are words, and unique', () => {
     const ids = guide.steps.map((step) => step.id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const each of [...ids, ...Object.keys(guide.outcomes)]) expect(each).toMatch(/^[a-z]+(-[a-z]+)*$/);
     expect(ids).not.toContain('finished');
   });
 
-  test('its CSS reads, and rests on neither class names nor text', () => {
+  test('its CSS is valid, and uses neither class names nor text', () => {
     for (const [where, css] of strings(CSS, guide)) {
       expect(unreadable(css), `${where}: ${css}`).toBe('');
       expect(css, where).not.toMatch(/\[\s*class|aria-label\s*[*^$~|]=|\bcontains\b/);

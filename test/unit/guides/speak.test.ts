@@ -3,7 +3,7 @@ import type { Answer } from '../../../utils/guides/session/types';
 
 type Listener = (message: unknown, sender: unknown, answer: (answer: unknown) => void) => unknown;
 
-/** Two ends of one browser's messages, both as the browser has them: what is sent is a copy. */
+/** Two ends of a browser's message channel; as in a browser, messages are copied. */
 function ends() {
   const listeners = { page: [] as Listener[], background: [] as Listener[] };
   const runtime = { lastError: undefined as { message: string } | undefined };
@@ -47,7 +47,7 @@ function ends() {
   return { page: side('page'), background: side('background') };
 }
 
-/** Each end with the module it uses itself: the library in the background, our few lines in the page. */
+/** Each end with its own module: the library in the background, our few lines in the page. */
 async function meet() {
   vi.resetModules();
   const { page, background } = ends();
@@ -81,7 +81,7 @@ test('the background, with the library, understands the overlay and is understoo
   );
 });
 
-test('what fails there fails here, as does what nobody hears', async () => {
+test('failures are passed on, and so is a missing listener', async () => {
   const { library, speak, asPage, asBackground } = await meet();
   await expect(asPage(() => speak.sendMessage('overlayEnded', undefined))).rejects.toThrow('Receiving end');
   asBackground(() =>
@@ -94,7 +94,7 @@ test('what fails there fails here, as does what nobody hears', async () => {
   );
 });
 
-test('the overlay hears what the library says to its tab, each listener its own words, until it stops', async () => {
+test('the overlay receives what the library sends to its tab, each listener its own messages, until it stops', async () => {
   const { library, speak, asPage, asBackground } = await meet();
   const answers: Answer[] = [];
   const left = vi.fn();

@@ -12,14 +12,14 @@ const textOf = (pattern: string) =>
 const code = textOf('{utils,components,entrypoints}/**/*.{ts,tsx}');
 const catalogues = textOf('utils/language/en/*.ftl');
 
-/** Keys that stand in the code as they are. */
+/** Keys that appear literally in the code. */
 const named = new Set([...code.matchAll(/['"`]([a-z][\w-]*)[\w.-]*['"`]/g)].map(([, key]) => key));
-/** Keys that are put together, such as `kind-${kind}`. */
+/** Keys that are assembled, such as `kind-${kind}`. */
 const patterns = [...code.matchAll(/`([a-z][\w.-]*(?:\$\{[^}`]*\}[\w.-]*)+)`/g)].map(
   ([, text = '']) => new RegExp(`^${text.replace(/\$\{[^}]*\}/g, '.+').replace(/\.(?=[\w-]+$)/, '\\.')}$`),
 );
 
-test('no text is left that nothing says', () => {
+test('every text is used', () => {
   const keys = [...catalogues.matchAll(/^([a-z][\w-]*) ?=/gm)].map(([, key = '']) => key);
   expect(keys.length).toBeGreaterThan(2_000);
   const isReached = (key: string) =>

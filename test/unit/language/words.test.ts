@@ -1,14 +1,14 @@
-/** The catalogues keep to the glossary: no text uses a word that docs/words.md rules out. */
+/** The catalogues follow the glossary: no text uses a word that docs/words.md rules out. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Pattern, parse, type serializeExpression } from '@fluent/syntax';
 import { expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../../utils/language/translate';
 
 const glossary = readFileSync(new URL('../../../docs/words.md', import.meta.url), 'utf8');
-/** Where what is not to be used in a language stands. */
+/** The column that lists the words a language must not use. */
 const COLUMNS = { en: 3, de: 4 } as const satisfies Record<Language, number>;
 
-/** Every word one language is not to use. */
+/** Every word that a language must not use. */
 function ruledOut(language: Language): string[] {
   const rows = glossary.split('\n').filter((line) => line.startsWith('| ') && !line.startsWith('| English'));
   return rows.flatMap((row) => {
@@ -21,16 +21,16 @@ function ruledOut(language: Language): string[] {
   });
 }
 
-/** As a whole word, in any case; with a star, whatever comes after. A star within a word is meant as it is. */
+/** Matches whole words in any case; with a star at the end, any ending. A star inside a word is literal. */
 function finding(word: string): RegExp {
   const open = word.endsWith('*');
   const plain = (open ? word.slice(0, -1) : word).replaceAll(/[*/.+?]/g, '\\$&');
-  // Where the case is what is wrong with it, it counts.
+  // If only the capitalisation is wrong, case counts.
   const flags = /\p{Ll}\p{Lu}/u.test(word) ? 'u' : 'iu';
   return new RegExp(`(?<!\\p{L})${plain}${open ? '' : '(?!\\p{L})'}`, flags);
 }
 
-/** All that is said, by its key: no keys, no comments, no names of values. */
+/** All texts by their keys, without comments and names of values. */
 function textsOf(language: string): { key: string; text: string }[] {
   const folder = new URL(`../../../utils/language/${language}/`, import.meta.url);
   return readdirSync(folder).flatMap((file) =>
@@ -67,7 +67,7 @@ test.each(LANGUAGES)('%s', (language) => {
   expect(used).toEqual([]);
 });
 
-test('a word is found as a word, in any case, and with a star by its beginning', () => {
+test('a word is found as a whole word, in any case, and with a star by its beginning', () => {
   expect(finding('mend').test('Mend the line')).toBe(true);
   expect(finding('mend').test('we recommend it')).toBe(false);
   expect(finding('accompan*').test('You accompanied her')).toBe(true);

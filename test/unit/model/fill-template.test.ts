@@ -19,7 +19,7 @@ const KNOWN: Required<Values> = {
 };
 
 describe('filling in a message', () => {
-  test('what is known takes the place of its placeholder, what is not stays and is marked', () => {
+  test('known values replace their placeholders, unknown ones stay and are marked', () => {
     expect(fill('Hallo {name}, hier {mentor}.', { name: 'Lena' })).toEqual([
       { kind: 'words', text: 'Hallo ' },
       { kind: 'filled', placeholder: 'name', text: 'Lena' },
@@ -39,11 +39,11 @@ describe('filling in a message', () => {
     expect(plainText(fill(text, KNOWN))).toBe(filled);
   });
 
-  test('blanks alone are not known', () => {
+  test('only spaces count as unknown', () => {
     expect(fill('{name}', { name: '  ' })[0]?.kind).toBe('missing');
   });
 
-  test('without values nothing is lost; what is put in is not looked through again', () => {
+  test('without values nothing is lost; inserted values are not searched for placeholders', () => {
     const pieces = fc.array(
       fc.oneof(fc.string(), fc.constantFrom('{name}', '{Gruppe}', '{', '}', '{mentor', '{ topic }')),
     );
@@ -64,7 +64,7 @@ describe('filling in a message', () => {
     );
   });
 
-  test('the name to greet with is the first word of what was written', () => {
+  test('the name in the greeting is the first word of the full name', () => {
     expect(firstNameOf('  Lena Krämer ')).toBe('Lena');
     expect(firstNameOf('محمد الأمين')).toBe('محمد');
     expect(firstNameOf('')).toBe('');
@@ -95,15 +95,15 @@ describe('filling in a message', () => {
   });
 });
 
-describe('messages that come along', () => {
-  test('each has an id of its own, which tells first from further ones', () => {
+describe('the program’s messages', () => {
+  test('each has a unique id, which tells first messages from further ones', () => {
     expect(new Set(BUILT_IN.map(({ id }) => id)).size).toBe(BUILT_IN.length);
     for (const { id, kind } of BUILT_IN) expect(id.startsWith(`${kind}-`)).toBe(true);
   });
 
   test.each(BUILT_IN.map((each) => [each.id, each] as const))('%s', (_id, each) => {
     const { de, en } = each.in;
-    // The same message in both languages asks for the same things, and says who is writing.
+    // The same message in both languages has the same placeholders, and says who is writing.
     expect(placeholdersIn(de.text)).toEqual(placeholdersIn(en.text));
     expect(placeholdersIn(de.text)).toEqual(expect.arrayContaining(['name', 'mentor']));
     for (const { name, text } of [de, en]) {
@@ -112,7 +112,7 @@ describe('messages that come along', () => {
       // Nobody reads a long letter from a stranger.
       expect(text.length).toBeLessThan(each.kind === 'first' ? 520 : 800);
     }
-    // The mentor says "du" to a mentee; "Sie" is for the mentor.
+    // The mentor says "du" to a mentee; "Sie" is only for the mentor.
     expect(de.text).not.toMatch(/\b(Sie|Ihnen|Ihre?n?)\b/);
     expect(de.text).toMatch(/\b(du|dir|dich|dein\w*|Magst)\b/i);
   });

@@ -60,7 +60,7 @@ test.each([
   expect(nameOnPage({ url, title })).toBe(name);
 });
 
-/** What the sites call their own pages, also with capitals or with somebody's name in it. */
+/** The sites' names for their own pages, also in capitals or with somebody's name in them. */
 test.each(
   [
     'Ihr Netzwerk|Your Network|Edit Profile|Deine Gruppen|Help Center|Search Appearances|Session Expired|Neue Beiträge',
@@ -110,7 +110,7 @@ test.each([
 });
 
 describe('laws', { timeout: 30_000 }, () => {
-  /** People of both scripts, with addresses that name them, name them otherwise, or hold a number. */
+  /** People in both scripts, with addresses that spell their name, spell it differently, or contain a number. */
   const person = fc.constantFrom(
     { name: 'Mira Muster', slug: 'mira-muster' },
     { name: 'Amir El-Haddad', slug: 'sunny-boy-90' },
@@ -170,7 +170,7 @@ describe('laws', { timeout: 30_000 }, () => {
     linkedin.map((word) => ({ site: 'linkedin', word })),
   );
 
-  test('the name is found again whatever waits, in every script of the site', () => {
+  test('the name is found whatever counter precedes it, in every script of the site', () => {
     fc.assert(
       fc.property(
         person,
@@ -183,7 +183,7 @@ describe('laws', { timeout: 30_000 }, () => {
     );
   });
 
-  test('what is no name is never offered as one', () => {
+  test('what is not a name is never offered as one', () => {
     fc.assert(
       fc.property(
         noName,
@@ -214,7 +214,7 @@ describe('laws', { timeout: 30_000 }, () => {
       fc.property(person, anySite, mutation, fc.nat(), ({ name, slug }, { site, word }, mutate, cut) => {
         const title = mutate(`(2) ${name} | ${word}`, cut);
         const found = nameOnPage({ url: pageOf(site, slug), title });
-        // Of a title without its beginning the rest of the name may be left, never anything else.
+        // A title whose beginning was cut off may yield the rest of the name, but never anything else.
         expect(
           name.toUpperCase().includes(found.replaceAll('\u00a0', ' ').toUpperCase()),
           `${title} → ${found}`,

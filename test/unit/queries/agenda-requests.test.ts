@@ -13,12 +13,12 @@ import { seed } from '../database/seed';
 import { NOW, TODAY } from '../database/testing';
 
 /*
- * How many requests the browser's own database gets, each step of a cursor counted as one: what a view costs at its
- * opening, whatever the size.
+ * How many requests go to the browser's own database, counting each step of a cursor: what opening a view costs, whatever the
+ * size of the list.
  */
 
 const PEOPLE = 1500;
-/** What Today may ask for before it is drawn, and all that belongs to it. */
+/** How many requests Today may make before it is drawn, including everything that belongs to it. */
 const TODAY_ASKS = 12;
 
 const db = openDatabase();
@@ -47,7 +47,7 @@ beforeAll(async () => {
         }),
       ),
     );
-    // A heap: all of them are overdue, and the twenty who are accompanied meet today.
+    // A backlog: all of them are overdue, and the twenty mentees have a meeting today.
     await db.followUps.bulkAdd(
       numbers.map((n) => ({
         id: id('f', n),
@@ -83,7 +83,7 @@ beforeAll(async () => {
   });
 }, 60_000);
 
-/** Runs a read. @returns how many requests and writing transactions it took, and what was read */
+/** Runs a read. @returns how many requests and writing transactions it took, and its result */
 async function asked<Result>(read: () => Promise<Result>) {
   let requests = 0;
   let writing = 0;
@@ -118,12 +118,12 @@ async function asked<Result>(read: () => Promise<Result>) {
   return { requests, writing, result };
 }
 
-test('Today as it opens, with everybody overdue and twenty to meet', async () => {
+test('opening Today, with everybody overdue and twenty meetings', async () => {
   const { requests, writing, result } = await asked(async () => {
     const glanced = await firstGlance(TODAY, 12);
     const [agenda] = await Promise.all([
       readAgenda(db, TODAY, { limit: 12 }),
-      // What else stands on it: the lines about people's data, the last backup and what was set aside.
+      // The other parts of Today: the lines about people's data, the last backup, and what was set aside.
       countPrivacyDue(db, TODAY),
       db.contacts.toCollection().first(),
       db.asideRows.count(),
@@ -140,7 +140,7 @@ test('Today as it opens, with everybody overdue and twenty to meet', async () =>
   expect(writing, 'nothing is written to draw it').toBe(0);
 });
 
-test('the counting counts: one get each is seen as one each', async () => {
+test('the counter works: one get each counts as one each', async () => {
   const keys = Array.from({ length: 30 }, (_, n) => id('c', n));
   const { requests } = await asked(() => db.contacts.bulkGet(keys));
   expect(requests).toBe(30);

@@ -26,7 +26,7 @@ const PEOPLE = 2000;
 const db = openDatabase('cheap');
 let rowsRead = 0;
 
-/** Counts every row that comes out of the database. */
+/** Counts every row that the database returns. */
 const counting: Middleware<DBCore> = {
   stack: 'dbcore',
   name: 'counting',
@@ -69,7 +69,7 @@ const counting: Middleware<DBCore> = {
   }),
 };
 
-/** The id of the nth row of a kind: its first letter, as the door wants ids to look. */
+/** The id of the nth row of a kind: its first letter, in the format that the door requires of ids. */
 function id(kind: string, n: number, part = 0): string {
   const digits = (value: number, length: number) => value.toString(16).padStart(length, '0');
   return `${digits(kind.charCodeAt(0), 8)}-0000-7000-8000-${digits(n, 6)}${digits(part, 6)}`;
@@ -128,7 +128,7 @@ beforeAll(async () => {
         ]),
       ),
     );
-    // Some entries each, one of them deleted; many more on one person.
+    // A few entries each, one of them deleted, and many more for one person.
     await seed(db, () =>
       db.interactions.bulkAdd(
         numbers.flatMap((n) =>
@@ -160,7 +160,7 @@ const FIRST = { limit: 50 };
 
 describe(`among ${PEOPLE} people, half of them in the bin, only the rows needed are read`, () => {
   test.each<[string, number, () => PromiseLike<unknown>]>([
-    // The contact alone: it carries what else is shown. How many there are in all is asked for apart.
+    // Only the contact, which carries everything that is shown. The total is counted separately.
     [
       'the first 50 of the list',
       50,
@@ -184,11 +184,11 @@ describe(`among ${PEOPLE} people, half of them in the bin, only the rows needed 
       () => similarContacts(db, { name: 'Persn 0', metAt: 'Group 0' }),
     ],
     ['the open follow-up of a contact', 1, () => openFollowUpOf(db, id('c', 100))],
-    // Each with its person, and those in the bin that are due as well.
+    // Each with its person, including those in the bin that are due.
     ['what is due, with its people', 24, () => dueFollowUps(db, TODAY)],
-    // One in the bin lies before the first of a state.
+    // One in the bin comes before the first one of a stage.
     ['what is due first', 7, () => dueFollowUps(db, addDays(TODAY, 500), { limit: 1 })],
-    // As whom the mentor writes, should there be a team.
+    // Who the mentor is, in case the list is a team's.
     ['how many are due', 1, () => countDue(db, addDays(TODAY, 500))],
     ['the newest 20 of a long log', 24, () => interactionsOf(db, id('c', 100), { limit: 20 })],
     ['the preferences', 0, () => readPreferences(db)],
@@ -206,11 +206,11 @@ describe(`among ${PEOPLE} people, half of them in the bin, only the rows needed 
   const sent = { kind: 'sent', on: TODAY, text: '' } as const;
   const live = (n: number) => id('c', n * 16);
   test.each<[string, number, () => PromiseLike<unknown>]>([
-    // Who has got another step, or weeks, is listed with them: what is open, and the contact. And what is kept for search
-    // and reports: a row for words and one for figures, where these change.
+    // The listing data of somebody with a new step or new weeks is updated: the open steps, and the contact. Digests too: one row
+    // for words and one for figures, if these change.
     ['saving a person', 4, () => saveContact(db, draft, NOW)],
     ['a note about one', 4, () => changeContact(db, live(1), { notes: 'x' }, NOW)],
-    // And the entries of the log, which say whether a reply is still to be answered.
+    // And the log entries, which tell whether a reply still has to be answered.
     ['another stage', 7, () => changeContact(db, live(2), { stage: 'replied' }, NOW)],
     ['a message sent', 6, () => logInteraction(db, live(3), sent, NOW)],
     ['correcting an entry', 6, () => changeInteraction(db, id('i', 16 * 4), { on: '2026-11-01' }, NOW)],
@@ -219,10 +219,10 @@ describe(`among ${PEOPLE} people, half of them in the bin, only the rows needed 
     ['done', 4, () => completeFollowUp(db, id('f', 16 * 7), NOW)],
     ['later', 3, () => snoozeFollowUp(db, id('f', 16 * 8), '2027-01-01', NOW)],
     ['the ten weeks', 11, () => startMentorship(db, live(90), { beginsOn: TODAY }, NOW)],
-    // Of each of the 126 who are mentored by now the key and the mentorship; and as each gets a meeting beside what is
-    // the mentor's own, the contact, what is open and the mentorship again, and what each is listed with.
+    // For each of the 126 current mentees, the key and the mentorship. As each gets a meeting beside the mentor's own step, also
+    // the contact, the open steps and the mentorship again, and what the listing data needs.
     ['a new day', 1010, async () => ({ changed: await settleSignals(db, NOW) })],
-    // Each row of the person's own, and once more to be changed.
+    // Each of the person's own rows, and again to change it.
     ['into the bin', 17, () => deleteContact(db, live(10), NOW)],
     ['out of the bin', 19, () => restoreContact(db, id('c', 1), NOW)],
   ])('%s: %i', async (_what, most, write) => {
@@ -231,7 +231,7 @@ describe(`among ${PEOPLE} people, half of them in the bin, only the rows needed 
     expect(rowsRead).toBeLessThanOrEqual(most);
   });
 
-  test('the counting counts: reading all is seen as reading all', async () => {
+  test('the counter works: reading everything counts as such', async () => {
     const people = await db.contacts.count();
     rowsRead = 0;
     await db.contacts.toArray();
@@ -241,7 +241,7 @@ describe(`among ${PEOPLE} people, half of them in the bin, only the rows needed 
     expect(rowsRead).toBeGreaterThanOrEqual(PEOPLE);
   });
 
-  test('the strictest durability is asked for', async () => {
+  test('the strictest durability is requested', async () => {
     const durability = await db.transaction('rw', db.contacts, async (transaction) => {
       await db.contacts.get(id('c', 0));
       return (transaction.idbtrans as IDBTransaction & { durability: string }).durability;

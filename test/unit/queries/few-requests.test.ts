@@ -20,15 +20,15 @@ import { seed } from '../database/seed';
 import { NOW, TODAY } from '../database/testing';
 
 /*
- * What a request costs the browser hardly depends on how much it brings: each goes to another process and back. With
- * 10,000 people, and ten entries of the log for each, a view may make no more of them than stands here.
+ * The cost of a request hardly depends on how much it returns, because each goes to another process and back. With 10,000 people
+ * and ten log entries each, a view may make no more requests than given here.
  */
 const PEOPLE = 4_500;
 const ENTRIES = 12_000;
 const db = openDatabase('few-requests');
 let requests = 0;
 
-/** Counts every request of the database itself, each step of a cursor among them. */
+/** Counts every request to the database itself, including each step of a cursor. */
 function countRequests(): void {
   const counted = {
     IDBObjectStore: ['get', 'getAll', 'getAllKeys', 'getKey', 'count', 'openCursor', 'openKeyCursor'],
@@ -80,7 +80,7 @@ beforeAll(async () => {
         id: id('a', n),
         contactId: id('c', n % PEOPLE),
         kind: 'sent' as const,
-        // More than are read at a time fall on one day.
+        // More entries on one day than are read at a time.
         on: addDays(TODAY, n < 6_000 ? -200 : -(n % 60)),
         text: '',
         createdAt: at,
@@ -115,12 +115,12 @@ beforeAll(async () => {
   countRequests();
 }, 120_000);
 
-/** What a page of ours asks for whatever it shows: whether the list is lost, and what the mentor has settled. */
+/** The requests of any page of ours: whether the list is lost, and the mentor's preferences. */
 function page() {
   return Promise.all([db.contacts.limit(1).primaryKeys(), readPreferences(db), db.asideRows.count()]);
 }
 
-/** What a list asks for as it opens: a page, how many there are, and whether there is anybody. */
+/** The requests of a list when it opens: one page, the total, and whether there is anybody at all. */
 function list(filter: ContactFilter, sorting: Sorting | null, offset = 0) {
   return Promise.all([
     page(),
@@ -131,7 +131,7 @@ function list(filter: ContactFilter, sorting: Sorting | null, offset = 0) {
   ]);
 }
 
-/** The same for the board: a column for each stage. */
+/** The same for the board: a column per stage. */
 function board() {
   const columns = STAGES.map((stage) => {
     const filter = { stages: [stage] };
@@ -166,7 +166,7 @@ describe('a view makes few requests, however long the list', () => {
     // One for each of ten who are named.
     ['who has not replied for long', 14, () => querySilent(db, SILENT, TODAY)],
     ['who may be in the list twice', 10, () => likelyDuplicates(db)],
-    // A request for each of the page, whose weeks are drawn.
+    // One request for each person on the page, whose weeks are drawn.
     ['who wants attention', 21, () => readOverview(db, TODAY, 'attention', { offset: 0, limit: 20 })],
   ])('%s: %i', async (_what, most, read) => {
     requests = 0;
@@ -175,7 +175,7 @@ describe('a view makes few requests, however long the list', () => {
     expect(requests).toBeLessThanOrEqual(most);
   });
 
-  test('what is shown of each is there all the same', async () => {
+  test('everything shown for each person is there all the same', async () => {
     const [, { rows }] = await list({}, by('nextOn'), 0);
     expect(rows.map(({ followUp }) => followUp?.dueOn)).toEqual(Array.from({ length: 50 }, () => TODAY));
     const [, { rows: named }] = await list({}, by('name'), 100);
@@ -183,7 +183,7 @@ describe('a view makes few requests, however long the list', () => {
     expect(new Set(named.map(({ contact }) => contact.id)).size).toBe(50);
   });
 
-  test('nothing is left out where many entries fall on one day', async () => {
+  test('nothing is left out if many entries are on one day', async () => {
     const sentSince = async (since: Day | '') => {
       const { days } = await readFacts(db, since);
       return [...days.values()].reduce((total, { sent }) => total + sent, 0);
@@ -192,7 +192,7 @@ describe('a view makes few requests, however long the list', () => {
     expect(await sentSince(addDays(TODAY, -91))).toBe(6_000);
   });
 
-  test('the counting counts', async () => {
+  test('the counter works', async () => {
     requests = 0;
     await db.contacts.bulkGet([id('c', 1), id('c', 2), id('c', 3)]);
     expect(requests).toBe(3);

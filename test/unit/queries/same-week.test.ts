@@ -26,7 +26,7 @@ const t = createTranslate(
   ),
 );
 
-/** By number of the week, what a calendar program reads of its meeting: the week it says, and its day. */
+/** For each week, what a calendar program reads about its meeting: the week it mentions, and its day. */
 async function calendarOf(mentorship: Mentorship, contact: Awaited<ReturnType<typeof saved>>) {
   const { parts } = await mentorshipsToCalendar([{ mentorship, contact }], { ...calendarWords(t), now: NOW });
   return new ICAL.Component(ICAL.parse(parts.join('')))
@@ -45,14 +45,14 @@ function dayOf(date: Date): string {
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-/** A calendar program's day, read as one of ours. */
+/** Converts a calendar program's day to one of ours. */
 function asDay(text: string): Day {
   if (!isDay(text)) throw new Error(`No day: ${text}`);
   return text;
 }
 
 test.each(ZONES)(
-  'in %s popup, dashboard, calendar, record and list of contacts say the same week, whatever was paused and moved',
+  'in %s popup, dashboard, calendar, record and list of contacts show the same week, whatever was paused and moved',
   { timeout: 60_000 },
   async (zone) => {
     inZone(zone);
@@ -80,7 +80,7 @@ test.each(ZONES)(
         ]);
         const position = onPage?.position as Position;
 
-        // The dashboard shows it once, in the part where it belongs; the popup while it is not over.
+        // The dashboard shows it once, in the right part; the popup shows it until it is over.
         const parts = { before: coming, running, paused: running, over };
         for (const each of [coming, running, over]) {
           const said = each.items.map((item) => item.position);

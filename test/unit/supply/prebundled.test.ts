@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { PREBUNDLED } from '../../components/prebundled';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
-/** What the stub stands in for, what pages do not run, and what Vitest brings along itself. */
+/** What the stub replaces, what pages do not run, and what comes with Vitest itself. */
 const NOT_BUNDLED = /^(wxt\/|virtual:|node:|vitest$|vitest\/)/;
 
-/** The packages that the sources of a folder import when they run, wherever and whenever they do. */
+/** The packages that a folder's sources import at run time, wherever and whenever they do. */
 function packagesIn(folder: string): string[] {
   return readdirSync(`${project}${folder}`, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))

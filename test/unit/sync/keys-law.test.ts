@@ -10,7 +10,7 @@ import { KEYS, later, PASSPHRASE } from './keys';
 import { MemoryFolder } from './memory-folder';
 import { selfOf } from './shared';
 
-/** `KEY_RUNS=300` for more of it. */
+/** `KEY_RUNS=300` for more runs. */
 const RUNS = Number(process.env.KEY_RUNS ?? 8);
 const TIMEOUT = 60_000 + RUNS * 15_000;
 
@@ -33,11 +33,11 @@ const event = fc.record({
 interface Place {
   device: Device;
   folder: MemoryFolder;
-  /** Which of the files were there when it was last carried: one that is gone since was taken away. */
+  /** The files that were there at the last carrying; one that is missing since has been deleted. */
   carried: Set<string>;
 }
 
-/** Brings two copies of the folder together as a carrier does: what was taken away anywhere goes everywhere. */
+/** Merges two copies of the folder as a sync client does: a file deleted in one is deleted in both. */
 function carry(one: Place, other: Place, gone: Set<string>): void {
   for (const { folder, carried } of [one, other]) {
     for (const path of carried) if (!folder.files.has(path)) gone.add(path);
@@ -52,7 +52,7 @@ function carry(one: Place, other: Place, gone: Set<string>): void {
   }
 }
 
-/** Enters whatever passphrase the new key has, as a mentor who has chosen all of them. */
+/** Enters the new key's passphrase, whichever it is, as a mentor who has chosen all of them could. */
 async function enter(
   { device, folder }: Place,
   passphrases: readonly string[],
@@ -65,7 +65,7 @@ async function enter(
 }
 
 test(
-  'whatever passphrases and keys are changed where and in whatever order it is carried, no device that stays loses an edit',
+  'whatever passphrases and keys change where, and in whatever order files are carried, no remaining device loses an edit',
   async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(event, { minLength: 8, maxLength: 30 }), async (events) => {
@@ -97,7 +97,7 @@ test(
           const place = places[on] as Place;
           const { device, folder } = place;
           if (kind === 'edit') {
-            // Each device writes about a person of its own: of what another has written nothing is written over.
+            // Each device writes about a person of its own, so no device overwrites what another has written.
             const notes = `edit ${minute}`;
             const id = people[on]?.id ?? '';
             await device.does(later(minute), () => changeContact(device.db, id, { notes }, later(minute)));
@@ -129,7 +129,7 @@ test(
         const selves = await Promise.all(devices.map(selfOf));
         expect(new Set(selves.map(({ identity }) => identity)).size).toBe(1);
         for (const { folder } of selves) expect(folder).toMatchObject({ problem: null });
-        // One key is left, and nothing that was sealed with an earlier one.
+        // Only one key is left, and nothing sealed with an earlier one.
         const paths = [...(places[0]?.folder.files.keys() ?? [])];
         expect(paths.filter((path) => path.startsWith('keys/'))).toHaveLength(1);
         const epochs = new Set(paths.flatMap((path) => /\/(\d+)-(?:base-)?\d+-/.exec(path)?.[1] ?? []));

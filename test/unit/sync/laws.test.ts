@@ -9,14 +9,14 @@ import { nameOf, type Play, perform, type Step, step } from '../actions/all-acti
 import { saved } from '../database/testing';
 import { Device, type File, meet, NOW } from './devices';
 
-/** `SYNC_RUNS=2000` for all of it. */
+/** `SYNC_RUNS=2000` for all of them. */
 const RUNS = Number(process.env.SYNC_RUNS ?? 20);
-/** Generous: on a loaded machine one takes seconds (ms). */
+/** Generous, as a run takes seconds on a busy machine (ms). */
 const TIMEOUT = 60_000 + RUNS * 15_000;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** What happens on one of three devices: something is done, a file is made, one of all files there are is read. */
+/** What happens on one of three devices: an action, a new file, or reading one of all existing files. */
 const event = fc.oneof(
   { weight: 6, arbitrary: fc.record({ kind: fc.constant('do' as const), on: fc.nat({ max: 2 }), step }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('write' as const), on: fc.nat({ max: 2 }) }) },
@@ -41,7 +41,7 @@ function playOn(device: Device): Play {
 }
 const TABLE = { rows: [], problems: [] } as unknown as Play['table'];
 
-/** What they all know before they part: somebody who has been written to, and somebody in the middle of ten weeks. */
+/** What they all know before they part: somebody who was written to, and somebody in the middle of ten weeks. */
 async function beginTogether(devices: readonly Device[], now: Date): Promise<void> {
   const [first] = devices as readonly [Device];
   const early = new Date(now.getTime() - 30 * DAY);
@@ -55,11 +55,11 @@ async function beginTogether(devices: readonly Device[], now: Date): Promise<voi
   for (const device of devices) await device.takes(early, file);
 }
 
-/** What is not the mentor's list, or a table of an import that other tests are about. */
+/** Leaves out importing a table and its preview, which other tests cover. */
 const isPlayed = (one: Step) => !['preview', 'import'].includes(nameOf(one));
 
 test(
-  'any sequence on three devices ends equal on all of them, in order, and without whoever was erased',
+  'any sequence on three devices ends equal on all of them, consistent, and without erased people',
   async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     try {
@@ -70,7 +70,7 @@ test(
           async (skews, events) => {
             const devices = skews.map((days) => Object.assign(new Device(), { skew: days * DAY }));
             const files: File[] = [];
-            /** Whom each device has erased; and who was, as some file says. */
+            /** The people each device has erased, and those erased according to some file. */
             const known = new Map(devices.map((device) => [device, new Set<string>()]));
             const erased = new Set<string>();
             let now = NOW.getTime();
@@ -93,7 +93,7 @@ test(
                 if (file) await device.takes(new Date(now), file);
               } else {
                 await device.startsAnew(new Date(now));
-                // What had not gone out is lost with the profile: also whom it was about.
+                // Whatever had not been sent is lost with the profile, including whom it was about.
                 known.set(device, new Set());
               }
             }
@@ -101,7 +101,7 @@ test(
             now += 40 * DAY;
             for (const device of devices) device.skew = 0;
             vi.setSystemTime(now);
-            // Everything there ever was arrives once more, the oldest last.
+            // Every file there ever was arrives again, the oldest last.
             for (const file of files.toReversed())
               for (const device of devices) await device.takes(new Date(now), file);
             await meet(devices, new Date(now));
@@ -127,7 +127,7 @@ test(
 );
 
 test(
-  'no edit loses against one that it came after',
+  'no edit loses against one that preceded it',
   async () => {
     const edit = fc.record({
       on: fc.nat({ max: 2 }),
@@ -148,7 +148,7 @@ test(
             saved(a.db, { name: 'Lena' }, a.clock(new Date(now))),
           );
           await meet(devices, new Date(now));
-          /** For each edit, all it came after; for each device and file, all it knows of. */
+          /** For each edit, all edits before it; for each device and file, all the edits it knows. */
           const after = new Map<string, Set<string>>();
           const knows = devices.map(() => new Set<string>());
           const files: { file: File; of: Set<string> }[] = [];

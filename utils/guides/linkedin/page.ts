@@ -173,7 +173,7 @@ export const ADD_SECTION: Rule[] = [
   { css: 'main button, main [role=button], main a[href]', words: WORDS.addSection },
 ];
 
-/** Something to fill in: what is only ticked stands beside jobs and offers as well. */
+/** Something to fill in, as tick boxes also appear beside jobs and offers. */
 const FIELD: Rule[] = [
   { css: 'input:not([type=hidden]):not([type=checkbox]):not([type=radio])' },
   { css: 'textarea' },

@@ -105,7 +105,7 @@ export function isApart(element: Element, apart: NonNullable<Rule['apart']>, aro
       each.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING && !each.contains(element),
   );
   if (label && readsWhole(label.textContent, apart.under)) return false;
-  // Where the page's language is none of those whose words are known, only what cannot be suggested counts.
+  // On a page in a language whose words are unknown, only what cannot be a suggestion counts.
   const isForeign = !isSpoken(element.ownerDocument.documentElement.lang, apart.beside);
   if (isForeign && label && isFurtherHeading(label, part)) return false;
   const own = subjectOf(element, around);

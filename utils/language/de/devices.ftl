@@ -35,7 +35,7 @@ devices-joined = Dieses Gerät gehört jetzt dazu. Speichern Sie eine Datei für
 
 devices-this = Dieses Gerät heißt { $name }.
 devices-never-sent = Von hier ist noch nichts ausgegangen.
-devices-sent = Zuletzt von hier ausgegangen: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+devices-sent = Zuletzt von hier ausgegangen: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }.
 devices-waiting = Seither haben Sie hier etwas geändert: Speichern Sie eine neue Datei.
 devices-waiting-folder = Was Sie seither geändert haben, geht in ein paar Minuten hinaus.
 devices-all-sent = Seither hat sich hier nichts geändert.

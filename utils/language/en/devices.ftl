@@ -35,7 +35,7 @@ devices-joined = This device is part of it now. Save a file for { $from }, so th
 
 devices-this = This device is called { $name }.
 devices-never-sent = Nothing has gone out from here yet.
-devices-sent = Last went out from here: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }
+devices-sent = Last went out from here: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }.
 devices-waiting = You have changed something here since: save a new file.
 devices-waiting-folder = What you have changed since goes out within a few minutes.
 devices-all-sent = Nothing has changed here since.

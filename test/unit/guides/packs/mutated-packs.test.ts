@@ -31,7 +31,7 @@ test('10,000 mutated packs: refused with a reason, or as safe as any other', { t
       seen.set(what, (seen.get(what) ?? 0) + 1);
       if (!parsed.ok) {
         expect(parsed.problem).toMatch(/^[a-z-]+$/);
-        // The mentor is told where, unless the file as a whole is none.
+        // The mentor is told where the problem is, unless the whole file is not a pack.
         if (!/^(?:not-json|not-a-pack|newer-version|empty|too-big)$/.test(parsed.problem))
           expect(parsed.where).not.toBe('');
         continue;
@@ -40,7 +40,7 @@ test('10,000 mutated packs: refused with a reason, or as safe as any other', { t
         expect(Object.keys(SITES)).toContain(id.split('/')[0]);
         expect(startUrl).toMatch(/^https:\/\/(?:www|m|web)?\.?(?:facebook|linkedin)\.com\//);
       }
-      // What is read can be looked at, used and handed on, and is then the same.
+      // An accepted pack can be previewed, used and exported, and is then the same.
       const changes = previewPack(parsed.pack, { guides: GUIDES, lessons: [] });
       changesSomething(changes);
       const guides = parsed.pack.guides.map((guide) => asGuide(guide, 'x'));
@@ -51,7 +51,7 @@ test('10,000 mutated packs: refused with a reason, or as safe as any other', { t
     }
   }
   console.log(JSON.stringify(Object.fromEntries([...seen].toSorted((a, b) => b[1] - a[1]))));
-  // Broken in one place it is still a pack now and then: a word of a sentence, a number.
+  // Broken in one place it is sometimes still a pack: a word in a sentence, a number.
   expect(seen.get('read')).toBeGreaterThan(count / 50);
   expect(seen.size).toBeGreaterThan(6);
 });
