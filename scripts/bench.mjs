@@ -1,6 +1,6 @@
 /*
- * `npm run bench [-- tracker | exchange | mentorships | backup | sync | redesigns]`: sets up and measures side by side in Chromium, without a word the
- * guide engine; see docs/benchmarks.md.
+ * `npm run bench [-- tracker | exchange | mentorships | backup | sync | redesigns]`: sets up and measures in Chromium, by default
+ * the guide engine beside others; see docs/benchmarks.md.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

@@ -1,7 +1,7 @@
 /**
- * Plays the main job without a display: the built extension in Chromium, on replicas of the sites under their
- * real addresses. Writes pictures and `contacts.csv` into `.output/demo/` and says what it does.
- * Run by `npm start`; `node scripts/demo.ts de` or `en` chooses the language.
+ * Demonstrates the main job without a display: the built extension in Chromium, on replicas of the sites under their real
+ * addresses. Writes pictures and `contacts.csv` into `.output/demo/` and says what it does. Run by `npm start`; `node
+ * scripts/demo.ts de` or `en` chooses the language.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -16,7 +16,7 @@ const project = fileURLToPath(new URL('../', import.meta.url));
 const folder = `${project}.output/demo/`;
 const language: Language = (process.argv[2] ?? process.env.LANG ?? '').startsWith('de') ? 'de' : 'en';
 const catalogues = `${project}utils/language/${language}/`;
-// Every view brings its own texts with it; a tour of them all has all of them.
+// Every view brings its own texts, so a tour of all views needs all of them.
 const t = createTranslate(
   language,
   readdirSync(catalogues)
@@ -31,13 +31,13 @@ const head = (text: string) => console.log(`\n${text}`);
 async function picture(page: ChromiumPage, name: string): Promise<void> {
   pictures += 1;
   const file = `${folder}${String(pictures).padStart(2, '0')}-${name}.png`;
-  // What moves comes to rest first.
+  // Wait until everything has stopped moving.
   await page.waitForTimeout(350);
   await page.screenshot({ path: file });
   say(`→ ${relative(project, file)}`);
 }
 
-/** A day so many days from today, in this computer's calendar. */
+/** A day that many days from today, in this computer's time zone. */
 function dayIn(days: number): string {
   const day = new Date();
   day.setDate(day.getDate() + days);
@@ -154,7 +154,7 @@ async function careForPerson(address: string): Promise<void> {
     .first()
     .waitFor();
   say(`follow-up planned for ${dayIn(3)}`);
-  // Not yet due with somebody who has only been written to: the mentor asks for it.
+  // Not proposed yet for somebody who has only been written to, so the mentor asks for it.
   await popup.getByRole('button', { name: t('panel-begin'), exact: true }).click();
   await popup.getByLabel(t('weeks-begin')).fill(dayIn(0));
   await popup.getByRole('button', { name: t('weeks-start', { weeks: 10 }) }).click();

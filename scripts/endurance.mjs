@@ -1,4 +1,7 @@
-/* `npm run endurance -- kills`, `-- soak`, `-- picker` or `-- carried`: sets up, builds, and runs what takes too long for every run of the tests; see docs/testing.md. */
+/*
+ * `npm run endurance -- kills`, `-- soak`, `-- picker` or `-- carried`: sets up, builds, and runs tests that take too long for
+ * every run; see docs/testing.md.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { pinnedNode, project, setUp, withPinnedNode } from './setup.mjs';

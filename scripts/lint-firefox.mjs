@@ -1,6 +1,6 @@
 /*
- * `npm run check:firefox`: the check Mozilla runs on every add-on handed in (it is what `web-ext lint` runs too), over
- * the built Firefox extension. Errors fail, and so does every warning for which no reason stands in lint-verdict.mjs.
+ * `npm run check:firefox`: runs Mozilla's check for submitted add-ons (which `web-ext lint` runs too) on the built Firefox
+ * extension. Fails on errors, and on every warning for which lint-verdict.mjs gives no reason.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

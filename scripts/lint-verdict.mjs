@@ -1,7 +1,7 @@
-/* What is made of a report of addons-linter. */
+/* Evaluates a report of addons-linter. */
 
 /**
- * Warnings that may stand, and why. `most`: how many of them; one more is a new one.
+ * Warnings that are accepted, and why. `most`: how many of them; one more is a new one.
  *
  * @type {{ code: string, file: RegExp, most: number, why: string }[]}
  */
@@ -36,9 +36,9 @@ const lineOf = ({ code, file, line, message }) =>
   `${code} ${[file, line].filter(Boolean).join(':')}: ${message}`;
 
 /**
- * @param {{ errors: object[], warnings: object[] }} report of addons-linter; its notices ask for nothing
- * @returns {{ faults: string[], known: string[], unused: string[] }} what has to be mended; what may stand, with the
- *   reason; and which reasons nothing calls for any more
+ * @param {{ errors: object[], warnings: object[] }} report of addons-linter; its notices require nothing
+ * @returns {{ faults: string[], known: string[], unused: string[] }} what has to be fixed; what is accepted, with the reason; and
+ * reasons no longer needed
  */
 export function verdictOn({ errors, warnings }) {
   const used = new Map(EXPLAINED.map((each) => [each, 0]));

@@ -1,4 +1,4 @@
-/* SBOM.cdx.json: what the packages are made of, for machines (CycloneDX 1.6). Written at every build. */
+/* SBOM.cdx.json: the contents of the packages for machines (CycloneDX 1.6). Written at every build. */
 import { readFileSync } from 'node:fs';
 import { Enums, Models, Serialize, Spec } from '@cyclonedx/cyclonedx-library';
 import { PackageURL } from 'packageurl-js';
@@ -8,13 +8,13 @@ export const BILL = 'SBOM.cdx.json';
 const read = (name) => JSON.parse(readFileSync(new URL(`../${name}`, import.meta.url), 'utf8'));
 const refOf = ({ name, version }) => `${name}@${version}`;
 
-/** `pkg:npm/…`, by which every tool knows a package of the registry. */
+/** `pkg:npm/…`, the identifier of a package that every tool understands. */
 function purlOf({ name, version }) {
   const [bare, scope] = name.split('/').reverse();
   return new PackageURL('npm', scope, bare, version).toString();
 }
 
-/** @returns {string} where the lockfile knows it: the place npm has put this very version in */
+/** @returns {string} its key in the lockfile: the place where npm has put this very version */
 function entryOf(lock, { name, version }) {
   const found = Object.entries(lock.packages).find(
     ([path, entry]) => path.endsWith(`node_modules/${name}`) && entry.version === version,
@@ -31,9 +31,9 @@ function hashesOf({ integrity = '' }) {
 }
 
 /**
- * The bill of materials, the same for the same packages: it has neither a date nor a number of its own.
+ * The bill of materials, the same for the same packages: it has neither a date nor a serial number.
  *
- * @param {{ name: string, version: string, license: string }[]} bundled all packages of which something ships
+ * @param {{ name: string, version: string, license: string }[]} bundled all packages that contribute to the bundle
  * @returns {string} JSON
  */
 export function billOf(bundled) {

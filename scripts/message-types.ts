@@ -1,6 +1,6 @@
 /**
- * Writes `utils/language/messages.gen.ts`: every key of the English catalogue with the values it takes.
- * Run by `npm run texts`; a unit test fails while the file is stale or a language differs from English.
+ * Writes `utils/language/messages.gen.ts`: every key of the English catalogue with the values it takes. Run by `npm run texts`; a
+ * unit test fails while the file is stale or a language differs from English.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

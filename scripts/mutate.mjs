@@ -1,4 +1,6 @@
-/* `npm run mutate`: sets up, breaks each promise in a copy of the project, and sees its tests fail; see docs/testing.md. */
+/*
+ * `npm run mutate`: sets up, breaks each promise in a copy of the project, and checks that its tests fail; see docs/testing.md.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { pinnedNode, project, setUp, withPinnedNode } from './setup.mjs';

@@ -1,6 +1,6 @@
 /*
- * THIRD_PARTY_NOTICES.txt: whose code is in the packages, and under which licence. Written at every build, and the
- * same list for machines beside it (materials.mjs).
+ * THIRD_PARTY_NOTICES.txt: whose code is in the packages, and under which licence. Written at every build, together with the same
+ * list for machines (materials.mjs).
  */
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
@@ -10,10 +10,10 @@ import { BILL, billOf } from './materials.mjs';
 
 export const NOTICES = 'THIRD_PARTY_NOTICES.txt';
 
-/** What may ship. Anything else ends the build; MPL-2.0 asks that people are told where the source is. */
+/** Licences that may ship. Any other ends the build; MPL-2.0 requires telling people where the source is. */
 const ALLOWED = '(MIT OR ISC OR 0BSD OR BSD-2-Clause OR BSD-3-Clause OR Apache-2.0 OR MPL-2.0)';
 
-/** Packages that hold a copy of another one's code among their own, where a bundler does not see whose it is. */
+/** Packages that contain a copy of another one's code, which a bundler cannot attribute. */
 const COPIES = { 'read-excel-file': ['saxen'] };
 
 const RULE = '-'.repeat(78);
@@ -21,8 +21,8 @@ const RULE = '-'.repeat(78);
 /** @typedef {import('rollup-plugin-license').Dependency} Dependency */
 
 /**
- * Some packages name their licence and leave its text out; then it is the standard text, with what they say of their
- * authors in the place of the copyright line.
+ * Some packages name their licence without including its text. Then the standard text is used, with the package's statement about
+ * its authors as the copyright line.
  *
  * @param {Dependency} dependency
  */
@@ -56,14 +56,14 @@ function installed(name) {
 }
 
 /**
- * Notices of everything that is bundled. WXT bundles the parts of an extension one after the other, so what each of
- * them contains is gathered until all are done.
+ * Notices for everything that is bundled. WXT bundles the parts of an extension one after another, so the contents of each are
+ * collected until all are done.
  */
 export function notices() {
   /** @type {Map<string, Dependency>} */
   const bundled = new Map();
   return {
-    /** For each bundle. Only what is left of a package after tree-shaking counts. */
+    /** For each bundle. Only packages of which something is left after tree-shaking count. */
     plugin: () =>
       license({
         thirdParty: {

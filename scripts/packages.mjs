@@ -1,4 +1,4 @@
-/* The zips of `npm run zip`: their names, and in what two of them differ. */
+/* The zips of `npm run zip`: their names, and how two of them differ. */
 import { unzipSync } from 'fflate';
 
 /**
@@ -17,7 +17,7 @@ export function zipNames({ name, version }) {
  * @param {string} name of the zip, for the sentences
  * @param {Uint8Array} first
  * @param {Uint8Array} second
- * @returns {string[]} one sentence for each difference; none only where both are the same byte by byte
+ * @returns {string[]} one sentence for each difference; none only if both are the same byte by byte
  */
 export function differences(name, first, second) {
   if (Buffer.compare(first, second) === 0) return [];

@@ -12,7 +12,7 @@ import { differences, zipNames } from './packages.mjs';
 
 const project = fileURLToPath(new URL('../', import.meta.url));
 const names = zipNames(JSON.parse(readFileSync(`${project}package.json`, 'utf8')));
-/** A place as unlike the first as can be: a space and a letter outside ASCII in the path, the far side of the world. */
+/** A place as different from the first as possible: a space and a non-ASCII letter in the path, the other side of the world. */
 const ELSEWHERE = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };
 
 const folder = mkdtempSync(join(tmpdir(), 'mentor-trail again ü-'));

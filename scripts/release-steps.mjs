@@ -1,13 +1,13 @@
-/* What a release is made of: notes, checksums, what stands in its way, and the requests that make it. */
+/* The parts of a release: notes, checksums, what prevents it, and the requests that create it. */
 import { createHash } from 'node:crypto';
 
-/** `## 1.2.0 – 2027-01-31`; without a day the version is not out yet. */
+/** `## 1.2.0 – 2027-01-31`; without a date the version is not released yet. */
 const HEADING = /^## (\d+\.\d+\.\d+)(?: – (\d{4}-\d{2}-\d{2}|not released yet))?$/;
 
 /**
  * @param {string} changelog CHANGELOG.md
  * @param {string} version
- * @returns {{ day?: string, notes: string } | undefined} what it says of the version; `day` as YYYY-MM-DD
+ * @returns {{ day?: string, notes: string } | undefined} what it says about the version; `day` as YYYY-MM-DD
  */
 export function entryOf(changelog, version) {
   const lines = changelog.split('\n');
@@ -21,7 +21,7 @@ export function entryOf(changelog, version) {
 
 /**
  * @param {{ name: string, content: Uint8Array }[]} files
- * @returns {string} as `sha256sum --check` reads it
+ * @returns {string} in the format that `sha256sum --check` reads
  */
 export function checksums(files) {
   const lines = files.map(({ name, content }) => {
@@ -55,7 +55,7 @@ export function obstacles({ packageJson, lock, changelog, uncommitted, tags, tod
   return faults;
 }
 
-/** @returns {Promise<any>} what the server has answered; throws its own words where it refuses */
+/** @returns {Promise<any>} the server's answer; throws the server's own message if it refuses */
 async function ask({ token }, method, address, { body, type = 'application/json' } = {}) {
   const response = await fetch(address, {
     method,
@@ -73,12 +73,12 @@ async function ask({ token }, method, address, { body, type = 'application/json'
 }
 
 /**
- * Makes a release by GitHub's REST interface ("Releases", version 2022-11-28): as a draft, which nobody sees, until
- * every file is there and as long as it should be.
+ * Creates a release with GitHub's REST API ("Releases", version 2022-11-28): as a draft, which nobody sees until every file is
+ * there with its full length.
  *
  * @param {{ api: string, repository: string, token: string }} where `repository` as owner/name
  * @param {{ version: string, commit: string, notes: string, files: { name: string, content: Uint8Array }[] }} release
- * @returns {Promise<string>} where it can be seen
+ * @returns {Promise<string>} its address
  */
 export async function publish(where, { version, commit, notes, files }) {
   const releases = `${where.api}/repos/${where.repository}/releases`;

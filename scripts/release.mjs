@@ -1,6 +1,6 @@
 /*
- * `npm run release`: builds the zips, writes their checksums and says what a release would be. It makes one only with
- * `-- --publish owner/name` and a token in GITHUB_TOKEN, and never in CI. See docs/releasing.md.
+ * `npm run release`: builds the zips, writes their checksums and shows what the release would be. It creates one only with `--
+ * --publish owner/name` and a token in GITHUB_TOKEN, and never in CI. See docs/releasing.md.
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /*
- * Makes a bare machine ready: packages, the pinned Node, two browsers. Node's own modules only, because nothing
- * else is there yet; written for Node 20.19 and later.
+ * Prepares a bare machine: packages, the pinned Node, two browsers. Uses only Node's own modules, as nothing else is installed
+ * yet; written for Node 20.19 and later.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -15,7 +15,7 @@ export const pinnedNode = windows ? `${modules}node/bin/node.exe` : `${modules}n
 
 const say = (text) => process.stdout.write(`${text}\n`);
 
-/** @returns {boolean} whether it went well */
+/** @returns {boolean} whether it succeeded */
 function run(command, args, { quiet = false, env = process.env, cwd = project } = {}) {
   const result = spawnSync(command, args, {
     cwd,
@@ -37,7 +37,7 @@ function needNode() {
   fail(`Node 20.19 or later is needed to set up; this is ${process.versions.node}. See https://nodejs.org/`);
 }
 
-/** Installs exactly what the lockfile says, unless that is what is there. */
+/** Installs exactly what the lockfile says, unless that is already installed. */
 function installPackages() {
   const lock = `${project}package-lock.json`;
   const installed = `${modules}.package-lock.json`;
@@ -51,7 +51,7 @@ function installPackages() {
     }
   }
   say('Installing the packages (npm ci) …');
-  // Under `npm test` npm hands its own settings down; the nested one is to read the project's.
+  // Under `npm test`, npm passes its own settings on, but the nested one should read the project's.
   const env = { ...process.env, npm_config_loglevel: 'error' };
   if (!run('npm', ['ci'], { env })) {
     say('This npm could not; trying again with npm 11 …');
@@ -64,7 +64,7 @@ function installPackages() {
 
 const works = (node) => existsSync(node) && run(node, ['--version'], { quiet: true });
 
-/** npm may leave install scripts out until they are approved; the pinned Node is brought by one. */
+/** npm may skip install scripts until they are approved, and one of them installs the pinned Node. */
 function bringPinnedNode() {
   if (works(pinnedNode)) return;
   say('Bringing the pinned Node …');
@@ -112,8 +112,8 @@ function installBrowsers({ firefox }) {
 }
 
 /**
- * Sets up what is missing and makes sure the calling script runs on the pinned Node: if it does not, the script
- * is run again on that, and this process ends with its exit code.
+ * Sets up what is missing and makes sure that the calling script runs on the pinned Node: if it does not, the script is started
+ * again on that one, and this process exits with its exit code.
  *
  * @param {string} script the caller's `import.meta.url`
  * @param {{ firefox: boolean }} browsers

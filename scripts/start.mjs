@@ -1,4 +1,4 @@
-/* `npm start`: sets up, builds, and shows the extension at work: in a window, or without a display on replicas. */
+/* `npm start`: sets up, builds, and shows the extension at work: in a window or, without a display, on replicas. */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromiumPath } from './browsers.mjs';

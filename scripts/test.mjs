@@ -1,4 +1,4 @@
-/* `npm test`: sets up, runs every stage whatever the one before came to, ends with `N passed, N failed`. */
+/* `npm test`: sets up, runs every stage whatever the result of the previous one, and ends with `N passed, N failed`. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,26 +10,26 @@ import { project, setUp, withPinnedNode } from './setup.mjs';
 setUp(import.meta.url, { firefox: true });
 
 const { scripts } = JSON.parse(readFileSync(`${project}package.json`, 'utf8'));
-/** How long a command may take at most (ms): several times what it needs on a slow machine. */
+/** How long a command may take (ms): several times what it needs on a slow machine. */
 const LIMITS = { command: 5 * 60_000, tests: 25 * 60_000 };
-/** How many lines of a command that went well are shown, where several run at the same time. */
+/** How many lines of a successful command are shown if several run at the same time. */
 const END_OF_OUTPUT = 12;
-/** How many lines of what a failed test said stand at the end. */
+/** How many lines of a failed test's output are repeated at the end. */
 const LINES_OF_A_FAILURE = 25;
 const CI_REPORTER = fileURLToPath(new URL('vitest-reporter.mjs', import.meta.url));
 const reports = mkdtempSync(join(tmpdir(), 'mentor-trail-reports-'));
 const failures = [];
-/** Passed, but not at once: said, so that nobody takes them for sound. */
+/** Tests that passed only at the second attempt; reported, so that nobody considers them reliable. */
 const unsteady = [];
 let passed = 0;
 let failed = 0;
 let skipped = 0;
 
 /**
- * Runs a command. What lanes of a group say at the same time is shown one after the other; of a command that went
- * well only the end. One that does not end is ended, with all it has started: nothing may hold up what comes after.
+ * Runs a command. The output of commands running at the same time is shown one after the other, and only its end for a successful
+ * one. A command that hangs is killed with everything it has started, so that it cannot block what follows.
  *
- * @returns whether it ended well
+ * @returns whether it succeeded
  */
 function stage(name, command, { together, limit = LIMITS.command }) {
   const begun = Date.now();
@@ -41,7 +41,7 @@ function stage(name, command, { together, limit = LIMITS.command }) {
       shell: true,
       stdio: ['ignore', together ? 'pipe' : 'inherit', together ? 'pipe' : 'inherit'],
       env: { ...withPinnedNode(), NO_COLOR: '1' },
-      // Its own group, so that it can be ended whole.
+      // Its own process group, so that it can be killed as a whole.
       detached: true,
     });
     const said = [];
@@ -59,7 +59,7 @@ function stage(name, command, { together, limit = LIMITS.command }) {
       late = true;
       kill();
     }, limit);
-    // Not "close": what a command has started may outlive it and hold its output open.
+    // Not "close": processes started by the command may outlive it and keep its output open.
     child.on('exit', (status) => {
       clearTimeout(timer);
       kill();
@@ -75,7 +75,7 @@ function stage(name, command, { together, limit = LIMITS.command }) {
   });
 }
 
-/** @param {string} [why] what the test said: stands at the end, where whoever sees no more of the output finds it */
+/** @param {string} [why] the test's message, repeated at the end for readers who see only that part of the output */
 function count(good, name, why = '') {
   if (good) passed += 1;
   else {
@@ -87,7 +87,7 @@ function count(good, name, why = '') {
   }
 }
 
-/** The files that had begun and not ended. */
+/** The files that had started and not ended. */
 function underWay(file) {
   if (!existsSync(file)) return 'none';
   const open = new Set();
@@ -99,7 +99,7 @@ function underWay(file) {
   return [...open].join(', ') || 'none';
 }
 
-/** Tests that count one by one. */
+/** Tests that are counted one by one. */
 async function tests(suite, command, together) {
   const report = join(reports, `${suite}.json`);
   const begun = join(reports, `${suite}.begun`);
@@ -111,7 +111,7 @@ async function tests(suite, command, together) {
     });
   let good = await run();
   if (!existsSync(report)) {
-    // Whether the runner or a test hung: what had begun and not ended is named, and it is tried once more.
+    // Whether the runner or a test hung, the unfinished files are named, and the suite is tried once more.
     unsteady.push(`${suite}: broke off without a report, with these files under way: ${underWay(begun)}`);
     good = await run();
   }
@@ -130,7 +130,7 @@ async function tests(suite, command, together) {
     const sound = file.assertionResults.filter(({ status }) => status === 'passed');
     const passedHere = sound.length;
     passed += passedHere;
-    // A test that passed keeps the message of the attempt that did not.
+    // A passed test keeps the message of its failed attempt.
     for (const { fullName, failureMessages } of sound.filter((each) => each.failureMessages.length > 0)) {
       const [why = ''] = failureMessages[0].split('\n');
       unsteady.push(`${suite}: ${fullName} passed at the second attempt; the first: ${why.slice(0, 300)}`);
@@ -154,7 +154,7 @@ for (const lanes of TEST) {
     lanes.map(async (lane) => {
       for (const name of lane) {
         for (const command of commandsOf(name, scripts)) {
-          // `check` begins with what all else needs, and that has been done by then.
+          // `check` starts with what everything else needs, which is already done by then.
           if (done.has(command)) continue;
           done.add(command);
           const [, suite] = /^vitest run --project (\w+)/.exec(command) ?? [];

@@ -1,7 +1,7 @@
 /*
- * What `npm test` shows of a suite: a line for each file, and what failed. Vitest's own shows every test, which in
- * CI is thousands of lines. Into the file that BEGUN_FILES names goes which files are under way, so that a run that
- * never ends can be told from the outside.
+ * What `npm test` shows of a suite: a line for each file, and what failed. Vitest's own reporter shows every test, which in CI is
+ * thousands of lines. The files in progress are listed in the file that BEGUN_FILES names, so that a run that hangs can be
+ * diagnosed from outside.
  */
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';

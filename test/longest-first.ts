@@ -1,8 +1,8 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * The test files that take longest, the longest of each suite first: begun last, one of them would run on alone. Whatever
- * is not named here comes after them, in Vitest's own order.
+ * The test files that take longest, in that order within each suite: if one started last, it would be running alone at the end.
+ * All others follow in Vitest's own order.
  */
 const LONGEST = [
   'test/browser/harder.test.ts',

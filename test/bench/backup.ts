@@ -1,7 +1,7 @@
 /*
  * `npm run bench -- backup`: ten thousand people with a hundred thousand entries as a backup, sealed and not, in the built
- * extension; deriving the key is measured by itself, on an empty list. What the copy of a day costs, and what nothing costs. The memory.
- * Bringing the same back beside Dexie's `bulkAdd`.
+ * extension. Key derivation is measured on its own, on an empty list. Also the cost of the daily copy, with and without changes;
+ * memory; and restoring, compared with Dexie's `bulkAdd`.
  */
 import { openExtension } from '../browser/harness.ts';
 import { measureRestore, Processes } from './restore.ts';
@@ -125,7 +125,7 @@ try {
   await wait(5_000);
   const sealedMemory = await processes.memory(() => save({ database: 'mentor-trail', passphrase: 'Birne' }));
 
-  /** As the background does when its alarm rings, with something new or without. */
+  /** As the background does when its alarm fires, with or without something new. */
   const ring = async (changed: boolean): Promise<{ pages: number; all: number }> => {
     await wait(3_000);
     await extension.inExtension(
@@ -143,7 +143,7 @@ try {
       }, null);
       if (isDone) break;
     }
-    // With all that comes after it.
+    // Including everything that follows.
     await wait(3_000);
     const after = await processes.time();
     return { pages: after.pages - before.pages, all: after.all - before.all };

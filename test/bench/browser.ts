@@ -6,7 +6,7 @@ import { chromiumPath } from '../../scripts/browsers.mjs';
 import type { Bundles } from './bundle.ts';
 import { addressOf, groupPage, HEADERS, type Kind, ORIGIN } from './pages.ts';
 
-/** Milliseconds of processor time the page's main thread has spent, by what it was spent on. */
+/** Milliseconds of processor time of the page's main thread, by kind of work. */
 export interface MainThread {
   task: number;
   script: number;
@@ -22,7 +22,7 @@ const FILES: Partial<Record<Contender, string>> = {
   '@zag-js/tour': 'zag.js',
 };
 
-/** One Chromium with both extensions in it, in which everything is measured. */
+/** One Chromium with both extensions, in which everything is measured. */
 export class Bench {
   private readonly context: BrowserContext;
   private readonly bundles: Bundles;
@@ -98,7 +98,7 @@ export class Bench {
     this.cleanUp();
   }
 
-  /** Loads a page and hands it over; closes it in the end. */
+  /** Loads a page and passes it on; closes it at the end. */
   async visit<Result>(kind: Kind, nodes: number, work: (visit: Visit) => Promise<Result>): Promise<Result> {
     const page = await this.context.newPage();
     try {
@@ -121,7 +121,7 @@ export class Bench {
           style: of('RecalcStyleDuration'),
         };
       });
-      // Loading is over when the page has been quiet for a moment.
+      // Loading is over once the page has been idle for a moment.
       await page.waitForTimeout(400);
       return await work(visit);
     } finally {
@@ -130,14 +130,14 @@ export class Bench {
   }
 }
 
-/** A page that runs nothing, and yet has its extension's APIs. */
+/** A page that runs nothing but has its extension's APIs. */
 async function helperOf(context: BrowserContext, worker: Worker): Promise<{ name: string; page: Page }> {
   const page = await context.newPage();
   await page.goto(`${worker.url().split('/', 3).join('/')}/manifest.json`);
   return { name: await page.evaluate(() => chrome.runtime.getManifest().name), page };
 }
 
-/** One page that is measured. */
+/** One page being measured. */
 export class Visit {
   readonly page: Page;
   private readonly tabId: number;
@@ -165,7 +165,7 @@ export class Visit {
     this.spent = spent;
   }
 
-  /** Starts a contender. @returns milliseconds until its ring stood around the control; null for `idle` */
+  /** Starts a contender. @returns milliseconds until its ring surrounded the control; null for `idle` */
   async start(contender: Contender): Promise<number | null> {
     if (contender === 'idle') return null;
     const owner = contender === 'extension' ? this.shipped : this.carrier;
@@ -200,10 +200,9 @@ export class Visit {
   }
 
   /**
-   * How much of what the main thread did while something happened was extensions' own code, the layouts it forced
-   * included.
+   * How much of the main thread's work during something was extensions' own code, including the layouts they forced.
    *
-   * @returns a part of the time in which it did anything, so that it matters little what else the machine had to do
+   * @returns a share of the time in which it did anything, so that other load on the machine hardly matters
    */
   async ownPart(work: () => Promise<unknown>): Promise<number> {
     await this.session.send('Profiler.enable');
@@ -244,7 +243,7 @@ export class Visit {
     );
   }
 
-  /** Runs what `finding.ts` has put into the page's other world. */
+  /** Runs what `finding.ts` has added to the page's isolated world. */
   async finding(rules: unknown, pairs: number, atLeast: number): Promise<unknown> {
     await this.inject(this.carrier, 'finding.js');
     return this.carrier.evaluate(
@@ -272,7 +271,7 @@ export class Visit {
     return this.tellShipped('startGuide', { tabId: this.tabId, guideId: this.bundles.guideId });
   }
 
-  /** Says what the popup would say. @returns when, in milliseconds */
+  /** Sends what the popup would send. @returns when, in milliseconds */
   private tellShipped(type: string, data: unknown): Promise<number> {
     return this.shipped.evaluate(
       async ([name, given]) => {

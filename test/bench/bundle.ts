@@ -10,14 +10,14 @@ import { ORIGIN } from './pages.ts';
 const project = fileURLToPath(new URL('../../', import.meta.url));
 const contender = (name: string) => `${project}test/bench/contenders/${name}.ts`;
 
-/** Bytes that a visitor of the page has to be sent, minified. */
+/** The bytes a visitor of the page has to download, minified. */
 export interface Size {
   raw: number;
   gzip: number;
 }
 
 export interface Bundles {
-  /** The extension as it ships, and one that carries the other contenders into the same kind of world. */
+  /** The extension as it ships, and one that runs the other contenders in the same kind of world. */
   shipped: string;
   carrier: string;
   sizes: { ours: Size; 'driver.js': Size; '@zag-js/tour': Size };
@@ -33,7 +33,7 @@ export interface FindingCase {
   rules: unknown;
 }
 
-/** The overlay's messages go to the bench instead of the background. */
+/** Sends the overlay's messages to the bench instead of the background. */
 const withoutBackground: Plugin = {
   name: 'without-background',
   enforce: 'pre',
@@ -64,7 +64,7 @@ function sizeOf(path: string): Size {
   return { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };
 }
 
-/** @param folder an empty one, to put everything into */
+/** @param folder an empty one for everything */
 export async function makeBundles(folder: string): Promise<Bundles> {
   const shipped = join(folder, 'shipped');
   const carrier = join(folder, 'carrier');

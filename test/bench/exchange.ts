@@ -1,8 +1,8 @@
 /*
- * `npm run bench -- exchange [--rows=N] [--rounds=N]`: CSV out and in, and cards in, beside what papaparse, vcard4-ts
- * and Dexie need alone, taking turns in one Chromium; the longest task of each in processor time; and in the built
- * extension how long the preview takes to be on the screen beside the import itself. Prints tables and ends with 0
- * whatever they say.
+ * `npm run bench -- exchange [--rows=N] [--rounds=N]`: CSV export and import, and import of cards, compared with what papaparse,
+ * vcard4-ts and Dexie need on their own, alternating in one Chromium; the longest task of each in processor time; and in the
+ * built extension, how long the preview takes to appear compared with the import itself. Prints tables and exits with 0 whatever
+ * they say.
  */
 import { openExtension } from '../browser/harness.ts';
 import type { ExchangeTimes } from './contenders/exchange.ts';
@@ -28,7 +28,7 @@ interface InPage {
   benchOnce(rows: number): Promise<string[]>;
 }
 
-/** Milliseconds of processor time of the longest task, by what was at work. */
+/** Milliseconds of processor time of the longest task, by what was running. */
 type Tasks = Record<string, number>;
 
 /** Measures in a browser of its own. */
@@ -58,7 +58,7 @@ interface TraceEvent {
   tdur?: number;
 }
 
-/** Of the tasks of the thread that set the marks: the longest that touches each part, in processor time. */
+/** Of the tasks on the thread that set the marks, the longest that overlaps each part, in processor time. */
 function longestTasks(trace: Buffer, parts: readonly string[]): Tasks {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
   return Object.fromEntries(
@@ -86,7 +86,7 @@ interface OnScreen {
   bringIn: number[];
 }
 
-/** In the built extension, from the file to what would happen on the screen, and from the button to its being done. */
+/** In the built extension, from the file to the preview on the screen, and from the button to the end of the import. */
 async function measureOnScreen(rows: number, rounds: number): Promise<OnScreen> {
   const times: OnScreen = { preview: [], bringIn: [] };
   const lines = Array.from(

@@ -10,9 +10,9 @@ const project = fileURLToPath(new URL('../../', import.meta.url));
 const ADDRESS = 'http://bench.localhost/';
 
 /**
- * Builds one of the contenders as it would ship and has it measured in an empty page of a browser of its own.
+ * Builds one of the contenders as it would ship, and runs its measurement in an empty page of a separate browser.
  *
- * @param contender the file's name below `contenders`, without its ending; what it exports is `bench` in the page
+ * @param contender the file's name below `contenders`, without its extension; its exports are `bench` in the page
  */
 export async function inAPage<Measured>(
   contender: string,

@@ -1,6 +1,6 @@
-/** What happens in a page while it is measured, the same for all contenders. These run in the page's own world. */
+/** What happens in a page during a measurement, the same for all contenders. These run in the page's own world. */
 
-/** The page scrolls down and up again, by the clock: 1,600 pixels a second. */
+/** Scrolls the page down and up again at a fixed speed of 1,600 pixels per second. */
 export function scroll(milliseconds: number): Promise<void> {
   const reach = Math.min(1_600 * (milliseconds / 4_000), document.body.scrollHeight - innerHeight);
   return new Promise((resolve) => {
@@ -22,8 +22,7 @@ export function scroll(milliseconds: number): Promise<void> {
 }
 
 /**
- * 500 changes a second in the posts, by the clock: comments come and go, likes are counted, attributes and
- * class names change.
+ * 500 changes per second in the posts: comments appear and disappear, likes are counted, attributes and class names change.
  *
  * @returns how many changes were made
  */
@@ -74,10 +73,10 @@ export function still(milliseconds: number): Promise<void> {
 }
 
 export interface Traces {
-  /** Nodes put into the page, and changed attributes of the page's own elements, while the ring was there. */
+  /** Nodes added to the page, and changed attributes of the page's own elements, while the ring was there. */
   nodes: number;
   attributes: number;
-  /** Of those, what the page still has after the end. */
+  /** How many of those are still in the page after the end. */
   left: number;
 }
 
@@ -87,7 +86,7 @@ declare global {
   }
 }
 
-/** Notes from now on what is changed in the page. */
+/** Records from now on what is changed in the page. */
 export function traces(): void {
   const own = new Map([...document.querySelectorAll('*')].map((element) => [element, describe(element)]));
   const seen = { nodes: 0, attributes: new Set<string>() };

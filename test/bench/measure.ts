@@ -13,15 +13,15 @@ export const LOADS = { scroll, storm, still };
 export type Load = keyof typeof LOADS;
 
 export interface Plan {
-  /** How many times each is started, and put under load; none of either: left out. */
+  /** How many times each is started and put under load; 0 leaves that out. */
   starts: number;
   loads: number;
   milliseconds: number;
-  /** Most pairs of finding and collecting. */
+  /** The maximum number of pairs of finding and collecting. */
   findingPairs: number;
 }
 
-/** Every figure of every round, so that medians and spread can be taken over the same rounds. */
+/** Every figure of every round, so that medians and spread can be computed over the same rounds. */
 export interface Measured {
   starts: { nodes: Size; contender: Contender; ring: number; spent: MainThread; traces: Traces }[];
   loads: { nodes: Size; contender: Contender; load: Load; spent: MainThread; own: number }[];
@@ -35,11 +35,11 @@ const minus = (after: MainThread, before: MainThread): MainThread => ({
   style: after.style - before.style,
 });
 
-/** How long the start is given, the same for all; what it costs is counted over this time (ms). */
+/** How much time a start is given, the same for all; its cost is measured over this time (ms). */
 const START = 1_000;
 
 async function start(bench: Bench, contender: Contender, nodes: Size): Promise<Measured['starts'][number]> {
-  // Counting what changes costs time itself: one visit for the clock, one for the traces.
+  // Counting changes costs time itself, so one visit is for the clock and another for the traces.
   const timed = await bench.visit('feed', nodes, async (visit) => {
     const before = await visit.spent();
     const begun = performance.now();
@@ -72,7 +72,8 @@ async function loads(
     for (const [load, work] of Object.entries(LOADS) as [Load, (milliseconds: number) => unknown][]) {
       const before = await visit.spent();
       const happen = () => visit.page.evaluate(work, load === 'still' ? milliseconds / 2 : milliseconds);
-      // Profiling costs time itself, by the size of what there is to profile: where next to nothing happens, all of it.
+      // Profiling costs time itself, depending on how much there is to profile; when next to nothing happens, that is all it
+      // would measure.
       let ownPart = 0;
       if (load === 'storm') ownPart = await visit.ownPart(happen);
       else await happen();
@@ -99,7 +100,7 @@ async function find(
   return { nodes, name, page, finding };
 }
 
-/** Measures everything, turn by turn: what disturbs the machine for a while disturbs all alike. */
+/** Measures everything in turns, so that a temporary disturbance affects all alike. */
 export async function measure(bench: Bench, cases: FindingCase[], plan: Plan): Promise<Measured> {
   const measured: Measured = { starts: [], loads: [], findings: [] };
   const say = (text: string) => process.stderr.write(`${text}\n`);
@@ -110,7 +111,7 @@ export async function measure(bench: Bench, cases: FindingCase[], plan: Plan): P
   for (let round = 0; round < Math.max(plan.starts, plan.loads); round++) {
     for (const nodes of SIZES) {
       say(`${nodes} nodes: round ${round + 1}`);
-      // Whoever comes first would pay for what all use: the order turns with the rounds.
+      // The first would pay for what all of them use, so the order rotates with the rounds.
       const order = [
         ...CONTENDERS.slice(round % CONTENDERS.length),
         ...CONTENDERS.slice(0, round % CONTENDERS.length),

@@ -1,7 +1,7 @@
 /*
- * `npm run bench -- mentorships [--mentorships=N] [--rounds=N]`: how the overview of the mentorships feels with many of
- * them, every week written down, beside the same with five, in two Chromiums taking turns. Both have as many
- * contacts. Prints a table and ends with 0 whatever it says.
+ * `npm run bench -- mentorships [--mentorships=N] [--rounds=N]`: how fast the overview of mentorships is with many of them, every
+ * week recorded, compared with five, in two alternating Chromiums with the same number of contacts. Prints a table and exits with
+ * 0 whatever it says.
  */
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
@@ -30,7 +30,7 @@ function given(name: string, otherwise: number): number {
   return value;
 }
 
-/** Fills the database of an extension past its own checks. Runs in a page of it, once the tables are there. */
+/** Fills an extension's database without its own checks. Runs in one of its pages, once the tables exist. */
 async function fill({
   contacts: people,
   mentorships: count,
@@ -60,7 +60,7 @@ async function fill({
   for (let each = 0; each < people; each++) {
     const name = `${firsts[each % 10]} ${'bcdfghklmnprst'[each % 14]}${'aeiou'[each % 5]}nn${each}`;
     const mentored = each < count;
-    // In their last week, each on another day of it, and every week written down.
+    // In their last week, on different days of it, with every week recorded.
     const begun = -63 - (each % 7);
     contacts.push({
       id: id(1, each),
@@ -94,7 +94,7 @@ async function fill({
       ...(mentored ? { course: { beginsOn: day(begun), of: 10, pauses: [] } } : {}),
     });
     if (!mentored) continue;
-    // One in five wants no attention.
+    // One in five needs no attention.
     const calm = each % 5 === 1;
     const weeks = Array.from({ length: 10 }, (_, index) => ({
       phase: index < 3 ? 'assess' : index < 7 ? 'learn' : 'prove',
@@ -149,7 +149,7 @@ async function fill({
   return mentorships as Mentorship[];
 }
 
-/** Notes with each contact what wants attention, as the door does. Runs in a page of the extension. */
+/** Stores with each contact what needs attention, as the door does. Runs in a page of the extension. */
 async function carry(attention: [contactId: string, wanted: unknown][]): Promise<void> {
   const opening = indexedDB.open('mentor-trail');
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -170,14 +170,14 @@ async function carry(attention: [contactId: string, wanted: unknown][]): Promise
 }
 
 /**
- * Milliseconds from the navigation until as many as wanted are there, drawn, and the page answers. Runs before anything
- * else in the page.
+ * Milliseconds from the navigation until the expected number is drawn and the page responds. Runs before anything else in the
+ * page.
  */
 function watchRows({ selector, count }: { selector: string; count: number }): void {
   const look = () => {
     if (document.querySelectorAll(selector).length < count) return;
     observer.disconnect();
-    // After the next frame nothing that was begun for it is left to do.
+    // After the next frame nothing is left to do for it.
     requestAnimationFrame(() =>
       setTimeout(() => Object.assign(globalThis, { interactive: performance.now() })),
     );
@@ -204,7 +204,7 @@ async function untilInteractive(
   return { interactive, further };
 }
 
-/** From the press on "Want attention" until its list is there. */
+/** From the click on "Want attention" until its list is there. */
 async function attention(): Promise<number> {
   const end = performance.now() + 30_000;
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -253,7 +253,7 @@ async function prepared(contacts: number, mentorships: number): Promise<Extensio
   return extension;
 }
 
-/** Measures both in turns, so that what disturbs the machine for a while disturbs both. */
+/** Measures both in turns, so that a temporary disturbance affects both. */
 export async function measureMentorships(many: number, rounds: number): Promise<{ few: Times; many: Times }> {
   const [small, full] = [await prepared(many, FEW), await prepared(many, many)];
   const [timesOfFew, timesOfMany] = [noTimes(), noTimes()];
@@ -265,7 +265,7 @@ export async function measureMentorships(many: number, rounds: number): Promise<
         [small, { count: FEW, times: at < 0 ? noTimes() : timesOfFew }],
         [full, { count: many, times: at < 0 ? noTimes() : timesOfMany }],
       ] as const;
-      // Neither is always the one that comes second.
+      // The order alternates, so that neither is always second.
       for (const [extension, into] of at % 2 === 0 ? both : both.toReversed()) await round(extension, into);
     }
   } finally {

@@ -1,17 +1,16 @@
 import { deep, escapeHtml, hashedClasses } from '../pages/markup.ts';
 
 /**
- * Group pages of a wanted size, the same at every run. They copy the structure that was counted in saved pages
- * (landmarks, depth, tabs with a measuring row, controls that are no real buttons, class names without meaning),
- * and their policy is as strict.
+ * Group pages of a given size, the same in every run. They copy the structure counted in saved pages (landmarks, depth, tabs with
+ * a measuring row, controls that are not real buttons, meaningless class names), and their policy is as strict.
  */
 export const ORIGIN = 'https://www.facebook.com';
 export const SIZES = [1_600, 7_400, 30_000] as const;
 
-/** Where a page's many controls stand: in posts, or in a list of the site's own, as the one of members. */
+/** Where a page's many controls are: in posts, or in one of the site's own lists, such as the list of members. */
 export type Kind = 'feed' | 'members';
 
-/** The control every contender is driven to, found by those who need one by this selector. */
+/** The control every contender points at; those that need a selector find it with this one. */
 export const TARGET = '[role=main] [role=tablist] a[role=tab][href*="/mentorship/"]';
 
 const GROUP = '/groups/471100815/';
@@ -38,7 +37,7 @@ export const addressOf = (kind: Kind, nodes: number, visit: string): string =>
 
 type Classes = (count?: number) => string;
 
-/** Builds share class names among elements, each with a rule of its own. */
+/** The site's builds share class names among elements, each with its own rule. */
 function pooledClasses(): { classes: Classes; css: string } {
   const names = hashedClasses('bench')(POOL).split(' ');
   let at = 0;
@@ -81,7 +80,7 @@ const WORDS =
 const sentence = (at: number, length: number) =>
   Array.from({ length }, (_, word) => WORDS[(at * 7 + word * 3) % WORDS.length]).join(' ');
 
-/** A post with comments: imitations of what is looked for included. */
+/** A post with comments, including imitations of what the guide looks for. */
 function post(classes: Classes, at: number): string {
   const comment = (number: number) =>
     `<div role="article" aria-label="Comment by ${nameOf(at + number)}" class="${classes()}">${deep(
@@ -114,7 +113,7 @@ function member(classes: Classes, at: number): string {
   )}</div>`;
 }
 
-/** A row of the features that can be added, named like what is looked for. */
+/** A row of features that can be added, named like what the guide looks for. */
 const feature = (classes: Classes) =>
   `<div class="${classes()}"><div class="${classes()}"><span dir="auto">Mentorship</span></div>${button(classes, 'Add')}</div>`;
 
@@ -173,7 +172,7 @@ a{color:inherit;text-decoration:none} ul{list-style:none;margin:0;padding:0;disp
 const elementsIn = (markup: string) => markup.match(/<[a-z]/g)?.length ?? 0;
 
 /**
- * @param nodes how many elements the page is to have; it has at most one post or member more
+ * @param nodes how many elements the page should have; it may have one more post or member
  * @returns the whole document
  */
 export function groupPage(kind: Kind, nodes: number): string {

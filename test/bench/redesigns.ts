@@ -1,8 +1,8 @@
 /*
- * `npm run bench -- redesigns [PATH] [--redesigns=N]`: whether guides and taught rules find their controls again once a
- * site has been redesigned. First on replicas, N redesigns (5,000) of every page a guide points at something on; then,
- * where PATH names the file, on elements of public sites before and after (see docs/benchmarks.md). Prints tables and
- * ends with 0 whatever they say.
+ * `npm run bench -- redesigns [PATH] [--redesigns=N]`: whether guides and taught rules find their controls again after a site was
+ * redesigned. First on replicas, with N redesigns (5,000) of every page on which a guide points at something; then, if PATH names
+ * the file, on elements of public sites before and after (see docs/benchmarks.md). Prints tables and exits with 0 whatever they
+ * say.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -41,7 +41,7 @@ async function onReplicas(count: number): Promise<void> {
   for (const each of [...wrong(stops), ...lost(stops)]) console.log(`- ${each}`);
 }
 
-/** The domain most of a site's links lead to; where none is known, its name. */
+/** The domain most of a site's links lead to; if unknown, its name. */
 function domainOf(site: string, { old, new: now }: SitePair): string {
   const counts = new Map<string, number>();
   for (const { href = '' } of [...old, ...now]) {

@@ -6,11 +6,11 @@ import { growth, median, type Spread, spreadOf } from './statistics.ts';
 
 const AIMS = {
   finding: 2,
-  /** A straight line measured on three pages on a busy machine is taken for straight up to here. */
+  /** A straight line measured on three pages on a busy machine counts as linear up to this value. */
   growth: 1.1,
   storm: 0.01,
   overlay: 20 * 1_024,
-  /** Above this part of the main thread the page itself is all that is seen. */
+  /** Above this share of the main thread, only the page itself is visible in the figures. */
   full: 0.6,
 };
 
@@ -43,7 +43,7 @@ const NAMES: Record<Contender, string> = {
   '@zag-js/tour': '@zag-js/tour',
 };
 
-/** A figure against the idle page's of the same round: what the contender itself adds. */
+/** Figures minus those of the idle page in the same round: what the contender itself adds. */
 type Figures = Partial<Record<Contender, number[]>>;
 
 function startsOf(
@@ -73,7 +73,7 @@ function figures<Each extends { contender: Contender }>(all: Each[], take: (each
 const added = (all: Figures, contender: Contender): number[] =>
   (all[contender] ?? []).map((value, round) => value - (all.idle?.[round] ?? Number.NaN));
 
-/** "First" against each rival: ours over theirs, round by round. A difference below the noise is a tie. */
+/** "First" against each rival: ours divided by theirs, round by round. A difference below the noise is a tie. */
 function verdict(ours: number[], rivals: number[][], noise = 0): Row {
   const ratios = rivals.map((theirs) => {
     if (median(ours) <= 0 || median(theirs) <= 0) return Number.NaN;
@@ -114,7 +114,7 @@ function loadTable(measured: Measured, load: Load, milliseconds: number): string
       RIVALS.map((rival) => added(all, rival)),
       Math.max(...idle) - Math.min(...idle),
     );
-    // A page that is busy all by itself leaves out frames: then nobody's share can be told from the sum.
+    // A page that is busy by itself drops frames, so nobody's share can be derived from the sum.
     const isFull = median(idle) > AIMS.full * milliseconds;
     return [
       thousands(nodes),

@@ -1,4 +1,4 @@
-/** Bringing a backup back, in a browser of its own, and what the worker that makes copies costs in the built extension. */
+/** Restoring a backup in a separate browser, and the cost of the worker that makes copies in the built extension. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { BrowserContext } from 'playwright-core';
 import type { ChromiumPage, Extension } from '../browser/harness.ts';
@@ -18,7 +18,7 @@ export async function measureRestore(people: number, entries: number, rounds: nu
   );
 }
 
-/** The processes of a browser in which our pages, and the database, are at work. */
+/** The browser processes that run our pages and the database. */
 export class Processes {
   readonly #list: () => Promise<{ type: string; id: number; cpuTime: number }[]>;
 
@@ -33,14 +33,14 @@ export class Processes {
     return new Processes(async () => (await session.send('SystemInfo.getProcessInfo')).processInfo);
   }
 
-  /** Processor time so far (ms): of all pages, and of the whole browser. */
+  /** Processor time so far (ms), of all pages and of the whole browser. */
   async time(): Promise<{ pages: number; all: number }> {
     const list = await this.#list();
     const sum = (some: typeof list) => 1_000 * some.reduce((total, { cpuTime }) => total + cpuTime, 0);
     return { pages: sum(list.filter(({ type }) => type === 'renderer')), all: sum(list) };
   }
 
-  /** What something adds to the memory of our pages at its highest (bytes), as Linux tells it; null elsewhere. */
+  /** What something adds to our pages' peak memory (bytes), as reported by Linux; null elsewhere. */
   async memory(work: () => Promise<unknown>): Promise<number | null> {
     const ids = (await this.#list()).filter(({ type }) => type === 'renderer').map(({ id }) => id);
     try {

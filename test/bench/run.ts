@@ -1,6 +1,6 @@
 /*
  * `npm run bench [-- --quick] [--loads=N] [--starts=N] [--finding=N] [--seconds=N] [--without=finding|starts|loads]`: measures,
- * prints the tables, ends with 0 whatever they say.
+ * prints the tables, and exits with 0 whatever they say.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';

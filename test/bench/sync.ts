@@ -1,6 +1,6 @@
 /*
- * `npm run bench -- sync [--people=N] [--rounds=N]`: one list on two devices, beside the plain backup of the same list, in the built
- * extension; both devices in one browser.
+ * `npm run bench -- sync [--people=N] [--rounds=N]`: one list on two devices, compared with the plain backup of the same list, in
+ * the built extension; both devices are in one browser.
  */
 import { openExtension } from '../browser/harness.ts';
 import { Processes } from './restore.ts';
@@ -14,13 +14,13 @@ function given(name: string, otherwise: number): number {
 const PEOPLE = given('people', 10_000);
 const ENTRIES_EACH = 10;
 const ROUNDS = given('rounds', 3);
-/** The list beside which the memory of a large one is told. */
+/** The small list with which the memory of a large one is compared. */
 const FEW = 100;
 const EDITS = 5;
 
 const extension = await openExtension();
 
-/** Fills a database that is there with people who each have a log and one next step. */
+/** Fills an existing database with people who each have a log and one next step. */
 function fill([database, people, each]: readonly [string, number, number]): Promise<void> {
   const at = '2026-11-22T09:30:00.000Z';
   const id = (n: number) => `019a0000-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
@@ -64,7 +64,7 @@ interface Told {
   answer: Record<string, unknown>;
 }
 
-/** Has a worker of the extension do a task. What is a file is kept in the page under a name. */
+/** Makes a worker of the extension do a task. Files are kept in the page under a name. */
 function ask(asked: {
   worker: string;
   name: string;
@@ -104,7 +104,7 @@ const sync = (database: string, name: string, task: object = {}, file?: string, 
     ...(keep && { keep }),
   });
 
-/** Has a folder of the browser's own be the one that devices share. */
+/** Makes a folder inside the browser the shared one. */
 async function shareFolder(): Promise<void> {
   const root = await navigator.storage.getDirectory();
   const handle = await root.getDirectoryHandle('bench-shared', { create: true });
@@ -123,7 +123,7 @@ async function shareFolder(): Promise<void> {
   db.close();
 }
 
-/** How many bytes lie in the shared folder. */
+/** How many bytes are in the shared folder. */
 async function bytesShared(): Promise<number> {
   type Folder = FileSystemDirectoryHandle & { values(): AsyncIterable<FileSystemHandle> };
   const sizeOf = async (folder: FileSystemDirectoryHandle): Promise<number> => {
@@ -136,7 +136,7 @@ async function bytesShared(): Promise<number> {
   return sizeOf(await (await navigator.storage.getDirectory()).getDirectoryHandle('bench-shared'));
 }
 
-/** Writes another note about somebody, and notes for the other devices that it was written, as the door does. */
+/** Changes a note about somebody, and records that for the other devices, as the door does. */
 async function edit([database, notes, at]: readonly [string, string, string]): Promise<void> {
   const opened = (name: string) =>
     new Promise<IDBDatabase>((resolve, reject) => {
@@ -164,7 +164,7 @@ async function edit([database, notes, at]: readonly [string, string, string]): P
   sync.close();
 }
 
-/** What is written about that person in a list. */
+/** The note about that person in a list. */
 function notesIn(database: string): Promise<string> {
   const id = `019a0000-0000-7000-8000-${(7).toString(16).padStart(12, '0')}`;
   return new Promise((resolve, reject) => {
@@ -181,12 +181,12 @@ function notesIn(database: string): Promise<string> {
   });
 }
 
-/** One edit on the one device until it is in the other's list, through a folder of the browser's own. */
+/** One edit on one device until it is in the other's list, through a folder inside the browser. */
 async function measureEdits(
   processes: Processes,
 ): Promise<{ wall: number[]; cost: number[]; bytes: number[] }> {
   await extension.inExtension(shareFolder, null);
-  // Both know everything already; with these looks it lies in the folder, too.
+  // Both know everything already; after these looks it is in the folder too.
   for (const name of ['bench-a', 'bench-b0', 'bench-a', 'bench-b0']) await sync(name, 'folder');
   const found = { wall: [] as number[], cost: [] as number[], bytes: [] as number[] };
   for (let round = 0; round < EDITS; round++) {
@@ -209,13 +209,13 @@ async function measureEdits(
   return found;
 }
 
-/** What making the first file, and joining with it, add to the memory of our pages at its highest (bytes). */
+/** How much making the first file, and joining with it, adds to our pages' peak memory (bytes). */
 async function measureMemory(
   processes: Processes,
   database: string,
 ): Promise<[number | null, number | null]> {
   await sync(database, 'begin', KEY);
-  // What the tasks before have left over is collected meanwhile.
+  // Gives the garbage collector time for what earlier tasks have left.
   const rest = () => new Promise((resolve) => setTimeout(resolve, 5_000));
   await rest();
   const made = await processes.memory(() => sync(database, 'make', {}, undefined, 'file'));
@@ -235,7 +235,7 @@ try {
   };
   let [plainBytes, fileBytes] = [0, 0];
   await sync('bench-a', 'begin', KEY);
-  // The first that asks for the list makes its database.
+  // The first task that needs the list creates its database.
   await sync('bench-a', 'make');
   await extension.inExtension(fill, ['bench-a', PEOPLE, ENTRIES_EACH] as const);
   for (let round = 0; round < ROUNDS; round++) {

@@ -1,7 +1,7 @@
 /*
- * `npm run bench -- tracker [--contacts=N] [--rounds=N]`: how the built extension feels with many contacts beside the
- * same with a hundred, in two Chromiums taking turns, and beside what the browser's database needs at least. Ten
- * entries of the log for each contact. Prints a table and ends with 0 whatever it says.
+ * `npm run bench -- tracker [--contacts=N] [--rounds=N]`: how fast the built extension is with many contacts compared with a
+ * hundred, in two alternating Chromiums, and compared with the least the browser's database needs. Ten log entries per contact.
+ * Prints a table and exits with 0 whatever it says.
  */
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
@@ -12,10 +12,10 @@ import { requestsSoFar, watchRequests } from '../browser/requests.ts';
 import { spreadOf } from './statistics.ts';
 
 const FEW = 100;
-/** `--paint`: nothing but what is shown first. */
+/** `--paint`: only what is shown first. */
 const PAINT_ONLY = process.argv.includes('--paint');
 const AIM = 1.5;
-/** What a measure may be of that with a hundred, where it is not the usual. */
+/** How much slower than with a hundred contacts each measurement may be, if not the usual factor. */
 const AIMS: Partial<Record<string, number>> = { paint: 1.1, first: 2.5, reports: 2, move: 1.3 };
 
 const MEASURES = {
@@ -31,7 +31,7 @@ const MEASURES = {
 } as const;
 type Measure = keyof typeof MEASURES;
 
-/** What the browser's own database needs for the least that is behind a measure. */
+/** What the browser's own database needs for the least work behind a measurement. */
 const FLOORS = {
   get: 'reading one row',
   range: 'reading fifty rows in order',
@@ -73,7 +73,7 @@ function given(name: string, otherwise: number): number {
   return value;
 }
 
-/** Fills the database of an extension past its own checks. Runs in a page of it, once the tables are there. */
+/** Fills an extension's database without its own checks. Runs in one of its pages, once the tables exist. */
 async function fill(count: number): Promise<void> {
   const STAGES = [
     'found',
@@ -113,7 +113,7 @@ async function fill(count: number): Promise<void> {
     const stage = each < 40 ? 'found' : (STAGES[each % 8] ?? 'found');
     const metAt = `Group ${each % 40}`;
     const [tags, savedOn] = [[`topic ${each % 60}`], day(-(each % 300))];
-    // As many are waiting, whoever else there is.
+    // The number of people waiting is the same, however many others there are.
     const dueOn = day(each < 20 ? (each % 8) - 2 : 30 + (each % 300));
     const isClosed = stage === 'completed' || stage === 'declined';
     contacts.push({
@@ -202,7 +202,7 @@ async function rowsOf(store: string): Promise<unknown[]> {
   return rows;
 }
 
-/** Puts there what the door keeps beside the rows. Runs in a page of the extension. */
+/** Writes the derived data that the door maintains. Runs in a page of the extension. */
 async function putDigests(rows: object[]): Promise<void> {
   const opening = indexedDB.open('mentor-trail');
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -218,7 +218,7 @@ async function putDigests(rows: object[]): Promise<void> {
   db.close();
 }
 
-/** What search and reports read, of rows that came past the door. */
+/** Adds what search and reports read, for rows written without the door. */
 async function digest(extension: Extension<ChromiumPage>): Promise<void> {
   const { module } = await runnerImport<typeof import('../../utils/model/digest.ts')>(
     fileURLToPath(new URL('../../utils/model/digest.ts', import.meta.url)),
@@ -240,7 +240,7 @@ function watchPaint(): void {
   observer.observe(document, { childList: true, subtree: true });
 }
 
-/** One round of everything but the paint, timed within the page. */
+/** One round of everything except the first paint, timed within the page. */
 async function work(round: number): Promise<Record<'first' | 'search' | 'open' | 'save' | Floor, number>> {
   const until = (isSo: () => unknown) =>
     new Promise<void>((resolve, reject) => {
@@ -270,12 +270,12 @@ async function work(round: number): Promise<Record<'first' | 'search' | 'open' |
   await until(() => one('input[type="search"]') && names().length > 10);
   const field = one<HTMLInputElement>('input[type="search"]');
   field?.focus();
-  // No name begins with it: it takes all that can be searched.
+  // No name starts with it, so everything searchable is needed.
   const first = await timed(
     () => type(field, 'ypsilanti'),
     () => names()[0] === 'Xaver Ypsilanti',
   );
-  // The index is made while a mentor is on the way to the first letter; here it is waited for.
+  // The index is built while a mentor is about to type the first letter; here the test waits for it.
   type(field, 'ypsilnati');
   await until(() => names()[0] === 'Xaver Ypsilanti');
   type(field, '');
@@ -330,7 +330,7 @@ async function work(round: number): Promise<Record<'first' | 'search' | 'open' |
   return { first, search, open, save, get, range, put };
 }
 
-/** From the press on a card's arrow until the card stands in the other column. */
+/** From the click on a card's arrow until the card is in the other column. */
 async function move(): Promise<number> {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
   const end = performance.now() + 30_000;
@@ -347,12 +347,12 @@ async function move(): Promise<number> {
   const id = card?.getAttribute('data-card');
   const began = performance.now();
   card?.querySelector<HTMLElement>('.move:last-child')?.click();
-  // It may stand further down than is shown: gone from where it was is moved.
+  // It may be further down than what is shown, so it counts as moved once it has left its place.
   await until(() => !document.querySelector(`[data-stage="found"] [data-card="${id}"]`));
   return performance.now() - began;
 }
 
-/** From the choice of the reports until their figures are there. */
+/** From opening the reports until their figures are there. */
 async function reports(): Promise<number> {
   const end = performance.now() + 60_000;
   const began = performance.now();
@@ -364,7 +364,7 @@ async function reports(): Promise<number> {
   return performance.now() - began;
 }
 
-/** The views whose requests of the database are counted, each opened by itself, with what says that it is there. */
+/** The views whose database requests are counted, each opened separately, with what shows that it is ready. */
 const COUNTED = {
   today: ['popup.html?tab=1', 'main li a, main li button'],
   'the list': ['popup.html?tab=1#contacts', 'a.contact'],
@@ -380,7 +380,7 @@ async function requestsOf(extension: Extension<ChromiumPage>): Promise<string[]>
     await page.addInitScript(watchRequests);
     await page.goto(`${extension.base}${address}`);
     await page.waitForSelector(there, { timeout: 60_000 });
-    // What is asked for once it is there belongs to it as well.
+    // Requests made once it is ready count as well.
     await page.waitForTimeout(1_500);
     counts.push(`${name} ${await page.evaluate(requestsSoFar)}`);
     await page.close();
@@ -389,8 +389,8 @@ async function requestsOf(extension: Extension<ChromiumPage>): Promise<string[]>
 }
 
 /**
- * The least a page of an extension can do to show who waits: opens the same database by the browser's own calls, reads
- * twelve rows of the same index and draws them.
+ * The least a page of an extension can do to show who is waiting: opens the same database with the browser's own API, reads
+ * twelve rows of the same index, and draws them.
  */
 const BARE = {
   'bare.html':
@@ -460,11 +460,11 @@ async function prepared(count: number): Promise<Extension<ChromiumPage>> {
 interface Measured {
   few: Times;
   many: Times;
-  /** Requests of the database by view. */
+  /** Database requests by view. */
   requests: string[];
 }
 
-/** Measures both in turns, so that what disturbs the machine for a while disturbs both. */
+/** Measures both in turns, so that a temporary disturbance affects both. */
 export async function measureTracker(many: number, rounds: number): Promise<Measured> {
   const [few, full] = [await prepared(FEW), await prepared(many)];
   const [timesOfFew, timesOfMany] = [noTimes(), noTimes()];

@@ -23,7 +23,7 @@ async function setAccess(
   );
 }
 
-test('with access on click, starting a guide says why it is needed and asks; given, the guide begins', async () => {
+test('if access is “on click”, starting a guide explains why it is needed and asks; once granted, the guide starts', async () => {
   const extension = await openExtension({ language: 'en' });
   onTestFinished(() => extension.close());
   await extension.serve(FACEBOOK, facebookSite());
@@ -43,7 +43,7 @@ test('with access on click, starting a guide says why it is needed and asks; giv
   await cardOn(extension, page, 'open-groups', '', 'pointing');
 });
 
-test('on LinkedIn both questions are asked before access is: given with the popup closed, it starts the guide', async () => {
+test('on LinkedIn both questions come before the one for access; if that is granted with the popup closed, the guide starts', async () => {
   const extension = await openExtension({ language: 'en' });
   onTestFinished(() => extension.close());
   await extension.serve(LINKEDIN, linkedinSite());

@@ -32,7 +32,7 @@ async function freshDashboard() {
   return { extension, dashboard, presses, press, opening };
 }
 
-test('on Facebook: two presses to the ring', async () => {
+test('on Facebook: two clicks to the ring', async () => {
   const { extension, presses, press, opening } = await freshDashboard();
   await press('a[href="#guides"]');
   const page = await opening(press('button[data-guide="facebook/become-a-mentor"]'));
@@ -42,7 +42,7 @@ test('on Facebook: two presses to the ring', async () => {
   expect(presses).toHaveLength(2);
 });
 
-test('on LinkedIn: three presses to the ring, its question among them', async () => {
+test('on LinkedIn: three clicks to the ring, including its question', async () => {
   const { extension, dashboard, presses, press, opening } = await freshDashboard();
   await press('a[href="#guides"]');
   await press(`button[data-guide="${LINKEDIN_GUIDE}"]`);
@@ -63,7 +63,7 @@ test('nothing is opened before LinkedIn’s question is answered', async () => {
   expect(dashboard.context().pages()).toHaveLength(before);
 });
 
-test('what becomes of the steps is counted and shown under the guides, with no name and no address', async () => {
+test('the outcome of each step is counted and shown below the guides, without names or addresses', async () => {
   const { extension, dashboard, press, opening } = await freshDashboard();
   await press('a[href="#guides"]');
   const page = await opening(press('button[data-guide="facebook/become-a-mentor"]'));
@@ -136,7 +136,7 @@ describe('in Firefox', () => {
     return { extension, page, go };
   }
 
-  test('on Facebook: two presses, and the card comes with the page', async () => {
+  test('on Facebook: two clicks, and the card comes with the page', async () => {
     const { extension, page, go } = await opened(
       ['a[href="#guides"]', 'button[data-guide="facebook/become-a-mentor"]'],
       { [FACEBOOK]: facebookSite({ language: 'en' }) },
@@ -146,7 +146,7 @@ describe('in Firefox', () => {
     expect(await ringed(extension, page, card)).toBe('a Groups /groups/?ref=bookmarks');
   });
 
-  test('on LinkedIn: three presses, its question among them, and the card comes with the page', async () => {
+  test('on LinkedIn: three clicks, including its question, and the card comes with the page', async () => {
     const { extension, page, go } = await opened(
       ['a[href="#guides"]', `button[data-guide="${LINKEDIN_GUIDE}"]`, 'button[data-place="page"]'],
       VARIANTS[0]?.sites ?? {},

@@ -13,7 +13,7 @@ const CONTACT = '019ab3a0-0000-7000-8000-0000000000a2';
 
 const browser = oneBrowser(() => openExtension({ language: 'de' }));
 
-test('from a missed meeting over a referral and an offer to the person’s page', async () => {
+test('from a missed meeting to a referral, an offer and the person’s page', async () => {
   const page = await browser().dashboard();
   await page.getByRole('heading', { level: 1 }).waitFor();
   const { weeks, ...rest } = mentorship(MENTORSHIP, CONTACT, 30, 2);

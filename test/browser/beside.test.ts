@@ -13,7 +13,7 @@ async function english(): Promise<Extension<ChromiumPage>> {
   return extension;
 }
 
-test('the first guide on LinkedIn asks; beside the page it leads to its end, the page stays as it is', async () => {
+test('the first guide on LinkedIn asks; beside the page it runs to its end without changing the page', async () => {
   const variant = VARIANTS.find(({ language, kind }) => language === 'en' && kind === 'present');
   if (!variant) throw new Error('no such variant');
   const extension = await english();
@@ -67,7 +67,7 @@ test('the choice is kept: the next guide starts without asking', async () => {
   expect(await extension.waitForCard(page, (card) => card !== null)).toMatchObject({ guide: GUIDE });
 });
 
-test('a page that does not let the card stay: it goes on beside it and says so', async () => {
+test('on a page that does not let the card stay, the guide continues beside it and says so', async () => {
   const extension = await english();
   await extension.serve(FACEBOOK, () => ({
     body: `<!doctype html><html id="facebook" lang="en"><title>Facebook</title><body><p>Hello</p><script>

@@ -36,7 +36,7 @@ const kept = () =>
   }, null);
 
 describe('the menu', () => {
-  test('is there with its three entries, also after the worker was ended', async () => {
+  test('has its three entries, even after the worker was terminated', async () => {
     const entries = () =>
       browser().inExtension(
         () =>
@@ -100,7 +100,7 @@ describe('the menu', () => {
   });
 });
 
-test('the keys are registered', async () => {
+test('the keyboard commands are registered', async () => {
   const commands = await browser().inExtension(() => chrome.commands.getAll(), null);
   expect(commands.map(({ name }) => name).sort()).toEqual(['_execute_action', 'save-person']);
   expect(commands.find(({ name }) => name === 'save-person')?.description).toBe(
@@ -142,7 +142,7 @@ describe('the toolbar', () => {
       return { title, badge };
     }, page.url());
 
-  test('tells over a known profile, and by a worker that was started for it; not over another', async () => {
+  test('marks a known profile, even with a worker just started for it, and no other', async () => {
     const first = await browser().open(`${FACEBOOK}/ada.lovelace.90`);
     const popup = await browser().popupOver(first);
     await popup.getByRole('link', { name: 'Save', exact: true }).click();

@@ -53,7 +53,7 @@ async function newPerson(page: ChromiumPage, base: string, name: string, notes: 
 let first = '';
 let second = '';
 
-test('with one device, nothing of it is there', async () => {
+test('with a single device there is no trace of sync', async () => {
   const databases = await laptop.inExtension(() => indexedDB.databases(), null);
   expect(databases.map(({ name }) => name)).not.toContain('mentor-trail-sync');
 });
@@ -201,7 +201,7 @@ test('and Firefox joins them', async () => {
   }
 });
 
-test('who is erased on one device is gone from all that either browser keeps', async () => {
+test('somebody erased on one device is gone from everything either browser stores', async () => {
   await onLaptop.goto(`${laptop.base}dashboard.html#contacts`);
   await onLaptop.getByRole('link', { name: 'Xanthippe Quellwasser' }).first().click();
   await onLaptop.getByText('More about this person’s data').click();
@@ -227,7 +227,7 @@ test('who is erased on one device is gone from all that either browser keeps', a
   expect(laptop.requests.filter(({ by }) => by === 'extension')).toEqual([]);
 });
 
-test('a device that is taken out is told nothing more until it is given the new passphrase', async () => {
+test('a removed device learns nothing more until it is given the new passphrase', async () => {
   const next = 'Anker Milbe Distel vierzehn';
   await toDevices(onLaptop, laptop);
   await press(onLaptop, 'Look for news now');

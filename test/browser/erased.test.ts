@@ -65,7 +65,7 @@ const fire = (name: string) =>
 const namedIn = (places: readonly (readonly [string, string])[]) =>
   places.flatMap(([place, text]) => (text.includes(NAME) || text.includes(ADDRESS) ? [place] : []));
 
-test('who is erased is named nowhere any more: no store, no storage area, no copy, no open page', async () => {
+test('an erased person is named nowhere: no store, no storage area, no copy, no open page', async () => {
   // Saved with a note, searched for, and mentioned in an unfinished draft elsewhere.
   const profile = await browser().open(`${FACEBOOK}/lena.kraemer`);
   const popup = await browser().popupOver(profile);
@@ -133,7 +133,7 @@ test('who is erased is named nowhere any more: no store, no storage area, no cop
   }
 });
 
-test('who is erased goes out of the copies even where the background never heard of it; the list is not called lost', async () => {
+test('an erased person leaves the copies even if the background never heard of it, and the list does not count as lost', async () => {
   const page = await browser().dashboard();
   const to = (hash: string) =>
     page.evaluate((at: string) => {

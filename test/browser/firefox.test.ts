@@ -59,14 +59,14 @@ test('the guide starts, points, advances, survives a reload and ends', async () 
   });
 });
 
-test('a guide whose button lies under the popup’s foot bar is started as well', async () => {
+test('a guide whose button is below the popup’s bottom bar can be started too', async () => {
   const extension = browser();
   const page = await extension.open(`${FACEBOOK}/`);
   await extension.startGuide(page, 'facebook/find-a-fitting-group');
   expect(await extension.card(page)).toMatchObject({ guide: 'facebook/find-a-fitting-group' });
 });
 
-test('what a bar lies over is scrolled into the clear; what is covered everywhere is said to be', async () => {
+test('a control behind a bar is scrolled into view; one that is covered everywhere is reported', async () => {
   const extension = browser();
   await extension.serve('https://bar.example', () => ({
     body: `<style>div { position: fixed; inset: auto 0 0; height: 60% } p { height: 2000px }</style>
@@ -85,7 +85,7 @@ test('what a bar lies over is scrolled into the clear; what is covered everywher
   expect(await button?.evaluate(reach)).toEqual({ cover: '<div class="bar">' });
 });
 
-test('beside the page, in the sidebar, the guide goes on, and nothing is put into the page', async () => {
+test('beside the page, in the sidebar, the guide continues without putting anything into the page', async () => {
   const extension = browser();
   const page = await extension.open(`${LINKEDIN}/in/lena-kraemer-1a2b3c/`);
   await page.waitForFunction(() => !document.body.classList.contains('streamed'));

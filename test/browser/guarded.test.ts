@@ -40,7 +40,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
 
   const spy = () => page.evaluate(() => window.__spy.look());
 
-  test('a page that has defined every name beforehand is handed nothing', async () => {
+  test('a page that has defined every name beforehand gets nothing', async () => {
     expect(await spy()).toMatchObject({ ways: [], called: [] });
     expect(await page.evaluate(() => window.__spy.press())).toBe(0);
     expect(await page.evaluate(() => window.__spy.write('Ihr Passwort, bitte'))).toBe(0);
@@ -50,7 +50,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect(card?.text).not.toContain('Passwort');
   });
 
-  test('what the page can tell of a guide is what the threat model says, and no more', async () => {
+  test('a page can find out about a guide what the threat model says, and nothing more', async () => {
     const found = await page.evaluate(() => {
       const { find } = window as unknown as { find(words: string): boolean };
       return [find.call(window, 'Ich sehe es nicht'), find.call(window, 'Words that stand nowhere')];
@@ -97,7 +97,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     });
   });
 
-  test('what it gets hold of all the same presses nothing; where it writes, the card gives way', async () => {
+  test('whatever a page gets hold of, it cannot press anything; if it writes, the card leaves', async () => {
     const card = await extension.card(page);
     const { x = 0, y = 0, width = 0 } = card?.box ?? {};
     await page.mouse.move(x + width / 2, y + 40);
@@ -110,7 +110,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     if (browser === 'firefox') expect(await extension.waitForCard(page, (seen) => seen === null)).toBeNull();
   });
 
-  test('it shows no place in the mentor’s stead', async () => {
+  test('it cannot show a place on the mentor’s behalf', async () => {
     await extension.press(page, 'Ich sehe es nicht');
     await extension.press(page, 'Ich zeige, wo es ist');
     const asks = await extension.waitForCard(page, (seen) => seen?.buttons.includes('Abbrechen') ?? false);
@@ -154,7 +154,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   const withoutTimes = (all: Record<string, unknown>) =>
     Object.fromEntries(Object.entries(all).filter(([key]) => /^(guide-in-tab|taught)/.test(key)));
 
-  test('a script of ours in other hands starts and ends nothing, and teaches no other guide', async () => {
+  test('a script of ours in other hands cannot start or end anything, or teach another guide', async () => {
     const tabId = await extension.inExtension(
       async () => (await chrome.tabs.query({ url: 'https://www.facebook.com/*' }))[0]?.id ?? 0,
       null,
@@ -182,7 +182,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     expect(await extension.card(page)).toMatchObject({ guide: GUIDE });
   });
 
-  test('nor does it say in the mentor’s stead that LinkedIn’s pages may be drawn on', async () => {
+  test('nor can it consent on the mentor’s behalf to drawing on LinkedIn’s pages', async () => {
     const forged = await extension.inExtension(async () => {
       const [tab] = await chrome.tabs.query({ url: 'https://www.facebook.com/*' });
       const [ran] = await chrome.scripting.executeScript({

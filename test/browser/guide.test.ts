@@ -40,7 +40,7 @@ async function begin(
 const chooseGroup = (href = first) => choose(page, `[data-side] a[href="${href}"]`);
 
 describe('the whole guide', () => {
-  test('in German, all in the open', async () => {
+  test('in German, with everything visible', async () => {
     await begin({ language: 'de', layout: 'a' }, '/', { popup: true });
     let card = await cardOn(extension, page, 'open-groups', '', 'pointing');
     expect(card).toMatchObject({ guide: GUIDE, index: 0, of: 5 });
@@ -97,7 +97,7 @@ describe('the whole guide', () => {
     await cardOn(extension, page, 'finished', '', 'done');
   });
 
-  test('in French, folded and slow, by structure as far as that goes and then by hand', async () => {
+  test('in French, collapsed and slow, by structure as far as that goes and then by hand', async () => {
     await begin({ language: 'fr', layout: 'c', late: 900 }, '/', { popup: true });
     let card = await cardOn(extension, page, 'open-groups');
     expect(await ringed(extension, page, card)).toBe('button Voir plus');
@@ -125,7 +125,7 @@ describe('the whole guide', () => {
     await cardOn(extension, page, 'finished', '', 'done');
   });
 
-  test('is brought back by a full load in the middle, at the right step', async () => {
+  test('comes back at the right step after a full page load in the middle', async () => {
     await begin({ language: 'de', layout: 'b' }, first, { popup: true });
     let card = await cardOn(extension, page, 'open-mentorship');
     expect(card.index).toBe(2);
@@ -188,7 +188,7 @@ describe('when it cannot go on', () => {
     expect(card).toMatchObject({ state: 'not-found', ring: null });
   });
 
-  test('not logged in: says so, and goes on once one is', async () => {
+  test('not logged in: says so, and continues after the log-in', async () => {
     await begin({ language: 'de', loggedOut: true });
     await extension.waitForCard(page, (seen) => seen?.outcome === 'logged-out');
     await extension.serve(FACEBOOK, facebookSite({ language: 'de' }));
@@ -196,7 +196,7 @@ describe('when it cannot go on', () => {
     await cardOn(extension, page, 'open-groups', '', 'pointing');
   });
 
-  test('a group that is only called so is not taken for the thing itself', async () => {
+  test('a group that merely has the control’s name is not taken for it', async () => {
     await begin({ language: 'en' }, third);
     const card = await cardOn(extension, page, 'open-mentorship', '“More”');
     expect(await ringed(extension, page, card)).toBe('tab More');
@@ -204,7 +204,7 @@ describe('when it cannot go on', () => {
 });
 
 describe('the card in a page that is not ours', () => {
-  test('is there under a style sheet that lays hands on everything', async () => {
+  test('survives a style sheet that changes everything', async () => {
     await begin({ language: 'de', hostileCss: true });
     const card = await cardOn(extension, page, 'open-groups');
     expect(card.box.width).toBeGreaterThan(250);
@@ -268,7 +268,7 @@ describe('the card in a page that is not ours', () => {
     await cardOn(extension, page, 'become-a-mentor');
   });
 
-  test('goes with the extension when that is updated', async () => {
+  test('disappears when the extension is updated', async () => {
     await begin({ language: 'en' }, '/', { own: true });
     await cardOn(extension, page, 'open-groups');
     // The page that sends this disappears too, so there is no answer.
@@ -277,7 +277,7 @@ describe('the card in a page that is not ours', () => {
     expect(await page.evaluate(() => document.querySelector('html > div'))).toBeNull();
   });
 
-  test('never lies over a menu that the mentor has to press in', async () => {
+  test('never covers a menu in which the mentor has to click', async () => {
     await begin({ language: 'de', layout: 'a', mentorship: 'behind-more' }, first);
     await followRing(extension, page, await cardOn(extension, page, 'open-mentorship', '„Mehr“'));
     const card = await cardOn(extension, page, 'open-mentorship', 'Klicken Sie auf „Mentorship“');

@@ -45,7 +45,7 @@ async function whatIsThere() {
 
 const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 
-test('everything goes into a sealed file, read again before it is told', async () => {
+test('everything is saved to a sealed file, which is read back before success is reported', async () => {
   const { base } = chromium;
   await page.goto(`${base}dashboard.html#export/import`);
   const rows = Array.from({ length: 40 }, (_, n) => `Person ${n},facebook.com/person.number${n}`);
@@ -85,7 +85,7 @@ test('everything goes into a sealed file, read again before it is told', async (
   expect(text).not.toContain('Person 1');
 });
 
-test('a laptop is lost: all of it comes back in a fresh Firefox', async () => {
+test('a laptop is lost: everything is restored in a fresh Firefox', async () => {
   const firefox = await openExtension({ browser: 'firefox' });
   try {
     const there: FirefoxPage = await firefox.dashboard();
@@ -147,7 +147,7 @@ function openWithAge(options: string, input: string, output: string): void {
   if (status !== 0) throw new Error(stdout);
 }
 
-test.skipIf(!hasAge)('and once more without us: `age` and a text editor', async () => {
+test.skipIf(!hasAge)('and again without us: with `age` and a text editor', async () => {
   const opened = join(folder, 'opened.json');
   openWithAge('', sealed, opened);
   const { format, tables, own } = JSON.parse(readFileSync(opened, 'utf8'));
@@ -195,7 +195,7 @@ describe('copies make themselves', () => {
     expect(await shelf()).toEqual([first]);
   });
 
-  test('with a passphrase it is sealed, and one returns to it with that', async () => {
+  test('with a passphrase the copy is sealed, and can be restored with it', async () => {
     await page.goto(`${chromium.base}dashboard.html#export/backup`);
     await page.getByRole('button', { name: 'Set a passphrase' }).click();
     const card = page.locator('section', { hasText: 'Automatic copies' });
@@ -228,7 +228,7 @@ describe('copies make themselves', () => {
     expect((await chromium.inExtension(whatIsThere, null)).names).toHaveLength(40);
   });
 
-  test.skipIf(!hasAge)('and `age` opens it with the key that lies beside it', async () => {
+  test.skipIf(!hasAge)('and `age` opens it with the key next to it', async () => {
     const taken = await chromium.inExtension(async () => {
       const copies = await (await navigator.storage.getDirectory()).getDirectoryHandle('copies');
       const files: [string, number[]][] = [];
@@ -249,7 +249,7 @@ describe('copies make themselves', () => {
     expect(JSON.parse(stdout).tables.contacts).toHaveLength(40);
   });
 
-  test('nothing of it asked for anything over the network', () => {
+  test('none of this used the network', () => {
     expect(chromium.requests.filter(({ by }) => by === 'extension')).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { kills } from '../endurance/kills.ts';
 
-test('worker, page and browser ended in the middle: each thing is there whole or not at all', {
+test('worker, page and browser killed in the middle: every action is there as a whole or not at all', {
   timeout: 900_000,
 }, async () => {
   const report = await kills({ times: 20, seed: 7 });

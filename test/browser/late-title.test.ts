@@ -127,7 +127,7 @@ function nobodyGetsAnothersName(
   });
 }
 
-describe('in Chromium, a title that comes late', { timeout: 120_000 }, () => {
+describe('in Chromium, a title that arrives late', { timeout: 120_000 }, () => {
   const browser = oneBrowser(() => openExtension({ language: 'en' }));
   nobodyGetsAnothersName(browser as never, async (way, page) => {
     await (page as ChromiumPage).bringToFront();
@@ -145,7 +145,7 @@ describe('in Chromium, a title that comes late', { timeout: 120_000 }, () => {
   });
 });
 
-describe('in Firefox, a title that comes late', { timeout: 120_000 }, () => {
+describe('in Firefox, a title that arrives late', { timeout: 120_000 }, () => {
   const browser = oneBrowser(() => openExtension({ browser: 'firefox', language: 'en' }));
   nobodyGetsAnothersName(browser as never, async (way, page) => {
     await (page as FirefoxPage).bringToFront();

@@ -80,7 +80,7 @@ test('Chromium: every page is locked with the browser, names nobody, and opens w
   }
 });
 
-test('Firefox: the lock is set in the settings, closes and opens', async () => {
+test('Firefox: the lock is set in the settings, locks and unlocks', async () => {
   const firefox = await openExtension({ browser: 'firefox' });
   try {
     const page = await firefox.dashboard();

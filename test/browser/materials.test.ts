@@ -51,7 +51,7 @@ test.each(BROWSERS)('every package of %s has the hash the lockfile has', (browse
   }
 });
 
-test.each(BROWSERS)('the bill of %s is of no day and no machine', (browser) => {
+test.each(BROWSERS)('the bill of %s depends on neither the day nor the machine', (browser) => {
   const text = read(browser, 'SBOM.cdx.json');
   expect(text).not.toMatch(/timestamp|serialNumber|"resolved"|file:|\.\.\//);
 });

@@ -93,10 +93,13 @@ test.each(['chromium', 'firefox'] as const)('everybody whose code is built for %
   expect(recognised.filter((name) => !named.includes(name))).toEqual([]);
 });
 
-test.each(['chromium', 'firefox'] as const)('what is built for %s may be handed on', (browser) => {
-  for (const { name, licence, text } of noticesOf(browser)) {
-    expect(licence, name).not.toMatch(/GPL|UNLICENSED|SEE LICENSE/i);
-    expect(text.trim().length, name).toBeGreaterThan(500);
-    expect(text, name).not.toMatch(/<(year|copyright holders)>/);
-  }
-});
+test.each(['chromium', 'firefox'] as const)(
+  'the licences of what is built for %s allow passing it on',
+  (browser) => {
+    for (const { name, licence, text } of noticesOf(browser)) {
+      expect(licence, name).not.toMatch(/GPL|UNLICENSED|SEE LICENSE/i);
+      expect(text.trim().length, name).toBeGreaterThan(500);
+      expect(text, name).not.toMatch(/<(year|copyright holders)>/);
+    }
+  },
+);

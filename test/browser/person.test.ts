@@ -12,7 +12,7 @@ const browser = oneBrowser(async () => {
 /** The clipboard's content, read as a person would: by pasting. */
 const PASTE = process.platform === 'darwin' ? 'Meta+V' : 'Control+V';
 
-test('a person is saved, written to from a template, and what was begun outlives the popup', async () => {
+test('a person is saved and written to from a template, and drafts survive the popup', async () => {
   const profile = await browser().open(`${FACEBOOK}/lena.kraemer`);
   let popup = await browser().popupOver(profile);
   await popup.getByRole('link', { name: 'Save', exact: true }).click();

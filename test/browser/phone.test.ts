@@ -57,7 +57,7 @@ test('a guide runs on the page', async () => {
   await cardOn(extension, page, 'open-groups', 'Klicken Sie auf „Gruppen“');
 });
 
-test('where the site asks, the page stands first, and the other way is no side panel', async () => {
+test('if the site requires a choice, the page comes first, and the other option is not a side panel', async () => {
   const extension = browser();
   const popup = await extension.popupOver(await extension.open(LENA));
   await popup.locator('a[href="#guides"]').click();

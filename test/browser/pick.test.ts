@@ -66,7 +66,7 @@ describe('in Chromium', () => {
     return extension;
   });
 
-  test('it comes when it is wanted, though the worker has ended', async () => {
+  test('it is added on request, even if the worker was terminated', async () => {
     const extension = browser();
     await show(extension, () => endWorker(extension));
   });
@@ -79,7 +79,7 @@ describe('in Firefox', () => {
     return extension;
   });
 
-  test('it comes when it is wanted', async () => {
+  test('it is added on request', async () => {
     await show(browser());
   });
 });

@@ -82,7 +82,7 @@ async function contactNamed(name: string): Promise<ChromiumPage> {
   return popup;
 }
 
-describe('saving the person one looks at', () => {
+describe('saving the person on the page', () => {
   test.each([
     [`${LINKEDIN}/in/lena-kraemer-1a2b3c/?trk=people`, 'Lena Krämer', `${LINKEDIN}/in/lena-kraemer-1a2b3c/`],
     [`${LINKEDIN}/in/j%C3%BCrgen-gro%C3%9F-42/overlay/contact-info/`, 'Jürgen Groß 🧭', null],
@@ -114,7 +114,7 @@ describe('saving the person one looks at', () => {
     await again.getByRole('heading', { name, exact: true }).waitFor();
   });
 
-  test('name and address can be changed before', async () => {
+  test('name and address can be changed first', async () => {
     const popup = await popupAt(`${FACEBOOK}/ada.lovelace.90`);
     await popup.getByRole('link', { name: 'Save', exact: true }).click();
     await expect.poll(() => field(popup, 'Name').inputValue()).toBe(PEOPLE['/ada.lovelace.90']);
@@ -127,7 +127,7 @@ describe('saving the person one looks at', () => {
     ]);
   });
 
-  test('nothing is offered over pages that are nobody’s', async () => {
+  test('nothing is offered over pages that are not a person’s', async () => {
     for (const address of [`${FACEBOOK}/`, `${FACEBOOK}/groups/714032698254410/`, `${LINKEDIN}/feed/`]) {
       const popup = await popupAt(address);
       await popup.getByRole('heading', { name: 'Welcome', exact: true }).waitFor();
@@ -145,7 +145,7 @@ describe('bad input', () => {
     ['a short link', 'A', 'https://lnkd.in/abc', 'short link'],
     ['words for an address', 'A', 'Lena from the group', 'doesn’t look like an address'],
     ['a name of 300 characters', 'x'.repeat(300), '', 'This name is too long'],
-  ])('%s gets a clear sentence and is not saved', async (_, name, address, sentence) => {
+  ])('%s gets a clear message and is not saved', async (_, name, address, sentence) => {
     const popup = await newContact();
     await field(popup, 'Name').fill(name);
     await field(popup, 'Profile address').fill(address);
@@ -199,7 +199,7 @@ describe('bad input', () => {
     await popup.getByRole('heading', { name: 'Waiting for you' }).waitFor();
   });
 
-  test('ten weeks may begin on a 29 February, where there is one', async () => {
+  test('ten weeks may begin on 29 February of a leap year', async () => {
     const popup = await contactNamed('Lena');
     await popup.getByRole('button', { name: 'Begin the weeks' }).click();
     const day = popup.getByLabel('First day');
@@ -248,7 +248,7 @@ test('the real toolbar popup opens over the page', async () => {
   await page.close();
 });
 
-test('the list is handed over as CSV', async () => {
+test('the list is exported as CSV', async () => {
   const popup = await contactNamed('Jürgen "Jo" Groß; =1+1');
   await popup
     .getByRole('region', { name: 'About this person' })

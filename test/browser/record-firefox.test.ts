@@ -28,7 +28,7 @@ function pagesOf(pdf: Buffer): number {
 test.each([
   ['m1', 'Lena Krämer', 80, 4],
   ['m2', LONG, 60, 18],
-] as const)('whose record it is, and the number, stand on every page: %s', async (id, name, days, skills) => {
+] as const)('every page shows whose record it is, and its number: %s', async (id, name, days, skills) => {
   const extension = browser();
   const first = await extension.dashboard();
   await first.waitForSelector('h1');

@@ -64,7 +64,7 @@ async function printed(page: ChromiumPage, name: string) {
 const inMillimetres = (points: string | undefined) => Math.round((Number(points) / 72) * 25.4);
 const A4 = ['210 × 297'];
 
-test('the record is printed on A4 in either language, alone on its pages', async () => {
+test('the record is printed on A4 in either language, with nothing else on its pages', async () => {
   const page = await keep([
     { name: 'Lena Krämer', language: 'de', mentorship: ordinary('m0', 'c0') },
     { name: 'Lena Krämer', language: 'de', mentorship: mentorship('m1', 'c1', 80, 4) },
@@ -118,7 +118,7 @@ test('the overview of a dozen mentorships is one page of A4', async () => {
   expect(await printed(page, 'programme-en-named')).toEqual({ pages: 1, sizes: A4 });
 });
 
-test('an ordinary record fits one page with type that can be read, and says once what was done', async () => {
+test('an ordinary record fits on one page in readable type, and says only once what was done', async () => {
   const page = await keep([{ name: 'Lena Krämer', language: 'de', mentorship: ordinary('m0', 'c0') }]);
   const sheet = await sheetOf(page, 'weeks/m0/record');
   await sheet.getByText('Nachweis über ein Mentoring').waitFor();

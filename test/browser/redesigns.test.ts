@@ -11,21 +11,21 @@ describe('redesigns of every replica', async () => {
   const guides = await replicas();
   let stops: Stop[] = [];
 
-  test('no ring around anything but what is meant', async () => {
+  test('no ring around anything but the right control', async () => {
     stops = await redesignReplicas(guides, Math.max(EACH, Math.ceil(wanted / stopsIn(guides))));
     console.log(`\n${table(stops)}\n\nguides: ${line(stops, 'guide')}\ntaught: ${line(stops, 'taught')}\n`);
     expect(stops).toHaveLength(stopsIn(guides));
     expect(wrong(stops)).toEqual([]);
   }, 3_600_000);
 
-  test('a taught rule outlives all that does not take away what it rests on', () => {
+  test('a taught rule survives every change that leaves its clues', () => {
     expect(
       stops.flatMap(({ outcomes }) => outcomes).filter(({ expected }) => expected).length,
     ).toBeGreaterThan(300);
     expect(lost(stops)).toEqual([]);
   });
 
-  test('other classes make no difference to any guide, other boxes hardly any', () => {
+  test('no guide depends on classes, and hardly any on nesting', () => {
     const alone = (kind: string) => {
       const only = stops.map((stop) => ({
         ...stop,

@@ -26,7 +26,7 @@ const today = () =>
 const ring = (name: string) =>
   browser().inExtension((alarm) => chrome.alarms.create(alarm, { when: Date.now() }), name);
 
-test('chosen in the settings it is planned; missed, it is made up for once, by a worker started for it', async () => {
+test('it is scheduled in the settings; if missed, it is shown once later, by a worker started for it', async () => {
   const dashboard = await browser().dashboard();
   await dashboard.getByRole('link', { name: 'Settings', exact: true }).click();
   await dashboard.getByLabel('Daily reminder').selectOption('9');
@@ -67,7 +67,7 @@ test('chosen in the settings it is planned; missed, it is made up for once, by a
   expect(await shown()).toEqual([]);
 });
 
-test('the badge is counted anew by the alarm of a new day, whatever has ended the worker', async () => {
+test('the alarm of a new day updates the badge, whatever has terminated the worker', async () => {
   const dashboard = await browser().dashboard();
   await dashboard.getByRole('link', { name: 'Settings', exact: true }).click();
   const add = dashboard.getByRole('button', { name: 'Add three examples' });

@@ -17,7 +17,7 @@ async function start(profile: string): Promise<Extension<ChromiumPage>> {
   return extension;
 }
 
-test('goes on at the step it was left at; what was confirmed is not asked again', async () => {
+test('continues at the step where it was left, without asking again what was confirmed', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'mentor-trail-kept-'));
   onTestFinished(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
   let extension = await start(profile);
@@ -58,7 +58,7 @@ function filesWith(profile: string, word: string): string[] {
     });
 }
 
-test('what is typed and not saved is nowhere on the disk', async () => {
+test('unsaved input is nowhere on disk', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'mentor-trail-typed-'));
   onTestFinished(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }));
   const extension = await openExtension({ profile });

@@ -60,7 +60,7 @@ test.each(['chromium', 'firefox'] as const)('the popup built for %s opens with a
 test.each([
   ['the search index', 'MiniSearch'],
   ['Dexie', '_allTables'],
-])('%s is not among what the popup opens with', (_what, mark) => {
+])('%s is not loaded when the popup opens', (_what, mark) => {
   const folder = builtExtension('chromium');
   const holding = readdirSync(join(folder, 'chunks'))
     .map((name) => join(folder, 'chunks', name))
@@ -92,11 +92,8 @@ test('the background starts with at most 11 KB, and knows where the rest is', ()
 });
 
 /** Our replacement is in the bundle, and none of the library's tables are (utils/exchange/without-hybrids.ts). */
-test.each(['copy-worker', 'sync-worker'])(
-  '%s comes without the keys that nothing is sealed for',
-  (worker) => {
-    const code = readFileSync(join(builtExtension('chromium'), `${worker}.js`), 'utf8');
-    expect(code.includes('This kind of key is not built in')).toBe(true);
-    expect(/ML-KEM|0x5ac635d8aa3a93e7/i.test(code)).toBe(false);
-  },
-);
+test.each(['copy-worker', 'sync-worker'])('%s does not contain the kinds of keys we never use', (worker) => {
+  const code = readFileSync(join(builtExtension('chromium'), `${worker}.js`), 'utf8');
+  expect(code.includes('This kind of key is not built in')).toBe(true);
+  expect(/ML-KEM|0x5ac635d8aa3a93e7/i.test(code)).toBe(false);
+});

@@ -28,7 +28,7 @@ function explainedPermissions(): Set<string> {
 
 const explained = explainedPermissions();
 
-test.each(BROWSERS)('the package built for %s keeps the rules of the stores', (browser) => {
+test.each(BROWSERS)('the package built for %s follows the rules of the stores', (browser) => {
   const built = packageOf(browser);
   expect(built.files.size).toBeGreaterThan(20);
   expect(explained).toContain('scripting');

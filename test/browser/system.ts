@@ -1,16 +1,16 @@
-/** What only the browser itself can bring about in Firefox: keys that it keeps for extensions, and its menus. */
+/** What only the browser itself can do in Firefox: keyboard commands reserved for extensions, and its menus. */
 import type { Browser } from 'puppeteer-core';
 import type { Extension, FirefoxPage } from './harness.ts';
 
-/** Puppeteer's line to Firefox, which it does not offer; and Firefox's own windows, which are contexts as well. */
+/** Puppeteer's connection to Firefox, which it does not expose; and Firefox's own windows, which are contexts as well. */
 interface Line {
   send(method: string, parameters: object): Promise<{ result: unknown }>;
 }
 
 /**
- * Presses the keys for saving a person, or chooses our entry in the page's menu, over the tab that is in front.
+ * Presses the keys for saving a person, or chooses our entry in the page's menu, with this tab in front.
  *
- * @throws with Firefox's words where it does not let that happen
+ * @throws with Firefox's message if it does not allow that
  */
 export async function askInFirefox(extension: Extension<FirefoxPage>, way: 'keys' | 'menu'): Promise<void> {
   const { firefox } = extension as unknown as { firefox: Browser };

@@ -78,7 +78,7 @@ async function says(page: ChromiumPage, sentence: string | RegExp): Promise<void
 describe('in Chromium', () => {
   const browser = oneBrowser(() => openExtension({ language: 'en' }));
 
-  test('no database at all', async () => {
+  test('no databases at all', async () => {
     const page = await openWith(browser(), () => {
       Object.defineProperty(window, 'indexedDB', { value: undefined });
     });
@@ -90,7 +90,7 @@ describe('in Chromium', () => {
     await picture(page, 'absent-rescue');
   });
 
-  test('a database that throws when it is asked for', async () => {
+  test('a database that throws when it is requested', async () => {
     const page = await openWith(browser(), () => {
       Object.defineProperty(window, 'indexedDB', {
         get: () => {
@@ -109,13 +109,13 @@ describe('in Chromium', () => {
     await picture(page, 'unopened');
   });
 
-  test('no room to open it', async () => {
+  test('no space to open it', async () => {
     const page = await openWith(browser(), failOpening, { argument: 'QuotaExceededError' });
     await says(page, 'There is no room left on this computer to open your list.');
     await picture(page, 'full');
   });
 
-  test('a full disk while saving: said, and what was typed is still there', async () => {
+  test('a full disk while saving: reported, and the input is still there', async () => {
     const page = await openWith(
       browser(),
       () => {
@@ -134,7 +134,7 @@ describe('in Chromium', () => {
     await picture(page, 'full-saving');
   });
 
-  test('settings that cannot be read: said, and the list is there', async () => {
+  test('settings that cannot be read: reported, and the list is there', async () => {
     const page = await openWith(browser(), () => {
       chrome.storage.local.get = () => Promise.reject(new Error('Injected'));
       chrome.storage.local.set = () => Promise.reject(new Error('Injected'));
@@ -144,7 +144,7 @@ describe('in Chromium', () => {
     await picture(page, 'settings');
   });
 
-  test('held by an old page, until that lets go', async () => {
+  test('blocked by an old page, until that is closed', async () => {
     await browser().inExtension(
       () =>
         new Promise<void>((resolve, reject) => {
@@ -170,7 +170,7 @@ describe('in Chromium', () => {
     await page.getByText('Your list is held by').waitFor({ state: 'detached' });
   });
 
-  test('kept by a newer program: nothing is changed', async () => {
+  test('stored by a newer version: nothing is changed', async () => {
     await browser().inExtension(
       () =>
         new Promise<void>((resolve, reject) => {
@@ -198,7 +198,7 @@ describe('in Chromium', () => {
     await picture(page, 'newer');
   });
 
-  test('taken over by a newer program while the page was open', async () => {
+  test('upgraded by a newer version while the page was open', async () => {
     const page = await browser().dashboard();
     // Until the list has been read, it is not kept open.
     await page.locator('main .today').waitFor();
@@ -243,7 +243,7 @@ describe('in Chromium', () => {
       .waitFor();
   });
 
-  test('the rescue page saves what is there, as a file that can be brought back, and begins anew when told to', async () => {
+  test('the rescue page saves what is there as a file that can be restored, and starts afresh on request', async () => {
     await savePerson(browser(), 'Amir Haddad');
     const page = await browser().open(`${browser().base}rescue.html`);
     await page.getByText(/One person.* and .*in all can be read/).waitFor();
@@ -325,7 +325,7 @@ describe('damaged on the disk', () => {
     ['the log zeroed', /leveldb\/\d+\.log$/],
     ['the manifest cut', /leveldb\/MANIFEST-/],
     ['everything zeroed', /leveldb\/.*\.(?:log|ldb)$|MANIFEST-|CURRENT$/],
-  ])('%s: nobody is greeted, and what was there is said', async (name, files) => {
+  ])('%s: no welcome for new mentors, but the page says what was there', async (name, files) => {
     const { extension } = await afterDamage((folder) => {
       const damaged = filesIn(folder, files);
       expect(damaged).not.toEqual([]);
@@ -346,7 +346,7 @@ describe('damaged on the disk', () => {
     await picture(popup, `damaged ${name}`);
   });
 
-  test('a log torn in the middle of a write: nobody is lost, however often they are opened', async () => {
+  test('a log cut off in the middle of a write: nobody is lost, however often the databases are opened', async () => {
     let torn = '';
     const { extension, profile } = await afterDamage((folder) => {
       const [log = ''] = filesIn(folder, /leveldb\/\d+\.log$/);
@@ -366,7 +366,7 @@ describe('damaged on the disk', () => {
     expect(left.map(({ name }) => name)).not.toContain('mentor-trail-fresh-log');
   });
 
-  test('all databases gone: the copy that made itself is offered, and brings everybody back', async () => {
+  test('all databases gone: the automatic copy is offered and restores everybody', async () => {
     const copies = (extension: Extension<ChromiumPage>) =>
       extension.inExtension(async () => {
         const names: string[] = [];
@@ -409,7 +409,7 @@ describe('damaged on the disk', () => {
     for (const name of ['Lena Krämer', 'Amir Haddad']) await next.getByText(name).first().waitFor();
   });
 
-  test('a long entry lost: it is set aside, and everybody else is listed', async () => {
+  test('a long entry is lost: it is set aside, and everybody else is listed', async () => {
     const { extension } = await afterDamage(
       (folder) => {
         const [blobs = ''] = filesIn(folder, /indexeddb\.blob$/);

@@ -5,14 +5,14 @@ import { abreast } from './abreast.ts';
 
 const LANGUAGES = ['en', 'de'] as const;
 
-/** Every guide given, on every page its file in test/pages declares, from its start to its end. */
+/** Walks through every given guide, on every page declared in its file in test/pages, from start to end. */
 export function walkAll(guides: Record<string, Variants>): void {
   const guideOf = new Map<Variant, string>();
   for (const [guide, variants] of Object.entries(guides)) {
     for (const variant of variants) guideOf.set(variant, guide);
   }
   const movesOn = abreast(
-    // The mentor's language is the whole browser's.
+    // The mentor's language applies to the whole browser.
     LANGUAGES.map((spoken) => ({
       items: [...guideOf.keys()].filter(({ language }) => language === spoken),
       prepare: (extension) => speakInGuides(extension, spoken),

@@ -36,7 +36,7 @@ test.each([
   expect(await look(profile)).toEqual(NOTHING);
 });
 
-test('during a guide it sees one element it cannot look into, after it nothing', async () => {
+test('during a guide it sees one element that it cannot look into, and nothing afterwards', async () => {
   const extension = browser();
   const page = await extension.open(`${FACEBOOK}/`);
   expect((await look(page)).nodes.filter((node) => node.includes('mentor'))).toEqual([]);
@@ -59,7 +59,7 @@ test('during a guide it sees one element it cannot look into, after it nothing',
   expect(await page.evaluate(() => document.querySelector('html > div'))).toBeNull();
 });
 
-test('files of the extension cannot be had from a page', async () => {
+test('a page cannot load files of the extension', async () => {
   const extension = browser();
   const page = await extension.open(`${FACEBOOK}/`);
   const names = ['guide-overlay.js', 'guide-pick.js', 'popup.html', 'icon/48.png', 'manifest.json'];
@@ -96,7 +96,7 @@ test('the extension asks for nothing over the network, in all that happened abov
   expect(requests.filter(({ by, url }) => by === 'unknown' && !CHATTER.test(url))).toEqual([]);
 });
 
-test('the harness would notice a request of the extension', async () => {
+test('the harness would notice a request by the extension', async () => {
   const extension = browser();
   const dashboard = await extension.dashboard();
   await dashboard.evaluate(() => {

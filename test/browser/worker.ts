@@ -1,4 +1,4 @@
-/** The background of the extension in Chromium: what the browser itself tells it, and its end. */
+/** The extension's background in Chromium: events sent by the browser itself, and its termination. */
 import type { BrowserContext, Worker } from 'playwright-core';
 import { expect } from 'vitest';
 import type { ChromiumPage, Extension } from './harness.ts';
@@ -6,7 +6,7 @@ import type { ChromiumPage, Extension } from './harness.ts';
 const contextOf = (extension: Extension<ChromiumPage>) =>
   (extension as unknown as { context: BrowserContext }).context;
 
-/** Ends the background worker, as the browser does after some seconds without work. */
+/** Terminates the background worker, as the browser does after some seconds without work. */
 export async function endWorker(extension: Extension<ChromiumPage>): Promise<void> {
   const session = await contextOf(extension).browser()?.newBrowserCDPSession();
   if (!session) throw new Error('No browser to ask');
@@ -19,7 +19,7 @@ export async function endWorker(extension: Extension<ChromiumPage>): Promise<voi
   await session.detach();
 }
 
-/** Whether the background worker runs. */
+/** Whether the background worker is running. */
 export async function workerRuns(extension: Extension<ChromiumPage>): Promise<boolean> {
   const session = await contextOf(extension).browser()?.newBrowserCDPSession();
   const { targetInfos } = (await session?.send('Target.getTargets')) ?? { targetInfos: [] };
@@ -28,8 +28,8 @@ export async function workerRuns(extension: Extension<ChromiumPage>): Promise<bo
 }
 
 /**
- * The background worker, to dispatch an event in it that a machine cannot bring about: nobody can choose an entry of a
- * context menu without a window. It has to be running.
+ * The background worker, for dispatching an event that a test cannot trigger: without a window, nobody can choose an entry of a
+ * context menu. It has to be running.
  */
 export async function runningWorker(extension: Extension<ChromiumPage>): Promise<Worker> {
   const context = contextOf(extension);

@@ -40,7 +40,7 @@ const VIEWS: [hash: string, surface: 'popup' | 'tab', seen: RegExp][] = [
 ];
 
 describe.each(VIEWS)('%s in the %s', (hash, surface, seen) => {
-  test('a bad row of each table leaves the rest to be seen, and is counted', {
+  test('a bad row of each table is counted, and everything else stays visible', {
     timeout: 120_000,
   }, async () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
@@ -83,7 +83,7 @@ async function clear() {
   });
 }
 
-test('what is set aside is said below the list, saved, named in the settings, and thrown away with an undo', async () => {
+test('entries set aside are reported below the list, saved, named in the settings, and deleted with an undo', async () => {
   const lena = await listOfTwo();
   const [bad] = badRows(lena.id).filter(({ table }) => table === 'interactions');
   if (bad) await leave(bad);
@@ -113,7 +113,7 @@ test('what is set aside is said below the list, saved, named in the settings, an
   await expect.poll(() => listAside(database()).then((rows) => rows.length)).toBe(1);
 });
 
-test('nothing is said where all can be read, and one look is enough until the browser is closed', async () => {
+test('if everything is readable nothing is said, and one scan is enough until the browser is closed', async () => {
   await listOfTwo();
   open({ hash: '#contacts' });
   await expect.poll(() => stub.session.get('looked-through')).toBe(true);

@@ -16,7 +16,7 @@ const notes = async (contactId: string) =>
     .filter(({ kind, deletedAt }) => kind === 'note' && deletedAt === undefined)
     .map(({ text }) => plain(text));
 
-test('a meeting that fell through: what happened, kind words, and when to try again, in one press', async () => {
+test('a missed meeting: what happened, kind words, and when to try again, with one click', async () => {
   const { id, contactId } = await mentored(8);
   open({ hash: `weeks/${id}?week=2&write` });
   await page.getByRole('radio', { name: 'No', exact: true }).click();
@@ -44,7 +44,7 @@ test('a meeting that fell through: what happened, kind words, and when to try ag
   expect((await read(id)).weeks[1]?.record).toBeUndefined();
 });
 
-test('the second and the third time other advice is given, and where it leads', async () => {
+test('the second and third time there is different advice, and a link to where it leads', async () => {
   const { id } = await mentored(15);
   await wrote(id, 1, { met: false, missed: 'no-word', mood: null, minutes: 0 });
   await wrote(id, 2, { met: false, missed: 'called-off', mood: null, minutes: 0 });
@@ -64,7 +64,7 @@ test('the second and the third time other advice is given, and where it leads', 
   await expect.element(page.getByLabelText('First day of the break')).toBeVisible();
 });
 
-test('an empty next step plans nothing, a day that is over is refused beside the field', async () => {
+test('an empty next step plans nothing, and a past day is refused beside the field', async () => {
   const { id, contactId } = await mentored(8);
   open({ hash: `weeks/${id}?week=2&write` });
   await page.getByRole('radio', { name: 'No', exact: true }).click();
@@ -79,7 +79,7 @@ test('an empty next step plans nothing, a day that is over is refused beside the
   expect((await openSteps(contactId)).every(({ what }) => what === '')).toBe(true);
 });
 
-test('the network is drawn by keys, with a sentence to ask with, and kept', async () => {
+test('the network is drawn with the keyboard, with a sentence for asking people, and saved', async () => {
   const { id } = await mentored(36);
   open({ hash: `weeks/${id}/network` });
   await button('Draw the map').click();
@@ -115,7 +115,7 @@ test('somebody in the network without a name is asked for', async () => {
   expect((await read(id)).network).toBeUndefined();
 });
 
-test('nobody is handed on without consent; in a week it is asked whether they have arrived', async () => {
+test('nobody is handed on without consent; a week later the mentor is asked whether they have arrived', async () => {
   const { id, contactId } = await mentored(15);
   open({ hash: `weeks/${id}/referral` });
   await button('Prepare a referral').click();
@@ -144,7 +144,7 @@ test('nobody is handed on without consent; in a week it is asked whether they ha
   await expect.element(said('Arrived')).toBeVisible();
 });
 
-test('learning offers are collected, found, and proposed with one press from week 4 on', async () => {
+test('learning offers are collected, found, and from week 4 on proposed with one click', async () => {
   const { id, contactId } = await mentored(22);
   await mentored(2, { name: 'Berta', address: 'facebook.com/berta' });
   open({ hash: 'weeks/offers' });
@@ -185,7 +185,7 @@ test('the week of the learning offer shows what was collected and what was propo
   await expectAccessible();
 });
 
-test('a week is a sheet of its own, and the trail stands on the record', async () => {
+test('a week has a sheet of its own, and the record shows the trail', async () => {
   const { id } = await mentored(15);
   await wrote(id, 1);
   open({ hash: `weeks/${id}?week=2` });

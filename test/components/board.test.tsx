@@ -21,7 +21,7 @@ const inColumn = (stage: string) =>
   );
 const stageOf = async (id: string) => (await database().contacts.get(id))?.stage;
 
-test('a card is dragged to another stage; the move is told, logged and taken back', async () => {
+test('a card is dragged to another stage; the move is reported, logged and undone', async () => {
   const { id } = await person({ name: 'Lena' });
   board();
   const card = page.getByRole('link', { name: /Lena/ });
@@ -37,7 +37,7 @@ test('a card is dragged to another stage; the move is told, logged and taken bac
   expect(await stageOf(id)).toBe('found');
 });
 
-test('by keyboard alone: around with arrows, along with Shift, and the focus goes with the card', async () => {
+test('with the keyboard only: arrows move the focus, Shift moves the card and keeps the focus on it', async () => {
   const { id } = await person({ name: 'Lena' });
   await person({ name: 'Amir' });
   await person({ name: 'Zoë', stage: 'replied' });
@@ -60,7 +60,7 @@ test('by keyboard alone: around with arrows, along with Shift, and the focus goe
   await expect.element(page.getByRole('status').getByText(/Lena.*Replied/)).toBeVisible();
 });
 
-test('pressed again at once, a card goes on from where it is going to be', async () => {
+test('if a key is pressed again at once, the card continues from where it is about to be', async () => {
   const { id } = await person({ name: 'Lena' });
   board();
   await expect.element(page.getByRole('link', { name: /Lena/ })).toBeVisible();
@@ -120,7 +120,7 @@ test('only the two columns concerned are read and drawn again', async () => {
   observer.disconnect();
 });
 
-test('a card that could not be moved goes back, and that is told', async () => {
+test('a card that could not be moved goes back, which is reported', async () => {
   const { id } = await person({ name: 'Lena' });
   board();
   await expect.element(page.getByRole('link', { name: /Lena/ })).toBeVisible();
@@ -166,7 +166,7 @@ test('the arrows on a card move it and are named for what they do', async () => 
   await expectAccessible();
 });
 
-test("stages stand in the mentor's order and by the mentor's names", async () => {
+test('stages have the order and names that the mentor gave them', async () => {
   await person({ name: 'Lena' });
   const result = await changePreferences(
     database(),
@@ -178,7 +178,7 @@ test("stages stand in the mentor's order and by the mentor's names", async () =>
   await expect.poll(() => document.querySelector('.column:last-child h2')?.textContent).toMatch(/^Neu/);
 });
 
-test('of a long column twenty stand there, and more on demand', async () => {
+test('a long column shows twenty cards, and more on demand', async () => {
   await seed(database(), () =>
     database().contacts.bulkAdd(
       Array.from({ length: 70 }, (_, at) => toRecord(contactOf({ name: `P ${at}` }))),
@@ -190,7 +190,7 @@ test('of a long column twenty stand there, and more on demand', async () => {
   await expect.poll(() => inColumn('found').length).toBe(40);
 });
 
-test('at 320 px the stages stand one below the other', async () => {
+test('at 320 px the stages are below each other', async () => {
   await person({ name: 'Maximiliane von Hohenstein-Oberländer-Wittgenbach' });
   await page.viewport(320, 700);
   open({ hash: 'board', surface: 'tab', language: 'de' });

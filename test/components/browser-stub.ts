@@ -1,6 +1,6 @@
 /**
- * Stands in for `wxt/browser` (and, as `chrome`, for what the messaging library calls) in component tests:
- * the few browser APIs the pages use, kept in memory, each call to be looked at afterwards.
+ * Replaces `wxt/browser` (and, as `chrome`, what the messaging library calls) in component tests: the few browser APIs the pages
+ * use, kept in memory, with every call recorded.
  */
 type Listener = (...values: never[]) => void;
 
@@ -33,18 +33,18 @@ interface Message {
 export const tellSession = (...keys: string[]): void =>
   changed.emit(Object.fromEntries(keys.map((key) => [key, {}])), 'session');
 
-/** What a test sets up and looks at. */
+/** What a test sets up and inspects. */
 export const stub = {
   uiLanguage: 'en',
   tabs: [] as StubTab[],
   created: [] as { url: string }[],
-  /** The tab our page itself is, as the dashboard is one. */
+  /** The tab that our page itself is, as for the dashboard. */
   ownTab: undefined as number | undefined,
   granted: true,
   /** Answers to `permissions.request`. */
   grants: true,
   requested: [] as { origins?: string[]; permissions?: string[] }[],
-  /** Messages sent to the background, with an answer for each type; without one nobody answers. */
+  /** Messages sent to the background, with an answer for each type; without one there is no answer. */
   sent: [] as Message[],
   answers: {} as Record<string, (data: unknown) => unknown>,
   stored: new Map<string, unknown>(),

@@ -30,7 +30,7 @@ const save = () => page.getByRole('button', { name: 'Save', exact: true }).click
 const stored = async () => (await database().contacts.toArray())[0];
 
 describe('the person on the page', () => {
-  test('name, address, group and where this is from are there already; Save is in view', async () => {
+  test('name, address, group and source are filled in already, and Save is in view', async () => {
     open({ hash: 'contacts/page', tab: MEMBER });
     await expect.element(field('Name')).toHaveValue('Lena Krämer');
     await expect.element(field('Profile address')).toHaveValue(MEMBER.url);
@@ -58,7 +58,7 @@ describe('the person on the page', () => {
     // Next to a scroll bar that takes up space, and in a narrow side panel.
     ['de', 388],
     ['de', 320],
-  ] as const)('in the popup nothing has to be scrolled to save (%s, %i pixels)', async (language, width) => {
+  ] as const)('in the popup one can save without scrolling (%s, %i pixels)', async (language, width) => {
     await page.viewport(width, 600);
     open({ hash: 'contacts/page', tab: MEMBER, language });
     const button = page.getByRole('button', {
@@ -97,7 +97,7 @@ describe('the person on the page', () => {
     expect(await database().contacts.count()).toBe(1);
   });
 
-  test('a group whose name the title does not say is called what it was called before', async () => {
+  test('a group whose name is not in the title keeps its earlier name', async () => {
     await person({
       name: 'Amir',
       metAt: 'Ausbildung Köln',
@@ -107,7 +107,7 @@ describe('the person on the page', () => {
     await expect.element(field('Where you met')).toHaveValue('Ausbildung Köln');
   });
 
-  test('a group’s own page fills in the group and nobody', async () => {
+  test('a group’s own page fills in the group but no person', async () => {
     open({
       hash: 'contacts/page',
       tab: { id: 1, url: 'https://www.facebook.com/groups/42/', title: 'Ausbildung Köln | Facebook' },
@@ -118,7 +118,7 @@ describe('the person on the page', () => {
   });
 });
 
-describe('what was typed and not saved', () => {
+describe('unsaved input', () => {
   test('is there again when the popup is opened on the same person, and on nobody else', async () => {
     open({ hash: 'contacts/page', tab: LENA });
     await page.getByLabelText('Notes').fill('ask about the workshop');
@@ -143,7 +143,7 @@ describe('what was typed and not saved', () => {
     expect(JSON.stringify([...stub.stored])).not.toContain('workshop');
   });
 
-  test('is forgotten once it is saved, or put aside', async () => {
+  test('is forgotten once it is saved or discarded', async () => {
     open({ hash: 'contacts/new' });
     await field('Name').fill('Amir');
     await expect.poll(() => unsaved().length).toBe(1);
@@ -170,8 +170,8 @@ describe('what was typed and not saved', () => {
   });
 });
 
-describe('whom the menu was opened on', () => {
-  test('is filled in, the address that is nobody’s too, with what is wrong with it', async () => {
+describe('the person the menu was opened on', () => {
+  test('is filled in, even an address that is not a person’s, with what is wrong with it', async () => {
     const form = await askForForm({
       name: 'Lena Krämer',
       address: 'https://www.facebook.com/groups/42/posts/1',
@@ -212,7 +212,7 @@ describe('a similar name', () => {
     expect(await database().contacts.count()).toBe(2);
   });
 
-  test('answered with yes, what was typed is added there, and can be taken back', async () => {
+  test('if the answer is yes, the input is added there, and that can be undone', async () => {
     const { id } = await person({ name: 'Lena Kraemer', metAt: 'Ausbildung Köln', notes: 'on Tuesdays' });
     open({ hash: 'contacts/page', tab: MEMBER });
     await expect.element(field('Name')).toHaveValue('Lena Krämer');
@@ -232,7 +232,7 @@ describe('a similar name', () => {
     expect(await stored()).toMatchObject({ addresses: [], notes: 'on Tuesdays' });
   });
 
-  test('with nothing to add, the one who is there is opened', async () => {
+  test('if there is nothing to add, the existing person is opened', async () => {
     const { id } = await person({ name: 'Amir' });
     open({ hash: 'contacts/new' });
     await field('Name').fill('amir');
@@ -242,7 +242,7 @@ describe('a similar name', () => {
       .toHaveAttribute('href', `#contacts/${id}`);
   });
 
-  test('of two of one name each is named by what tells them apart', async () => {
+  test('two people of the same name are shown with what distinguishes them', async () => {
     await person({ name: 'Lena Krämer', metAt: 'Nähen', address: 'facebook.com/lena.one' });
     await person({ name: 'Lena Krämer', metAt: 'Nähen', address: 'linkedin.com/in/lena-two' });
     open({ hash: 'contacts/new', language: 'de' });
@@ -258,7 +258,7 @@ describe('a similar name', () => {
     await expectAccessible();
   });
 
-  test('in another group is nobody’s business', async () => {
+  test('in another group does not matter', async () => {
     await person({ name: 'Lena Kraemer', metAt: 'Nähen in Bonn' });
     open({ hash: 'contacts/page', tab: MEMBER });
     await expect.element(field('Name')).toHaveValue('Lena Krämer');
@@ -275,7 +275,7 @@ describe('age', () => {
     await page.getByLabelText('How old is this person?').selectOptions(age);
   };
 
-  test('nobody under 16 is saved, and it is said where else they find help', async () => {
+  test('nobody under 16 is saved, and the form says where else they can find help', async () => {
     await chooseAge('Under 16');
     await expect
       .element(page.getByLabelText('How old is this person?'))
@@ -314,7 +314,7 @@ test('topics, source and purpose are the mentor’s to word', async () => {
   });
 });
 
-test('telephone and e-mail are typed where somebody is saved; what is none is said there, unfolded', async () => {
+test('telephone and e-mail are entered in the form; an invalid one unfolds its field with a message', async () => {
   await person({ name: 'Amir', phones: [{ label: '', value: '0170 0000002' }] });
   open({ hash: 'contacts/new' });
   await field('Name').fill('Somebody');
@@ -343,7 +343,7 @@ describe('several at once', () => {
   const paste = (text: string) => page.getByLabelText('One person on each line').fill(text);
   const line = (text: string) => page.getByRole('listitem').filter({ hasText: text });
 
-  test('each line says what becomes of it; the good ones are saved in one go and taken back in one', async () => {
+  test('each line says what will happen to it; the good ones are saved together and undone together', async () => {
     await person({ name: 'Amir', address: 'https://www.facebook.com/amir.haddad' });
     await person({ name: 'Selin Aydın' });
     open({ hash: 'contacts/several' });
@@ -406,7 +406,7 @@ describe('several at once', () => {
     expect((await database().followUps.toArray()).filter(({ status }) => status === 'open')).toHaveLength(2);
   });
 
-  test('a line that holds more than a name is taken only when the mentor says so', async () => {
+  test('a line that contains more than a name is only saved if the mentor says so', async () => {
     open({ hash: 'contacts/several' });
     await paste('htps:/facebook,com/kaputt\nPeter Müller; peter@example.org\nFatou');
     const odd = page.getByRole('checkbox', { name: 'Peter Müller; peter@example.org' });
@@ -420,7 +420,7 @@ describe('several at once', () => {
     await expect.element(page.getByRole('button', { name: words('Save 2 people') })).toBeVisible();
   });
 
-  test('one of a similar name is saved when the mentor says so; all saved leads to the list', async () => {
+  test('somebody with a similar name is saved if the mentor says so; once all are saved, the list opens', async () => {
     await person({ name: 'Selin Aydın' });
     open({ hash: 'contacts/several' });
     await paste('Selin Aydin');
@@ -435,7 +435,7 @@ describe('several at once', () => {
     expect(unsaved().length).toBe(0);
   });
 
-  test('what was pasted outlasts the popup', async () => {
+  test('pasted text survives the popup', async () => {
     open({ hash: 'contacts/several' });
     await paste('Fatou');
     await expect.element(page.getByRole('checkbox', { name: 'Fatou' })).toBeChecked();
@@ -445,7 +445,7 @@ describe('several at once', () => {
     await expectAccessible();
   });
 
-  test('nobody is saved where the disk is full', async () => {
+  test('nobody is saved if the disk is full', async () => {
     open({ hash: 'contacts/several' });
     await paste('Fatou\nAmir');
     await expect.element(page.getByRole('button', { name: words('Save 2 people') })).toBeEnabled();

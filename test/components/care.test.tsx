@@ -41,7 +41,7 @@ describe('twice in the list', () => {
     await logInteraction(database(), lena.id, { kind: 'sent', on: today, text: 'hello' }, new Date());
   });
 
-  test('two entries stand side by side with the reason; they are brought together and taken apart again', async () => {
+  test('two entries are shown side by side with the reason; they are merged, and the merge is undone', async () => {
     open({ hash: 'duplicates', surface: 'tab' });
     await expect.element(page.getByText(words('One pair looks as if it could be one person.'))).toBeVisible();
     await expect.element(page.getByText('Same name')).toBeVisible();
@@ -81,7 +81,7 @@ describe('twice in the list', () => {
       .toBe(3);
   });
 
-  test('“these are two people” is remembered, and can be taken back', async () => {
+  test('“these are two people” is remembered, and can be undone', async () => {
     open({ hash: 'duplicates' });
     await button('These are two people: Lena Krämer and Lena Kraemer').click();
     await expect.element(page.getByText('No one seems to be in your list twice.')).toBeVisible();
@@ -90,7 +90,7 @@ describe('twice in the list', () => {
     await expectAccessible();
   });
 
-  test('taken back, the pair is there again', async () => {
+  test('after the undo the pair is there again', async () => {
     await person({ name: 'Amir Hadad' });
     open({ hash: 'duplicates' });
     await button('These are two people: Lena Krämer and Lena Kraemer').click();
@@ -101,7 +101,7 @@ describe('twice in the list', () => {
       .toBeVisible();
   });
 
-  test('the whole way by keyboard', async () => {
+  test('all of it with the keyboard', async () => {
     open({ hash: 'duplicates' });
     await expect.element(link('Merge Lena Krämer and Lena Kraemer')).toBeVisible();
     const reach = async (name: RegExp) => {
@@ -120,7 +120,7 @@ describe('twice in the list', () => {
     await expect.element(page.getByText(words('Lena Krämer is one entry now.'))).toBeVisible();
   });
 
-  test('somebody who is gone meanwhile is said to be', async () => {
+  test('somebody who is gone meanwhile is reported', async () => {
     const [first, second] = await database().contacts.toArray();
     await deleteContact(database(), second?.id ?? '', new Date());
     open({ hash: `duplicates/${first?.id}/${second?.id}` });
@@ -129,7 +129,7 @@ describe('twice in the list', () => {
   });
 });
 
-test('10,000 contacts: the page is never held up for long, and the search can be stopped', {
+test('10,000 contacts: the page is never blocked for long, and the search can be stopped', {
   timeout: 120_000,
 }, async () => {
   const { id: _id, ...contact } = await person({ name: 'Lena' });
@@ -160,7 +160,7 @@ test('10,000 contacts: the page is never held up for long, and the search can be
 });
 
 describe('bin', () => {
-  test('who was deleted is brought back, or erased for good after a question that says so', async () => {
+  test('deleted people are restored, or erased for good after a question that says so', async () => {
     const lena = await person({ name: 'Lena' });
     const amir = await person({ name: 'Amir' });
     for (const { id } of [lena, amir]) await deleteContact(database(), id, new Date());
@@ -187,7 +187,7 @@ describe('bin', () => {
 });
 
 describe('past actions', () => {
-  test('say what, when and who, and are taken back; who has changed since stays', async () => {
+  test('say what, when and who, and can be undone; whoever has changed since stays', async () => {
     open({ hash: 'history' });
     await expect.element(page.getByText('No larger changes in the last 30 days.')).toBeVisible();
     const lena = await person({ name: 'Lena' });
@@ -223,7 +223,7 @@ describe('whose data needs a decision', () => {
   });
   const contact = async (name: string) => getContact(database(), ids[name] ?? '');
 
-  test('told, kept with a reason, deleted: each can be taken back', async () => {
+  test('told, kept with a reason, deleted: each can be undone', async () => {
     open({ hash: 'privacy' });
     await expect.element(page.getByText(words('The data of 2 people needs a decision.'))).toBeVisible();
     await expect.element(page.getByText(words('Saved 22 days ago, not told yet.'))).toBeVisible();
@@ -259,7 +259,7 @@ describe('whose data needs a decision', () => {
     expect(await contact('Berta')).toBeDefined();
   });
 
-  test('of many, who was changed in another window meanwhile is left alone', async () => {
+  test('of many, anybody changed in another window meanwhile is left alone', async () => {
     open({ hash: 'privacy' });
     await button('Select all 2').click();
     await expect.element(page.getByText(words('2 people selected'))).toBeVisible();
@@ -305,7 +305,7 @@ describe('one person’s data', () => {
   const ASKS = 'If they ask what you keep, or want it erased';
   const stored = async (id: string) => getContact(database(), id);
 
-  test('told today with one press, and taken back', async () => {
+  test('told today with one click, and undone', async () => {
     const { id } = await person({ name: 'Lena' });
     open({ hash: `contacts/${id}` });
     await expect.element(panel().getByText(/doesn’t know yet that you take notes/)).toBeVisible();
@@ -339,7 +339,7 @@ describe('one person’s data', () => {
     expect(await database().contacts.get(id)).toBeUndefined();
   });
 
-  test('source, purpose, day, reason: kept, checked, and in the words to the person', async () => {
+  test('source, purpose, day, reason: saved, validated, and in the text for the person', async () => {
     const { id } = await person({ name: 'Lena' });
     open({ hash: `contacts/${id}` });
     await more();
@@ -383,7 +383,7 @@ describe('one person’s data', () => {
     await expect.poll(async () => (await stored(id))?.deleteAfter).toBe('');
   });
 
-  test('the words to the person are copied once nothing is missing in them, without marks', async () => {
+  test('the text for the person can be copied once nothing is missing in it, without Fluent’s marks', async () => {
     const { id } = await person({
       name: 'Lena Krämer',
       source: 'Told by the person',
@@ -416,7 +416,7 @@ describe('one person’s data', () => {
     expect(text).not.toMatch(/[\u2066-\u2069]/);
   });
 
-  test('where a person’s data is from is asked for before the words are copied', async () => {
+  test('the source of a person’s data is asked for before the text can be copied', async () => {
     const { id } = await person({ name: 'Lena' });
     await changePreferences(database(), { mentorName: 'Uta', reachAt: 'uta@example.org' }, new Date());
     const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
@@ -435,7 +435,7 @@ describe('one person’s data', () => {
     await expect.element(panel().getByText(/^Copied\./)).toBeVisible();
   });
 
-  test('handed over as a text to read and as data', async () => {
+  test('exported as a text to read and as data', async () => {
     const { id } = await person({ name: 'Lena', notes: 'likes maths' });
     await logInteraction(database(), id, { kind: 'sent', on: today, text: 'hello' }, new Date());
     const files: Blob[] = [];
@@ -462,7 +462,7 @@ describe('one person’s data', () => {
     });
   });
 
-  test('Today says in one line that there is something to decide, and leads there', async () => {
+  test('Today says in one line that there is something to decide, with a link to it', async () => {
     const { id } = await person({ name: 'Lena' });
     await savedDaysAgo(id, 21);
     open();

@@ -30,7 +30,7 @@ test('the first person is added by name alone', async () => {
 });
 
 test.each(['👩🏽‍🎓 Aya 🇺🇦', 'محمد الأمين', 'O’Brien "Bo" =1+1', 'x'.repeat(200)])(
-  'a name is kept exactly: %s',
+  'a name is stored exactly: %s',
   async (written) => {
     open({ hash: 'contacts/new' });
     await name().fill(written);
@@ -40,7 +40,7 @@ test.each(['👩🏽‍🎓 Aya 🇺🇦', 'محمد الأمين', 'O’Brien "
   },
 );
 
-test('an empty name is asked for; the rest of what was typed stays', async () => {
+test('a missing name is asked for, and the rest of the input stays', async () => {
   open({ hash: 'contacts/new' });
   await address().fill('facebook.com/lena.kraemer');
   await page.getByLabelText('Notes').fill('met in the group');
@@ -90,7 +90,7 @@ test('an address that is already there leads to its contact', async () => {
   await expect.element(page.getByRole('heading', { name: 'Lena', exact: true })).toBeVisible();
 });
 
-test('the search answers at every letter, the stage narrows, and the rest comes on demand', async () => {
+test('the search answers at every letter, the stage filters, and the rest is shown on demand', async () => {
   for (let each = 0; each < 60; each++) await person({ name: `Person ${String(each).padStart(2, '0')}` });
   await person({ name: 'Zoë Ødegård', stage: 'replied' });
   open({ hash: 'contacts' });
@@ -134,7 +134,7 @@ test.each([
   ['QuotaExceededError', 'the disk is full'],
   ['InvalidStateError', 'won’t let Mentor Trail store anything'],
   ['UnknownError', 'try again'],
-])('a failed write is said aloud: %s', async (error, sentence) => {
+])('a failed write is announced: %s', async (error, sentence) => {
   open({ hash: 'contacts/new' });
   await name().fill('Amir');
   vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
@@ -146,7 +146,7 @@ test.each([
   await expectAccessible();
 });
 
-test('a database the browser does not open is said aloud', async () => {
+test('a database that the browser does not open is announced', async () => {
   // The test's setup had opened it.
   database().close({ disableAutoOpen: false });
   vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
@@ -156,7 +156,7 @@ test('a database the browser does not open is said aloud', async () => {
   await expect.element(page.getByRole('alert').getByText(/no place to keep a list/)).toBeVisible();
 });
 
-test('what was told is not carried along to another view', async () => {
+test('a notice does not follow the mentor to another view', async () => {
   await person({ name: 'Amir' }, { dueIn: 0 });
   open();
   await page.getByRole('button', { name: words('Done: what was open with Amir') }).click();

@@ -31,7 +31,7 @@ function copy(erased: readonly string[] = [], time = '09:30'): Promise<Made> {
   return inWorker('copy', { ...list, kind: 'day', erased });
 }
 
-test('only what is sealed goes into the folder, with its key; who is erased goes out of it', async () => {
+test('only sealed copies go into the folder, with their key; erased people are removed from it', async () => {
   const outside = await emptied('outside');
   const inside = await emptied('copies');
   const db = openDatabase(DATABASE);

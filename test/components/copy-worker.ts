@@ -1,4 +1,4 @@
 import { listen } from '../../utils/copies/worker';
 
-/** Stands in for the built worker: the same code, as it lies there. */
+/** Replaces the built worker with the same code from source. */
 listen(self as unknown as Parameters<typeof listen>[0]);

@@ -97,7 +97,7 @@ test('another device’s list is joined with its file, and a wrong passphrase sa
 });
 
 test(
-  'who leaves and takes the list away saves a sealed backup first; then nobody is here, and the others keep everybody',
+  'removing the list from this device saves a sealed backup first; then nobody is here, and the others keep everybody',
   async () => {
     await person({ name: 'Lena Krämer' });
     const mine = here();
@@ -133,7 +133,7 @@ test(
 );
 
 test(
-  'a lost device is taken out, and another one is asked for the new passphrase with the next file',
+  'a lost device is removed, and another one is asked for the new passphrase with the next file',
   async () => {
     await person({ name: 'Lena Krämer' });
     const mine = here();
@@ -215,7 +215,7 @@ test(
   TIMEOUT,
 );
 
-test('what lost against a later change stands with the person, and one press makes it count', async () => {
+test('a value that lost against a later change is shown with the person, and one click restores it', async () => {
   const lena = await person({ name: 'Lena Krämer', notes: 'maths' });
   const mine = here();
   await beginList(mine, { name: 'Laptop', passphrase: PASSPHRASE }, FAST, new Date());
@@ -240,7 +240,7 @@ test('what lost against a later change stands with the person, and one press mak
   await expect.element(page.getByText('Different on another device')).not.toBeInTheDocument();
 });
 
-test('in the small window it goes on in a full tab', async () => {
+test('in the small window there is a link to the full tab', async () => {
   open({ hash: 'export/devices', tab: { id: 7, url: 'https://example.org/', title: 'x' } });
   await expect.element(page.getByRole('link', { name: 'Go on in a full tab' })).toBeVisible();
   await userEvent.keyboard('{Tab}');

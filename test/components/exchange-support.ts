@@ -24,7 +24,7 @@ export function catchFile(): {
   };
 }
 
-/** Gives a file to the view as the file chooser would. @param accept which place it is, where there are several */
+/** Gives a file to the view as the file chooser would. @param accept identifies the field, if there are several */
 export async function choose(
   name: string,
   content: string | Uint8Array<ArrayBuffer>,

@@ -30,7 +30,7 @@ test.each([
   },
 );
 
-test('the chosen separator is kept, and what was saved is said', async () => {
+test('the chosen separator is remembered, and the page says what was saved', async () => {
   const file = catchFile();
   await person({ name: 'Amir' });
   await person({ name: 'Selin' });
@@ -46,7 +46,7 @@ test('the chosen separator is kept, and what was saved is said', async () => {
   expect(await file.text()).toContain('Name\tStage\t');
 });
 
-test('an empty list is said, not saved', async () => {
+test('an empty list is reported, not saved', async () => {
   const file = catchFile();
   open({ hash: 'export' });
   await page.getByRole('button', { name: 'Save file' }).click();
@@ -54,7 +54,7 @@ test('an empty list is said, not saved', async () => {
   expect(file.name).toBe('');
 });
 
-test('made-up people are not saved, and that is said', async () => {
+test('sample people are not saved, and the page says so', async () => {
   const file = catchFile();
   await addSamples(database(), SAMPLES, new Date());
   open({ hash: 'export' });
@@ -88,7 +88,7 @@ test('people chosen in the table of contacts, in chosen columns', async () => {
   expect(await file.text()).toBe('\ufeffName\r\nAmir\r\n');
 });
 
-test('a report without names is without names', async () => {
+test('a report without names contains no names', async () => {
   const file = catchFile();
   await person({ name: 'Amir', notes: 'private', metAt: 'Little group' });
   open({ hash: 'export' });
@@ -121,7 +121,7 @@ test('an address book and a calendar can be read by another program', async () =
   expect(event?.getFirstPropertyValue('summary')).toBe('أمير: Ask');
 });
 
-test('by keyboard alone', async () => {
+test('with the keyboard only', async () => {
   const file = catchFile();
   await person({ name: 'Amir' });
   open({ hash: 'export' });

@@ -9,7 +9,7 @@ vi.mock('../../components/care/BinView', () => ({
   }),
 }));
 
-test('a view with a fault leaves the rest, can be tried again, and lets the data be saved', async () => {
+test('a view that fails leaves the rest usable, can be tried again, and lets the mentor save the data', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const { BinView } = await import('../../components/care/BinView');
   const { id } = await person({ name: 'Lena Krämer' });
@@ -32,7 +32,7 @@ test('a view with a fault leaves the rest, can be tried again, and lets the data
   await expect.element(page.getByText('The bin')).toBeVisible();
 });
 
-test('what failed is not carried along to another view', async () => {
+test('a failure does not follow the mentor to another view', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const { BinView } = await import('../../components/care/BinView');
   vi.mocked(BinView).mockImplementation(() => {
@@ -46,7 +46,7 @@ test('what failed is not carried along to another view', async () => {
   expect(page.getByRole('button', { name: 'Try again' }).query()).toBeNull();
 });
 
-test('an address that is cut off says that nobody is there', async () => {
+test('an incomplete address leads to a page that says nobody is there', async () => {
   open({ hash: '#contacts/%', surface: 'tab' });
   await expect.element(page.getByRole('main').getByText(/in your list/)).toBeVisible();
 });

@@ -15,7 +15,7 @@ async function change(): Promise<string> {
   return id;
 }
 
-test('the proposal is worded, changed to the mentor’s own, done and written down', async () => {
+test('the proposal is put into words, replaced by the mentor’s own, done and logged', async () => {
   const id = await change();
   await expect.element(page.getByLabelText('What for?')).toHaveValue('Write the first message');
   await expect.element(page.getByLabelText('What for?')).toHaveFocus();
@@ -38,7 +38,7 @@ test('the proposal is worded, changed to the mentor’s own, done and written do
 test.each([
   ['Tomorrow', 1],
   ['Next week', 7],
-])('put off by keys: %s', async (choice, days) => {
+])('postponed with the keyboard: %s', async (choice, days) => {
   const { id } = await person({ name: 'Amir' }, { dueIn: 0 });
   open({ hash: `contacts/${id}` });
   await expect.element(button('Later Amir')).toBeVisible();
@@ -52,7 +52,7 @@ test.each([
   expect(await openFollowUpOf(database(), id)).toMatchObject({ dueOn: addDays(today, days) });
 });
 
-test('put off to a day', async () => {
+test('postponed to a day', async () => {
   const { id } = await person({ name: 'Amir' }, { dueIn: 0 });
   open({ hash: `contacts/${id}` });
   await button('Later Amir').click();
@@ -76,7 +76,7 @@ test.each([
   await expectAccessible();
 });
 
-test('an impossible day typed into the field is not taken for an empty one', async () => {
+test('an impossible day in the field does not count as empty', async () => {
   await change();
   await day().click({ position: { x: 14, y: 18 } });
   await userEvent.keyboard('02292027');

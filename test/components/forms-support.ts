@@ -3,7 +3,7 @@ import type { Agreement, Goal, Mentorship, Skill } from '../../utils/model/mento
 import { mentorshipOf } from '../../utils/queries/mentorships';
 import { database, person, today } from './support';
 
-/** A mentorship that began so many days ago. */
+/** A mentorship that began this many days ago. */
 export async function begun(draft: Parameters<typeof person>[0], daysAgo: number): Promise<Mentorship> {
   const { id } = await person(draft, { beganDaysAgo: daysAgo });
   const found = await mentorshipOf(database(), id, today);

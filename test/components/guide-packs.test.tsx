@@ -94,7 +94,7 @@ afterEach(() => {
 });
 
 describe('taking a pack in', () => {
-  test('shows what it changes, stores nothing until told to, and can be undone', async () => {
+  test('shows what it changes, stores nothing until asked to, and can be undone', async () => {
     await openPacks();
     await expect.element(page.getByText('No guide pack is in use.', { exact: false })).toBeVisible();
     choose(file(VALID_TEXT));
@@ -117,7 +117,7 @@ describe('taking a pack in', () => {
     await expect.poll(packKeys).toEqual([]);
   });
 
-  test('in German, dropped, and then not used after all', async () => {
+  test('in German, dropped onto the page, and then not used after all', async () => {
     await openPacks('de');
     drop(file(VALID_TEXT));
     await expect.element(page.getByText(/^Neue Anleitung: .*A new guide \(de\)/)).toBeVisible();
@@ -127,7 +127,7 @@ describe('taking a pack in', () => {
     expect(packKeys()).toEqual([]);
   });
 
-  test('of a changed guide it says which rules come and go, and which sentences change', async () => {
+  test('for a changed guide it says which rules are added and removed, and which sentences change', async () => {
     const bare = asPackGuide(FITTING);
     const said = { title: 'Press it', why: 'Because.', next: 'Then.' };
     const texts = { steps: { join: said }, outcomes: {} };
@@ -150,7 +150,7 @@ describe('taking a pack in', () => {
     await expectAccessible();
   });
 
-  test('of what is there already it says so and offers nothing', async () => {
+  test('for content that is there already it says so and offers nothing', async () => {
     await installPack(VALID, NOW);
     await openPacks();
     choose(file(VALID_TEXT, 'again.json'));
@@ -220,7 +220,7 @@ describe('a refused file', () => {
     await expectAccessible();
   });
 
-  test('says where in the file the fault is', async () => {
+  test('says where in the file the problem is', async () => {
     await openPacks();
     choose(
       file(
@@ -233,7 +233,7 @@ describe('a refused file', () => {
     await expect.element(page.getByText(where, { exact: false })).toBeVisible();
   });
 
-  test('a picture or any other file is said to be no guide pack, not to be damaged', async () => {
+  test('a picture or any other file is reported as not a guide pack, rather than as damaged', async () => {
     await openPacks('de');
     choose(new File([new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0])], 'foto.png'));
     await expect.element(page.getByText(/^Das ist kein Anleitungspaket/)).toBeVisible();
@@ -243,7 +243,7 @@ describe('a refused file', () => {
     await expectAccessible();
   });
 
-  test('every reason there is has a sentence in both languages', async () => {
+  test('every reason has a sentence in both languages', async () => {
     for (const language of ['en', 'de'] as const) {
       const { t, need } = await loadPageTexts(language);
       await need(['packs']);
@@ -277,7 +277,7 @@ describe('a refused file', () => {
     }
   });
 
-  test('two files, or no file, are said', async () => {
+  test('two files, or none, are reported', async () => {
     await openPacks();
     drop(file(VALID_TEXT), file(VALID_TEXT));
     await expect.element(page.getByText('Please drop one file at a time.')).toBeVisible();
@@ -285,7 +285,7 @@ describe('a refused file', () => {
     await expect.element(page.getByText(/^That wasn’t a file/)).toBeVisible();
   });
 
-  test('one the browser cannot read is said', async () => {
+  test('one the browser cannot read is reported', async () => {
     await openPacks();
     const gone = file(VALID_TEXT, 'gone.json');
     gone.text = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
@@ -295,7 +295,7 @@ describe('a refused file', () => {
   });
 });
 
-test('a pack that cannot be stored is said aloud, and can be tried again', async () => {
+test('a pack that cannot be stored is announced, and can be tried again', async () => {
   await openPacks();
   choose(file(VALID_TEXT));
   await expect.element(button('Use this pack')).toBeVisible();
@@ -308,7 +308,7 @@ test('a pack that cannot be stored is said aloud, and can be tried again', async
   await expect.element(page.getByText(/^In use since/)).toBeVisible();
 });
 
-test('a pack in use says what is in it, is removed, and comes back on undo', async () => {
+test('a pack in use shows its content, is removed, and comes back on undo', async () => {
   const { installed } = await installPack(VALID, NOW);
   await openPacks();
   await expect.element(page.getByText('A new guide (en)').first()).toBeVisible();
@@ -341,7 +341,7 @@ describe('passing guides on', () => {
     name: 'Lena Krämer',
   };
 
-  test('saves what was shown, and nobody’s name', async () => {
+  test('saves what was taught, and nobody’s name', async () => {
     const saved = catchFile();
     await teach(lesson, NOW);
     await openPacks('de');
@@ -373,7 +373,7 @@ describe('passing guides on', () => {
     expect(parsePack(await saved.text())).toMatchObject({ ok: true, pack: { guides: [{}], taught: [] } });
   });
 
-  test('a place that no pack may describe is left out, and that is said', async () => {
+  test('a place that no pack may describe is left out, and the page says so', async () => {
     catchFile();
     await teach(lesson, NOW);
     await teach({ ...lesson, rule: { css: 'nav .x1y2' } }, NOW);
@@ -383,7 +383,7 @@ describe('passing guides on', () => {
   });
 });
 
-test('dark, narrow and with everything open it can still be read', async () => {
+test('dark, narrow and with everything open, it stays readable', async () => {
   await page.viewport(320, 800);
   await installPack(VALID, NOW);
   await openPacks('de');

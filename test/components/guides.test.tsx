@@ -7,7 +7,7 @@ const GROUP = { id: 7, url: 'https://www.facebook.com/groups/123/', title: 'A gr
 const ID = 'facebook/become-a-mentor';
 const start = () => page.getByRole('button', { name: /^Start Become a mentor/ });
 
-test('a guide starts in the tab below, and the popup leaves', async () => {
+test('a guide starts in the tab below, and the popup closes', async () => {
   const leave = vi.fn();
   stub.answers.startGuide = () => ({ started: true });
   open({ hash: 'guides', tab: GROUP, leave });
@@ -18,7 +18,7 @@ test('a guide starts in the tab below, and the popup leaves', async () => {
   expect(stub.sent).toContainEqual({ type: 'startGuide', data: { tabId: 7, guideId: ID, goOn: false } });
 });
 
-test('access that is withheld is explained and asked for in the click', async () => {
+test('missing access is explained, and requested directly in the click', async () => {
   const origins = ['https://*.facebook.com/*'];
   let asked = 0;
   stub.answers.startGuide = () => {
@@ -35,7 +35,7 @@ test('access that is withheld is explained and asked for in the click', async ()
   expect(stub.requested).toEqual([{ origins }]);
 });
 
-test('a refusal is taken as it is and can be thought over', async () => {
+test('a refusal is accepted, and can be reconsidered', async () => {
   stub.grants = false;
   stub.answers.startGuide = () => ({ started: false, reason: 'needs-access', origins: ['x'] });
   open({ hash: 'guides', tab: GROUP });
@@ -45,7 +45,7 @@ test('a refusal is taken as it is and can be thought over', async () => {
   await expect.element(page.getByRole('button', { name: 'Allow and start' })).toBeVisible();
 });
 
-test('where the address is kept back because access is withheld, the guide can still be started', async () => {
+test('if the address is hidden because access is missing, the guide can still be started', async () => {
   stub.granted = false;
   open({ hash: 'guides', tab: { id: 7, url: undefined, title: undefined } });
   await expect.element(start()).toBeVisible();
@@ -54,7 +54,7 @@ test('where the address is kept back because access is withheld, the guide can s
 test.each([
   ['on another site', { id: 7, url: 'https://example.org/', title: 'x' }],
   ['in the dashboard', null],
-])('%s a guide takes its site along into a new tab', async (_where, tab) => {
+])('%s a guide opens its site in a new tab', async (_where, tab) => {
   stub.answers.openGuide = () => ({ started: true });
   open({ hash: 'guides', tab });
   const begin = page.getByRole('button', { name: /^Start on Facebook Become a mentor/ });
@@ -66,7 +66,7 @@ test.each([
   expect(stub.panels).toEqual([]);
 });
 
-test('in the full tab LinkedIn’s question is put with the first press and answered with the second', async () => {
+test('in the full tab LinkedIn’s question is asked with the first click and answered with the second', async () => {
   stub.answers.openGuide = () => ({ started: true });
   stub.ownTab = 12;
   open({ hash: 'guides', surface: 'tab' });
@@ -83,7 +83,7 @@ test('in the full tab LinkedIn’s question is put with the first press and answ
   expect(stub.stored.get('settings')).toMatchObject({ guidePlaces: { linkedin: 'beside' } });
 });
 
-test('in the full tab access is asked for in the click, and what waited for it is started once', async () => {
+test('in the full tab access is requested in the click, and the waiting guide is started once', async () => {
   const origins = ['https://*.facebook.com/*'];
   stub.answers.openGuide = () => ({ started: false, reason: 'needs-access', origins });
   stub.answers.startWaiting = () => ({ started: true });
@@ -95,7 +95,7 @@ test('in the full tab access is asked for in the click, and what waited for it i
   expect(stub.sent.filter(({ type }) => type === 'openGuide')).toHaveLength(1);
 });
 
-test('a tab that turns out to show another site is said, and the next press takes the site along', async () => {
+test('if the tab turns out to show another site, the page says so, and the next click opens the right one', async () => {
   stub.granted = false;
   stub.answers.startGuide = () => ({ started: false, reason: 'wrong-site' });
   stub.answers.openGuide = () => ({ started: true });
@@ -106,30 +106,33 @@ test('a tab that turns out to show another site is said, and the next press take
   await expect.element(page.getByText(/opened the site in a new tab/)).toBeVisible();
 });
 
-test.each(['light', 'dark'] as const)('each guide has its picture, also narrow, in %s', async (scheme) => {
-  await prefer(scheme);
-  await page.viewport(320, 640);
-  open({ hash: 'guides', tab: GROUP, language: 'de' });
-  await expect.poll(() => document.querySelectorAll('.guide-picture').length).toBe(GUIDES.length);
-  const outside = [...document.querySelectorAll('.guide-picture')].flatMap((picture) => {
-    const whole = picture.getBoundingClientRect();
-    return [...picture.querySelectorAll('.ringed, text')].filter((part) => {
-      const box = part.getBoundingClientRect();
-      return box.left < whole.left || box.right > whole.right;
+test.each(['light', 'dark'] as const)(
+  'each guide has its picture in %s, also in a narrow window',
+  async (scheme) => {
+    await prefer(scheme);
+    await page.viewport(320, 640);
+    open({ hash: 'guides', tab: GROUP, language: 'de' });
+    await expect.poll(() => document.querySelectorAll('.guide-picture').length).toBe(GUIDES.length);
+    const outside = [...document.querySelectorAll('.guide-picture')].flatMap((picture) => {
+      const whole = picture.getBoundingClientRect();
+      return [...picture.querySelectorAll('.ringed, text')].filter((part) => {
+        const box = part.getBoundingClientRect();
+        return box.left < whole.left || box.right > whole.right;
+      });
     });
-  });
-  expect(outside).toEqual([]);
-  // The text fits inside its ring.
-  for (const text of document.querySelectorAll('.guide-picture text')) {
-    const ring = text.parentElement?.querySelector('.ringed')?.getBoundingClientRect();
-    expect(text.getBoundingClientRect().width).toBeLessThan(ring?.width ?? 0);
-  }
-  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
-  await expectAccessible();
-  await prefer('light');
-});
+    expect(outside).toEqual([]);
+    // The text fits inside its ring.
+    for (const text of document.querySelectorAll('.guide-picture text')) {
+      const ring = text.parentElement?.querySelector('.ringed')?.getBoundingClientRect();
+      expect(text.getBoundingClientRect().width).toBeLessThan(ring?.width ?? 0);
+    }
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    await expectAccessible();
+    await prefer('light');
+  },
+);
 
-test('Today offers the one guide that fits the page, and starts it there', async () => {
+test('Today offers the guide that fits the page, and starts it there', async () => {
   stub.answers.startGuide = () => ({ started: true });
   const leave = vi.fn();
   open({ tab: { ...GROUP, url: 'https://www.facebook.com/groups/create/' }, leave });
@@ -139,14 +142,14 @@ test('Today offers the one guide that fits the page, and starts it there', async
   await vi.waitFor(() => expect(leave).toHaveBeenCalledOnce());
 });
 
-test('Today offers none over a page that no guide fits, nor while one runs', async () => {
+test('Today offers none over a page without a fitting guide, nor while one runs', async () => {
   open({ tab: { ...GROUP, url: 'https://www.facebook.com/watch/' } });
   await expect.element(page.getByRole('main')).toBeVisible();
   await new Promise((resolve) => setTimeout(resolve, 400));
   expect(document.querySelector('.page-guide')).toBeNull();
 });
 
-test('a first message is explained over the profile of somebody who has had none, and of nobody else', async () => {
+test('the guide for a first message is offered over the profile of somebody who has had none, and over no other', async () => {
   const url = 'https://www.linkedin.com/in/lena-kraemer/';
   await person({ name: 'Lena Krämer', address: url });
   open({ tab: { id: 7, url, title: 'Lena Krämer | LinkedIn' } });
@@ -180,13 +183,13 @@ test.each([
   await expect.element(page.getByText(new RegExp(sentence)).first()).toBeVisible();
 });
 
-test('a background that does not answer is said', async () => {
+test('a background that does not answer is reported', async () => {
   open({ hash: 'guides', tab: GROUP });
   await start().click();
   await expect.element(page.getByText(/just waking up/)).toBeVisible();
 });
 
-test('a guide that was left is taken up again, and one that was finished says when', async () => {
+test('a guide that was left can be resumed, and a finished one says when', async () => {
   stub.stored.set(`guide-left-${ID}`, 2);
   stub.stored.set('guide-finished-facebook/write-a-first-message', '2026-03-09T12:00:00.000Z');
   open({ hash: 'guides', tab: GROUP });
@@ -204,7 +207,7 @@ test('a guide that was left is taken up again, and one that was finished says wh
   expect(asked()[1]).toEqual({ tabId: 7, guideId: ID, goOn: false });
 });
 
-test('a guide that is gone on with still is when access has to be given first', async () => {
+test('resuming still works if access has to be given first', async () => {
   stub.stored.set(`guide-left-${ID}`, { step: 2, at: '2026-03-09T12:00:00.000Z' });
   let asked = 0;
   stub.answers.startGuide = () => {
@@ -218,7 +221,7 @@ test('a guide that is gone on with still is when access has to be given first', 
   expect(stub.sent.filter(({ type }) => type === 'startGuide').at(-1)?.data).toMatchObject({ goOn: true });
 });
 
-test('what has been counted of the guides is shown, cleared, brought back and saved as a file', async () => {
+test('the guides’ counts are shown, cleared, restored and saved as a file', async () => {
   const row = { language: 'de', layout: 'groups-in-menu', found: 3, notFound: {}, taught: 0, givenUp: 1 };
   stub.stored.set(`guide-health-${ID}`, [
     { ...row, step: 'open-mentorship', found: 0, notFound: { 'no-button': 1, unknown: 1 } },

@@ -24,7 +24,7 @@ const LINKEDIN = [
   ',,https://www.linkedin.com/in/nobody-example,,,,',
 ].join('\n');
 
-test('a list from LinkedIn: matched by itself, shown first, brought in, taken back', async () => {
+test('a list from LinkedIn: matched automatically, previewed, imported, undone', async () => {
   await person({ name: 'Ada L.', address: 'linkedin.com/in/ada-example' });
   open({ hash: 'export/import', surface: 'tab' });
   await choose('Connections.csv', LINKEDIN);
@@ -73,7 +73,7 @@ function workbook(sheets: Readonly<Record<string, string>>): Uint8Array<ArrayBuf
   return zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])));
 }
 
-test('of a workbook with people on several sheets one after the other is taken', async () => {
+test('in a workbook with people on several sheets, one sheet after the other is imported', async () => {
   open({ hash: 'export/import', surface: 'tab' });
   await choose('mentees.xlsx', workbook({ Cologne: 'Mira Muster', Aachen: 'Omar Beispiel' }));
   await expect
@@ -88,7 +88,7 @@ test('of a workbook with people on several sheets one after the other is taken',
   await vi.waitFor(async () => expect(await people()).toEqual(['Mira Muster', 'Omar Beispiel']));
 });
 
-test('columns are matched by hand, and without a name nobody comes in', async () => {
+test('columns are matched by hand, and without a name nobody is imported', async () => {
   open({ hash: 'export/import', surface: 'tab' });
   await choose('liste.csv', 'Wer;Was\nAnna;x\nBen;y\n');
   await expect.element(page.getByText(/Please choose the column with the names/)).toBeVisible();
@@ -98,7 +98,7 @@ test('columns are matched by hand, and without a name nobody comes in', async ()
   await vi.waitFor(async () => expect(await people()).toEqual(['Anna', 'Ben']));
 });
 
-test('what the file says of somebody known is taken when wanted', async () => {
+test('what the file says about somebody known is imported on request', async () => {
   await person({ name: 'Lena', address: 'facebook.com/lena.k', notes: 'mine' });
   open({ hash: 'export/import', surface: 'tab' });
   await choose('x.csv', 'Name,Profile addresses,Notes\nLena,facebook.com/lena.k,theirs\n');
@@ -112,7 +112,7 @@ test('what the file says of somebody known is taken when wanted', async () => {
   });
 });
 
-test('pasted people are among the past lists under a name of their own', async () => {
+test('pasted people appear among past imports under a name of their own', async () => {
   const more = { metAt: '', metAtAddress: '', source: 'told', purpose: '' };
   await saveSeveral(database(), readLines('Amir\nFatou'), more, new Date());
   open({ hash: 'export/import', surface: 'tab' });
@@ -121,7 +121,7 @@ test('pasted people are among the past lists under a name of their own', async (
   await vi.waitFor(async () => expect(await people()).toEqual([]));
 });
 
-test('what is left out of a person is shown row by row, and a reason two cells share is given once', async () => {
+test('what is left out of people is shown row by row, and a reason shared by two cells is given once', async () => {
   open({ hash: 'export/import', surface: 'tab' });
   await choose(
     'x.csv',
@@ -146,7 +146,7 @@ test('what is left out of a person is shown row by row, and a reason two cells s
   await vi.waitFor(async () => expect(await people()).toEqual(['Anna']));
 });
 
-test('an address book: what is kept of each card, and what is not', async () => {
+test('an address book: what is imported from each card, and what is not', async () => {
   open({ hash: 'export/import', surface: 'tab' });
   await choose(
     'contacts.vcf',
@@ -164,7 +164,7 @@ test('an address book: what is kept of each card, and what is not', async () => 
   });
 });
 
-test('days that could be two are asked for once', async () => {
+test('ambiguous dates are asked about once', async () => {
   open({ hash: 'export/import', surface: 'tab' });
   await choose('x.csv', 'Name,Told on,Last in touch\nAnna,3/4/2026,5/6/2026\n');
   await page.getByRole('radio', { name: 'The day: 3/4 is 3 April' }).click();
@@ -179,7 +179,7 @@ test('days that could be two are asked for once', async () => {
   });
 });
 
-test('columns matched by hand are known the next time', async () => {
+test('columns matched by hand are recognised the next time', async () => {
   open({ hash: 'export/import', surface: 'tab' });
   await choose('a.csv', 'Wie heißt sie\nAnna\n');
   await page.getByRole('combobox', { name: 'Wie heißt sie' }).selectOptions('name');
@@ -189,7 +189,7 @@ test('columns matched by hand are known the next time', async () => {
   await expect.element(page.getByRole('combobox', { name: 'Wie heißt sie' })).toHaveValue('name');
 });
 
-test('LinkedIn’s messages: who is the mentor, what comes into whose log, taken back', async () => {
+test('LinkedIn’s messages: who the mentor is, what goes into whose log, and the undo', async () => {
   await person({ name: 'Mira Muster', address: 'linkedin.com/in/mira-muster' });
   open({ hash: 'export/import', surface: 'tab' });
   await choose(
@@ -216,7 +216,7 @@ test('LinkedIn’s messages: who is the mentor, what comes into whose log, taken
   expect(await people()).toEqual(['Mira Muster']);
 });
 
-test('a like name is pointed out and can be left out', async () => {
+test('a similar name is pointed out and can be left out', async () => {
   await person({ name: 'Lena Krämer' });
   open({ hash: 'export/import', surface: 'tab' });
   await choose('x.csv', 'Name\nLena Kraemer\n');
@@ -227,7 +227,7 @@ test('a like name is pointed out and can be left out', async () => {
   await expect.element(page.getByText('There’s nothing to import.')).toBeVisible();
 });
 
-test('rows that cannot come in are saved with the reason, and come in when mended', async () => {
+test('rows that cannot be imported are saved with the reason, and can be imported once fixed', async () => {
   const file = catchFile();
   open({ hash: 'export/import', surface: 'tab', language: 'de' });
   await choose('liste.csv', 'Name;Stand\n;Gefunden\nBen;Gefunden\n');
@@ -242,7 +242,7 @@ test('rows that cannot come in are saved with the reason, and come in when mende
   await vi.waitFor(async () => expect(await people()).toEqual(['Anna']));
 });
 
-test('a file in another encoding and one that is no list', async () => {
+test('a file in another encoding, and one that is not a list', async () => {
   open({ hash: 'export/import', surface: 'tab' });
   await choose('bild.csv', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0));
   await expect.element(page.getByRole('alert').getByText(/is a picture/)).toBeVisible();
@@ -261,7 +261,7 @@ test('in the popup a file is chosen in a full tab', async () => {
     .toHaveAttribute('href', '/dashboard.html#export/import');
 });
 
-test('by keyboard, narrow, dark and in German', async () => {
+test('with the keyboard, narrow, dark and in German', async () => {
   await page.viewport(320, 700);
   await prefer('dark');
   open({ hash: 'export/import', surface: 'tab', language: 'de' });
@@ -284,7 +284,7 @@ test('by keyboard, narrow, dark and in German', async () => {
   await vi.waitFor(async () => expect(await people()).toHaveLength(2));
 });
 
-test('a backup: saved, brought back into an empty list, taken back', async () => {
+test('a backup: saved, restored into an empty list, undone', async () => {
   const file = catchFile();
   await person({ name: 'Amir', notes: 'n' }, { dueIn: 1, what: 'Ask' });
   const { unmount } = open({ hash: 'export/backup', surface: 'tab' });
@@ -321,7 +321,7 @@ test('a backup: saved, brought back into an empty list, taken back', async () =>
   await vi.waitFor(async () => expect(await people()).toEqual([]));
 });
 
-test('weeks that begin with a file ask for plan and age once, before anybody comes in', async () => {
+test('weeks that start with a file ask for plan and age once, before anybody is imported', async () => {
   open({ hash: 'export/import', surface: 'tab' });
   const file =
     'Name,Profile addresses,Stage,Ten weeks begin\nLena,facebook.com/lena.k,Mentoring,2026-12-07\n';
@@ -342,7 +342,7 @@ test('weeks that begin with a file ask for plan and age once, before anybody com
   expect((await database().mentorships.toArray())[0]?.weeks).toHaveLength(6);
 });
 
-test('of somebody with whom weeks still run, the stage stays unless the mentor wants it otherwise', async () => {
+test('somebody whose weeks are still running keeps the stage unless the mentor decides otherwise', async () => {
   const { contactId, id } = await mentored(7, { name: 'Lena', address: 'facebook.com/lena.k' });
   open({ hash: 'export/import', surface: 'tab' });
   await choose('x.csv', 'Name,Profile addresses,Stage\nLena,facebook.com/lena.k,Completed\n');

@@ -8,7 +8,7 @@ import { database, expectAccessible, open, stub, words } from './support';
 const REACH = /How can you reach them best/;
 const answers = () => readNotes(database(), 'answer');
 
-test('Learn leads to its parts and shows every guide with how far one has come', async () => {
+test('Learn leads to its parts, and shows every guide with the mentor’s progress', async () => {
   stub.stored.set('guide-finished-facebook/become-a-mentor', '2026-03-09T12:00:00.000Z');
   stub.stored.set('guide-practised-linkedin/write-a-first-message', '2026-03-10T12:00:00.000Z');
   open({ hash: 'learn', surface: 'tab' });
@@ -29,7 +29,7 @@ test('the popup leads to Learn in the dashboard', async () => {
   await expect.element(link).toHaveAttribute('href', '/dashboard.html#learn');
 });
 
-test('Learn says how young people are won, honestly where there is no guide, with links one can press', async () => {
+test('Learn says how to reach young people, admits where there is no guide, and has links that work', async () => {
   open({ hash: 'learn/reach', surface: 'tab' });
   await expect.element(page.getByRole('heading', { level: 2, name: 'Reaching young people' })).toBeVisible();
   await expect.element(page.getByText(/often don’t want to learn any more/)).toBeVisible();
@@ -41,7 +41,7 @@ test('Learn says how young people are won, honestly where there is no guide, wit
   await expect.element(page.getByRole('heading', { name: 'On Facebook' })).toBeVisible();
 });
 
-test('an answer is kept while it is typed and is there again', async () => {
+test('an answer is saved while it is typed, and is there the next time', async () => {
   const { unmount } = open({ hash: 'learn/questions', surface: 'tab' });
   await page.getByLabelText(REACH).click();
   await userEvent.keyboard('At the youth centre');
@@ -53,7 +53,7 @@ test('an answer is kept while it is typed and is there again', async () => {
   await expect.element(page.getByLabelText(REACH)).toHaveValue('At the youth centre');
 });
 
-test('an answer that cannot be kept is said, stays, and can be saved again', async () => {
+test('an answer that cannot be saved is reported, stays, and can be saved again', async () => {
   open({ hash: 'learn/questions', surface: 'tab' });
   await expect.element(page.getByLabelText(REACH)).toBeVisible();
   const put = vi.spyOn(database().notes, 'put').mockImplementation(() => {
@@ -76,7 +76,7 @@ test('an answer that cannot be kept is said, stays, and can be saved again', asy
 const names = () =>
   [...document.querySelectorAll('.platforms :is(h3, h4)')].map(({ textContent }) => textContent);
 
-test('the directory begins with what one can join alone, says the rest on demand and what is unknown in one sentence', async () => {
+test('the directory starts with what individuals can join, shows the rest on demand, and mentions in one sentence what is unknown', async () => {
   open({ hash: 'learn/platforms', surface: 'tab' });
   await expect.element(page.getByRole('heading', { name: 'Mentspot' })).toBeVisible();
   // Only platforms that are known to be open to anybody: not Chronus, which is for organisations, nor those for which it is
@@ -112,7 +112,7 @@ test('the directory begins with what one can join alone, says the rest on demand
   await expectAccessible();
 });
 
-test('an address nobody is sure of is no link: it can be copied, and it is said why', async () => {
+test('an uncertain address is not a link: it can be copied, and the page says why', async () => {
   const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   open({ hash: 'learn/platforms', surface: 'tab' });
   const mentspot = page.getByRole('listitem').filter({ hasText: 'Mentspot' });
@@ -129,7 +129,7 @@ test('an address nobody is sure of is no link: it can be copied, and it is said 
   copied.mockRestore();
 });
 
-test('the directory suggests by age; for young people the way leads to programmes', async () => {
+test('the directory makes suggestions by age; young people are directed to programmes', async () => {
   open({ hash: 'learn/platforms', surface: 'tab' });
   await page.getByRole('radio', { name: 'Under 18' }).click();
   await expect.element(page.getByText('None of the platforms we know is a match.')).toBeVisible();
@@ -143,7 +143,7 @@ test('the directory suggests by age; for young people the way leads to programme
   await expectAccessible();
 });
 
-test('having joined and own notes are kept for each platform', async () => {
+test('each platform remembers whether the mentor has joined, and their notes', async () => {
   await keepNote(database(), { kind: 'platform', key: 'pushfar' }, { text: 'Ask Selin' }, new Date());
   // Individuals cannot join this one, but it stays visible because the mentor has.
   await keepNote(database(), { kind: 'platform', key: 'joblinge' }, { joined: true }, new Date());
@@ -159,7 +159,7 @@ test('having joined and own notes are kept for each platform', async () => {
   await expect.element(noted.getByRole('heading', { name: 'JOBLINGE' })).toBeVisible();
 });
 
-test('ten weeks stand under three steps, each with its question', async () => {
+test('the ten weeks are grouped into three steps, each with its question', async () => {
   open({ hash: 'learn/weeks', surface: 'tab', language: 'de' });
   await expect.element(page.getByRole('heading', { name: '1. Sehen, was jemand kann' })).toBeVisible();
   expect(document.querySelectorAll('.weeks > li')).toHaveLength(10);

@@ -22,7 +22,7 @@ async function locked(idle = 15) {
   await session().remove(OPENED);
 }
 
-test('without a lock nothing of it is loaded', async () => {
+test('without a lock none of its code is loaded', async () => {
   await person({ name: NAME }, { dueIn: 0 });
   open({ hash: '#contacts' });
   await expect.element(page.getByText(NAME).first()).toBeVisible();
@@ -52,7 +52,7 @@ test.each(['popup', 'tab'] as const)(
   },
 );
 
-test('a passphrase typed before the page has read the lock opens it as well', async () => {
+test('a passphrase typed before the page has read the lock also unlocks it', async () => {
   await locked();
   const get = chrome.storage.local.get.bind(chrome.storage.local);
   const slow = vi.spyOn(chrome.storage.local, 'get').mockImplementation(async (keys) => {
@@ -66,7 +66,7 @@ test('a passphrase typed before the page has read the lock opens it as well', as
   await expect.element(page.getByText(NAME).first()).toBeVisible();
 });
 
-test('after so long without a doing it locks, in every page; a doing keeps it open', async () => {
+test('after idle time every page locks; activity keeps it open', async () => {
   await locked(5);
   await openLock(Date.now());
   await session().set({ [DOING]: Date.now() - 5 * 60_000 + 1_500 });
@@ -86,7 +86,7 @@ test('after so long without a doing it locks, in every page; a doing keeps it op
   expect(whole()).not.toContain('Krämer');
 });
 
-test('a doing that is noted late does not open what was closed', async () => {
+test('activity recorded late does not unlock it', async () => {
   await locked();
   await openLock(Date.now());
   open({ hash: '#contacts' });
@@ -97,7 +97,7 @@ test('a doing that is noted late does not open what was closed', async () => {
   expect(whole()).not.toContain('Krämer');
 });
 
-test('whoever has forgotten it has it switched off in a day; whoever opens it meanwhile is told', async () => {
+test('a forgotten lock can be switched off within a day; whoever unlocks it meanwhile is told', async () => {
   await locked();
   open({ hash: '#contacts' });
   await page.getByText('Forgotten?').click();
@@ -124,7 +124,7 @@ test('whoever has forgotten it has it switched off in a day; whoever opens it me
   await expect.element(page.getByText(NAME).first()).toBeVisible();
 });
 
-test('the rescue page is locked too, and its file has nothing of the lock', async () => {
+test('the rescue page is locked too, and its file contains nothing about the lock', async () => {
   await locked();
   const saved: Blob[] = [];
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
@@ -143,7 +143,7 @@ test('the rescue page is locked too, and its file has nothing of the lock', asyn
   }
 });
 
-test('it is set, changed and taken off in the settings, which say what it is good for', async () => {
+test('it is set, changed and removed in the settings, which say what it is for', async () => {
   await person({ name: NAME }, { dueIn: 0 });
   open({ hash: '#settings', surface: 'tab' });
   await expect.element(page.getByText(/It doesn’t encrypt anything/)).toBeVisible();
@@ -163,7 +163,7 @@ test('it is set, changed and taken off in the settings, which say what it is goo
   expect(stub.stored.has('lock')).toBe(false);
 });
 
-test('a browser that does not give the lock back keeps nobody from their list, and German is spoken as well', async () => {
+test('if the browser cannot return the lock nobody is shut out of their list, and the page is also in German', async () => {
   await locked();
   const get = vi.spyOn(chrome.storage.session, 'get').mockRejectedValue(new Error('no'));
   open({ hash: '#contacts', language: 'de' });

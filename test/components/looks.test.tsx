@@ -63,7 +63,7 @@ function brokenWords(selector: string): string[] {
   });
 }
 
-test('every control is reached with the keyboard, in the order it is read', async () => {
+test('every control is reached with the keyboard, in reading order', async () => {
   await somePeople();
   open({ tab: LENA });
   await expect.element(page.getByRole('heading', { name: /^Waiting for you/ })).toBeVisible();

@@ -79,7 +79,7 @@ test.each([
   ['weeks of one/referral', 'Übergabe vorbereiten'],
   ['weeks of one/network', 'Karte zeichnen'],
   ['weeks/offers', 'Angebot hinzufügen'],
-])('a form that is opened, in a full tab: %s', async (view, button) => {
+])('an open form, in a full tab: %s', async (view, button) => {
   await page.viewport(1280, 720);
   const id = await somePeople();
   open({ hash: await hashOf(view, id), surface: 'tab', tab: null, language: 'de' });
@@ -91,7 +91,7 @@ test.each([
   expect(longLines()).toEqual([]);
 });
 
-test('the measures measure: what is small, squeezed, touching, long, wide or faint is found', async () => {
+test('the measurements work: small, squeezed, touching, long, wide or faint elements are found', async () => {
   await show('light');
   await page.viewport(1280, 700);
   const odd = document.createElement('main');

@@ -38,7 +38,7 @@ const fields = () =>
   );
 
 describe('the agreement', () => {
-  test('begins with an example, takes over wordings, and is kept as a whole', async () => {
+  test('starts with an example, accepts suggested wordings, and is saved as a whole', async () => {
     const { id, lastOn } = await begun({ name: 'Amir Haddad' }, 2);
     show(id, 'agreement');
     await expect.element(page.getByText('Nothing has been agreed yet.')).toBeVisible();
@@ -72,7 +72,7 @@ describe('the agreement', () => {
     expect((await row(id)).agreement).toBeNull();
   });
 
-  test('a day that is to come is refused in a sentence, and nothing is kept', async () => {
+  test('a future day is refused with a message, and nothing is saved', async () => {
     const { id } = await begun({ name: 'Amir' }, 2);
     show(id, 'agreement');
     await button('Write the agreement').click();
@@ -88,7 +88,7 @@ describe('the agreement', () => {
     expect((await row(id)).agreement?.agreedOn).toBe(today);
   });
 
-  test('what is typed outlives the popup, and can be discarded and taken back', async () => {
+  test('drafts survive the popup, and can be discarded and restored', async () => {
     const { id } = await begun({ name: 'Amir' }, 2);
     const { unmount } = show(id, 'agreement');
     await button('Write the agreement').click();
@@ -104,7 +104,7 @@ describe('the agreement', () => {
     await expect.element(page.getByLabelText('Where you meet or talk')).toHaveValue('the café');
   });
 
-  test('what was begun about somebody is forgotten with them', async () => {
+  test('drafts about somebody are deleted with them', async () => {
     const { id, contactId } = await begun({ name: 'Amir' }, 2);
     show(id, 'agreement');
     await button('Write the agreement').click();
@@ -112,7 +112,7 @@ describe('the agreement', () => {
     await expect.poll(() => unsaved().map(([key]) => key)).toEqual([`draft agreement ${id} ${contactId}`]);
   });
 
-  test('two windows: both are shown, and the mentor says which stays', async () => {
+  test('two windows: both versions are shown, and the mentor decides which one stays', async () => {
     const { id } = await begun({ name: 'Amir' }, 2);
     await keep(id, 'agreement', { ...AGREEMENT, channel: 'at first' });
     show(id, 'agreement');
@@ -142,7 +142,7 @@ describe('the agreement', () => {
     expect(unsaved().length).toBe(0);
   });
 
-  test('the sheet for the person is in du, in either language, and can be copied', async () => {
+  test('the sheet for the person exists in either language, says “du” in German, and can be copied', async () => {
     const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     const { id } = await begun({ name: 'Amir Haddad', language: 'de' }, 2);
     show(id, 'agreement');
@@ -170,7 +170,7 @@ describe('the agreement', () => {
       .toMatch(/Unser letztes Treffen ist am .*sag es mir einfach/s);
   });
 
-  test('printed, the sheet is alone on the page', async () => {
+  test('printed, nothing but the sheet is on the page', async () => {
     const printed = vi.spyOn(window, 'print').mockImplementation(() => undefined);
     const { id } = await begun({ name: 'Amir' }, 2);
     await keep(id, 'agreement', AGREEMENT);
@@ -194,7 +194,7 @@ describe('the agreement', () => {
 describe('goals', () => {
   const newGoal = { measure: '', obstacle: '', reached: false, steps: [] };
 
-  test('are written with steps, kept, and ticked where they are read', async () => {
+  test('are entered with steps, saved, and ticked where they are shown', async () => {
     const { id } = await begun({ name: 'Amir' }, 16);
     show(id, 'goals');
     await expect.element(page.getByText('No goal has been written down yet.')).toBeVisible();
@@ -222,7 +222,7 @@ describe('goals', () => {
     await expectAccessible();
   });
 
-  test('change places by buttons and by keys, and the focus goes along', async () => {
+  test('are moved by buttons and by keys, and the focus follows', async () => {
     const { id } = await begun({ name: 'Amir' }, 16);
     await keep(id, 'goals', GOALS);
     show(id, 'goals');
@@ -247,7 +247,7 @@ describe('goals', () => {
     expect((await row(id)).goals[0]?.steps.map(({ id: step }) => step)).toEqual(['s2', 's1']);
   });
 
-  test('all the way down and up again the focus stays in the goal that moves', async () => {
+  test('moved all the way down and up again, the goal keeps the focus', async () => {
     // As in browsers that cannot move an element without it losing the focus.
     const { prototype } = Element as unknown as { prototype: { moveBefore: unknown } };
     const { moveBefore } = prototype;
@@ -277,7 +277,7 @@ describe('goals', () => {
     }
   });
 
-  test('are removed and put back where they were', async () => {
+  test('are removed and restored to their places', async () => {
     const { id } = await begun({ name: 'Amir' }, 16);
     await keep(id, 'goals', GOALS);
     show(id, 'goals');
@@ -295,7 +295,7 @@ describe('goals', () => {
     expect((await row(id)).goals).toEqual(GOALS);
   });
 
-  test('without words a goal is asked for them; an empty one is left out', async () => {
+  test('a goal without words is asked for them, and an empty one is left out', async () => {
     const { id } = await begun({ name: 'Amir' }, 16);
     show(id, 'goals');
     await button('Write the first goal').click();
@@ -326,7 +326,7 @@ describe('goals', () => {
 });
 
 describe('strengths', () => {
-  test('ten are invited, not demanded', async () => {
+  test('ten are suggested, not required', async () => {
     const { id } = await begun({ name: 'Amir' }, 9);
     show(id, 'skills');
     await expect.element(page.getByText(/an invitation, not a must/)).toBeVisible();
@@ -351,7 +351,7 @@ describe('strengths', () => {
     await expect.element(page.getByLabelText('Now')).toHaveFocus();
   });
 
-  test('from week 9 on they are rated once more; the difference is a picture, words and a table', async () => {
+  test('from week 9 on they are rated again; the difference is shown as a picture, in words and as a table', async () => {
     const { id } = await begun({ name: 'Amir' }, 58);
     await keep(
       id,
@@ -380,7 +380,7 @@ describe('strengths', () => {
     await expectAccessible();
   });
 
-  test('before and after differ in shape, not in colour alone', async () => {
+  test('before and after differ in shape, not only in colour', async () => {
     const { id } = await begun({ name: 'Amir' }, 58);
     await keep(id, 'skills', SKILLS);
     show(id, 'skills');
@@ -411,7 +411,7 @@ describe('the ending', () => {
   /** In the last week. */
   const LAST = 65;
 
-  test('leads through the farewell to the archive, and can be taken back with all that was written', async () => {
+  test('leads through the farewell to the archive, and can be undone with everything that was written', async () => {
     const { id } = await begun({ name: 'Amir Haddad' }, LAST);
     await keep(id, 'goals', GOALS);
     show(id, 'ending');
@@ -479,7 +479,7 @@ describe('the ending', () => {
     expect((await row(id)).closing).toMatchObject({ earlyReason: 'moved away', thanks: expect.any(String) });
   });
 
-  test('between week 4 and the last it asks why, and can be left', async () => {
+  test('between week 4 and the last it asks for the reason, and can be left', async () => {
     const { id } = await begun({ name: 'Amir' }, 25);
     show(id, 'ending');
     await button('End early').click();
@@ -498,7 +498,7 @@ describe('the ending', () => {
     ['mentor', /I have to stop/, /I can’t go on/, /I’m no longer the one/],
     ['safety', /no longer safe/, /I won’t answer any more/, /it goes through/],
   ] as const)(
-    '%s: words of its own, the record offered, a rule, and a calm pause',
+    '%s: its own wording, the record offered, a rule, and a quiet pause',
     async (kind, name, words, rule) => {
       const { id } = await begun({ name: 'Amir' }, 25);
       await page.viewport(320, 700);
@@ -533,7 +533,7 @@ describe('the ending', () => {
     },
   );
 
-  test('what was begun is still there in the next popup, at the same step', async () => {
+  test('drafts are still there in the next popup, at the same step', async () => {
     const { id } = await begun({ name: 'Amir' }, LAST);
     const { unmount } = show(id, 'ending');
     await page.getByLabelText('What will stay?').fill('Courage');
@@ -577,7 +577,7 @@ describe('afterwards', () => {
     expect(await getContact(database(), contactId)).toMatchObject({ stage: 'mentoring', cadenceDays: null });
   });
 
-  test('it is completed', async () => {
+  test('the mentorship is completed', async () => {
     const { id, contactId } = await ended();
     show(id, 'ending');
     await button('Mark as completed').click();
@@ -585,7 +585,7 @@ describe('afterwards', () => {
     expect((await getContact(database(), contactId))?.stage).toBe('completed');
   });
 
-  test('it goes on with the follow-on plan, the meeting and the goals that are open', async () => {
+  test('it continues with the follow-on plan, the meeting and the open goals', async () => {
     const before = await ended();
     show(before.id, 'ending');
     await button('Keep going together').click();
@@ -608,7 +608,7 @@ describe('afterwards', () => {
     expect(await row(before.id)).toEqual(before);
   });
 
-  test('a goal goes along with its measure, its obstacle and the steps that are left', async () => {
+  test('a goal is carried over with its measure, its obstacle and the remaining steps', async () => {
     const before = await ended();
     const left = { id: 's4', text: 'Zwei Betriebe anrufen', done: false };
     const open = {
@@ -629,7 +629,7 @@ describe('afterwards', () => {
     for (const id of ids) expect(['g3', 's4', undefined]).not.toContain(id);
   });
 
-  test('a begin that is no day is refused in a sentence', async () => {
+  test('a start that is not a day is refused with a message', async () => {
     const { id, contactId } = await ended();
     show(id, 'ending');
     await button('Keep going together').click();
@@ -639,7 +639,7 @@ describe('afterwards', () => {
     expect(await mentorshipOf(database(), contactId, today)).toBeUndefined();
   });
 
-  test('where the data was to be deleted, the way there is shown', async () => {
+  test('if the data was to be deleted, there is a link to do so', async () => {
     const { id, contactId } = await ended({ data: 'delete' });
     show(id, 'ending');
     await expect.element(page.getByText(/You wanted to delete the data/)).toBeVisible();
@@ -648,7 +648,7 @@ describe('afterwards', () => {
   });
 
   test.each(['agreement', 'goals', 'skills', 'ending'])(
-    '%s: all is read, nothing can be changed',
+    '%s: everything is shown, nothing can be changed',
     async (part) => {
       const { id } = await ended();
       show(id, part);
@@ -669,7 +669,7 @@ describe('afterwards', () => {
     ['agreement', 'No agreement was written down.'],
     ['goals', 'No goals were written down.'],
     ['skills', 'No strengths were written down.'],
-  ])('%s: an archive does not invite to write what was not written', async (part, sentence) => {
+  ])('%s: an archive does not suggest filling in what is missing', async (part, sentence) => {
     const { id } = await begun({ name: 'Amir' }, 65);
     await endMentorship(database(), id, new Date());
     show(id, part);
@@ -689,7 +689,7 @@ describe.each([
     ['goals', 'Ziele ändern'],
     ['skills', 'Stärken ändern'],
     ['ending', undefined],
-  ])('%s in German, read and written', async (part, change) => {
+  ])('%s in German, shown and edited', async (part, change) => {
     await prefer(scheme);
     await page.viewport(width, 700);
     const { id } = await begun({ name: 'Maximiliane von Hohenstein-Oberländer-Wittgenbach' }, 65);

@@ -7,7 +7,7 @@ import { lastDay, weekDays } from '../../utils/model/schedule';
 import { seed } from '../unit/database/seed';
 import { database, person, today } from './support';
 
-/** A person with a mentorship that began so many days ago. */
+/** A person with a mentorship that began this many days ago. */
 export async function mentored(
   daysAgo: number,
   draft: StartDraft & { name?: string; address?: string } = {},
@@ -35,7 +35,7 @@ const RECORD = {
   note: '',
 } as const;
 
-/** Writes down a week, by default as met on the day of its meeting. */
+/** Records a week, by default with a meeting on the planned day. */
 export async function wrote(id: string, week: number, record: Partial<WeekRecord> = {}): Promise<void> {
   const { weeks, ...rest } = await read(id);
   const metOn = record.met === false ? '' : (weekDays({ weeks, ...rest })[week - 1]?.meetsOn ?? '');
@@ -54,7 +54,7 @@ export async function ended(id: string): Promise<void> {
   if (!result.ok) throw new Error(result.problem);
 }
 
-/** Puts a mentorship into the database as it is given, its last day reckoned. */
+/** Writes a mentorship into the database as given, with its last day computed. */
 export async function put(id: string, change: Partial<Mentorship>): Promise<void> {
   const next = { ...(await read(id)), ...change };
   await seed(database(), () => database().mentorships.put({ ...next, lastOn: lastDay(next) }));

@@ -31,7 +31,7 @@ const week = (number: number) =>
     .filter({ has: page.getByRole('heading', { name: new RegExp(`^Week \\S?${number}\\S?:`) }) });
 
 describe('starting', () => {
-  test('from the keyboard alone: from the form to a week that is written down', async () => {
+  test('with the keyboard only: from the form to a recorded week', async () => {
     const { id } = await person({ name: 'Amir', stage: 'interested' });
     open({ hash: `contacts/${id}` });
     const start = button('Start ten weeks');
@@ -67,7 +67,7 @@ describe('starting', () => {
     expect((await theOnly(id))?.weeks[0]?.record).toMatchObject({ met: true, metOn: today, minutes: 45 });
   });
 
-  test('plan, day, meeting and goals; the last day is said from the beginning', async () => {
+  test('plan, day, meeting and goals; the last day is shown from the start', async () => {
     const { id } = await person({ name: 'Amir', stage: 'interested' });
     open({ hash: `contacts/${id}` });
     await expect
@@ -99,7 +99,7 @@ describe('starting', () => {
     expect(await theOnly(id)).toBeUndefined();
   });
 
-  test('what is wrong is said beside the field, which opens for it', async () => {
+  test('a problem is shown beside its field, which unfolds', async () => {
     const { id } = await person({ name: 'Amir', stage: 'interested' });
     open({ hash: `contacts/${id}` });
     await page.getByText('Meeting and goals').click();
@@ -136,7 +136,7 @@ describe('starting', () => {
     expect(await getContact(database(), id)).toMatchObject({ ageBand: 'adult' });
   });
 
-  test('where the two met tells of Facebook as well, and elsewhere nobody is asked for an age', async () => {
+  test('the place where the two met also counts as Facebook; elsewhere no age is asked for', async () => {
     const met = await person({
       ...{ name: 'Amir', stage: 'interested' },
       metAtAddress: 'https://m.facebook.com/groups/123/',
@@ -155,7 +155,7 @@ describe('starting', () => {
       .not.toBeInTheDocument();
   });
 
-  test('a plan of one’s own; on Facebook none that is longer than ten weeks', async () => {
+  test('a mentor’s own plan; on Facebook none longer than ten weeks', async () => {
     const weeks = [...builtinWeeks('ten-weeks'), ...builtinWeeks('six-weeks').slice(0, 2)];
     const saved = await savePlan(database(), { name: 'Twelve', weeks }, null, new Date());
     expect(saved.ok).toBe(true);
@@ -174,7 +174,7 @@ describe('starting', () => {
     expect(await theOnly(id)).toMatchObject({ planName: 'Twelve', weeks: { length: 12 } });
   });
 
-  test('what was begun is there again after the popup has closed', async () => {
+  test('drafts are there again after the popup was closed', async () => {
     const { id } = await person({ name: 'Amir', stage: 'interested' });
     open({ hash: `contacts/${id}` });
     await page.getByLabelText('Plan').selectOptions('Six weeks');
@@ -203,7 +203,7 @@ describe('a contact’s page', () => {
     await expect.element(page.getByRole('heading', { name: 'Needs your attention' })).toBeVisible();
   });
 
-  test('earlier mentorships lead to their archives', async () => {
+  test('earlier mentorships have links to their archives', async () => {
     const { contactId, id } = await mentored(100);
     await ended(id);
     open({ hash: `contacts/${contactId}` });
@@ -213,7 +213,7 @@ describe('a contact’s page', () => {
     await expect.element(said('nothing can be changed any more')).toBeVisible();
   });
 
-  test('once the weeks are over there is one way to the ending', async () => {
+  test('once the weeks are over there is one link to the ending', async () => {
     const { contactId } = await mentored(100);
     open({ hash: `contacts/${contactId}` });
     await expect.element(link('Finish well')).toBeVisible();
@@ -222,7 +222,7 @@ describe('a contact’s page', () => {
 });
 
 describe('the trail', () => {
-  test('is a list of weeks in words, each the way to its place', async () => {
+  test('is a list of weeks in words, each a link to its place', async () => {
     const { id } = await mentored(35);
     await wrote(id, 1, { metOn: addDays(today, -34) });
     await wrote(id, 2, { met: false });
@@ -284,7 +284,7 @@ describe('the trail', () => {
     },
   );
 
-  test('26 weeks at 320 px are read, and hit, one by one', async () => {
+  test('26 weeks at 320 px can be read and hit one by one', async () => {
     const weeks = Array.from({ length: 26 }, (_, index) => builtinWeeks('ten-weeks')[index % 10]).flatMap(
       (each) => (each ? [each] : []),
     );
@@ -302,7 +302,7 @@ describe('the trail', () => {
     await expectAccessible();
   });
 
-  test('is walked from right to left where one reads so', async () => {
+  test('runs from right to left in languages written that way', async () => {
     const { id } = await mentored(15);
     open({ hash: `weeks/${id}` });
     await expect.element(page.getByRole('list', { name: /Week \S?3\S? of/ })).toBeVisible();
@@ -320,8 +320,8 @@ describe('the trail', () => {
   });
 });
 
-describe('writing a week down', () => {
-  test('all of it, with undo; then corrected, then deleted', async () => {
+describe('recording a week', () => {
+  test('everything, with undo; then corrected, then deleted', async () => {
     const { id } = await mentored(8);
     await wrote(id, 1, { nextStep: 'Look at the office’s page' });
     open({ hash: `weeks/${id}` });
@@ -377,7 +377,7 @@ describe('writing a week down', () => {
     await expect.poll(async () => (await read(id)).weeks[1]?.record?.met).toBe(false);
   });
 
-  test('left without saving, the button that opened the form has the focus again', async () => {
+  test('after leaving without saving, the button that opened the form has the focus again', async () => {
     const { id } = await mentored(7);
     open({ hash: `weeks/${id}?week=2`, surface: 'tab' });
     await button('Write down how it went').click();
@@ -385,7 +385,7 @@ describe('writing a week down', () => {
     await expect.element(button('Write down how it went')).toHaveFocus();
   });
 
-  test('what cannot be is said beside the field', async () => {
+  test('an impossible value is reported beside the field', async () => {
     const { id } = await mentored(8);
     open({ hash: `weeks/${id}` });
     await button('Write down how it went').click();
@@ -403,7 +403,7 @@ describe('writing a week down', () => {
     expect((await read(id)).weeks[1]?.record).toBeUndefined();
   });
 
-  test('what was begun is there again, and no page of another week has it', async () => {
+  test('drafts are there again, and on no other week’s page', async () => {
     const { id } = await mentored(8);
     open({ hash: `weeks/${id}` });
     await button('Write down how it went').click();
@@ -416,7 +416,7 @@ describe('writing a week down', () => {
     await expect.element(button('Write down how it went')).toBeVisible();
   });
 
-  test('written in two windows: the mentor says what stays', async () => {
+  test('recorded in two windows: the mentor decides what stays', async () => {
     const { id } = await mentored(8);
     open({ hash: `weeks/${id}` });
     await button('Write down how it went').click();
@@ -432,7 +432,7 @@ describe('writing a week down', () => {
     expect((await read(id)).weeks[1]?.record?.note).toBe('from here');
   });
 
-  test('a worry shows whom to turn to', async () => {
+  test('a worry shows the contact for worries', async () => {
     const { id } = await mentored(8);
     open({ hash: `weeks/${id}` });
     await button('Write down how it went').click();
@@ -455,7 +455,7 @@ describe('writing a week down', () => {
   });
 });
 
-test('one filled button fits the week, and what was written is not asked for again', async () => {
+test('one filled button suits the week, and what is recorded is not asked for again', async () => {
   const { id } = await mentored(0);
   const filled = () =>
     [...document.querySelectorAll('main .button.main')].map(({ textContent }) => textContent);
@@ -470,7 +470,7 @@ test('one filled button fits the week, and what was written is not asked for aga
 });
 
 describe('moving', () => {
-  test('one meeting alone', async () => {
+  test('a single meeting', async () => {
     const { id } = await mentored(1);
     open({ hash: `weeks/${id}?week=3` });
     await week(3).getByRole('button', { name: 'Move this meeting' }).click();
@@ -490,7 +490,7 @@ describe('moving', () => {
     await expect.poll(async () => (await read(id)).weeks[2]?.movedBy).toBe(0);
   });
 
-  test('a break says what moves before it is taken and afterwards, and its end as well', async () => {
+  test('a break says before and after what moves, and so does its end', async () => {
     const { id } = await mentored(22);
     for (const number of [1, 2, 3]) await wrote(id, number);
     open({ hash: `weeks/${id}` });
@@ -517,7 +517,7 @@ describe('moving', () => {
     await expect.poll(async () => (await read(id)).pauses).toEqual([]);
   });
 
-  test('a break in front of another leaves that one on its days, and says what moves', async () => {
+  test('a break before another one leaves that on its days, and says what moves', async () => {
     const { id } = await mentored(1);
     open({ hash: `weeks/${id}` });
     const take = async (from: number, until: number) => {
@@ -540,7 +540,7 @@ describe('moving', () => {
     ]);
   });
 
-  test('a Facebook mentorship that goes beyond ten weeks says where to go on', async () => {
+  test('a Facebook mentorship that exceeds ten weeks says where to continue', async () => {
     const { id } = await mentored(1, { onFacebook: true, isAdult: true });
     open({ hash: `weeks/${id}` });
     await button('Take a break').click();
@@ -552,7 +552,7 @@ describe('moving', () => {
     await expect.element(said('we don’t know')).toBeVisible();
   });
 
-  test('another weekday, hour and way from now on', async () => {
+  test('another weekday, time and channel from now on', async () => {
     const { id } = await mentored(1);
     open({ hash: `weeks/${id}` });
     await button('Change the meeting').click();
@@ -574,8 +574,8 @@ describe('moving', () => {
   });
 });
 
-describe('the weeks ahead', () => {
-  test('are renamed, put in another order, taken out and added to; finished ones stay', async () => {
+describe('the upcoming weeks', () => {
+  test('are renamed, reordered, removed and added; finished ones stay', async () => {
     const { id } = await mentored(8, { weeks: builtinWeeks('six-weeks') });
     await wrote(id, 1);
     open({ hash: `weeks/${id}` });
@@ -608,7 +608,7 @@ describe('the weeks ahead', () => {
     expect(weeks[2]).toMatchObject({ goal: '', activity: '', question: '' });
   });
 
-  test('are kept as a plan of one’s own', async () => {
+  test('are saved as one of the mentor’s own plans', async () => {
     const { id } = await mentored(1);
     open({ hash: `weeks/${id}` });
     await button('Change the weeks ahead').click();
@@ -623,7 +623,7 @@ describe('the weeks ahead', () => {
   });
 });
 
-test('what wants attention is said with what to do, and once seen to it stays away', async () => {
+test('what needs attention is shown with what to do, and once dealt with it stays away', async () => {
   const { id } = await mentored(9);
   await wrote(id, 1);
   open({ hash: `weeks/${id}` });
@@ -639,7 +639,7 @@ test('what wants attention is said with what to do, and once seen to it stays aw
   await expect.element(page.getByRole('heading', { name: 'Needs your attention' })).toBeVisible();
 });
 
-test('each week leads to the form that belongs to it', async () => {
+test('each week has a link to the form that belongs to it', async () => {
   const { id } = await mentored(1);
   for (const [number, part] of [
     [1, 'agreement'],
@@ -659,7 +659,7 @@ test('each week leads to the form that belongs to it', async () => {
   }
 });
 
-test('an archive shows all that was written and lets nothing be changed', async () => {
+test('an archive shows everything that was written, read-only', async () => {
   const { id } = await mentored(20);
   await wrote(id, 1, { nextStep: 'Write a letter', note: 'was tired' });
   await ended(id);
@@ -713,7 +713,7 @@ test('nothing that was shared in a week is lost in the archive', async () => {
 });
 
 describe('all mentorships', () => {
-  test('say what the week of each is about', async () => {
+  test('say what each one’s current week is about', async () => {
     await mentored(0, { name: 'Amir' });
     await mentored(22, { name: 'Selin' });
     open({ hash: 'weeks', surface: 'tab' });
@@ -727,7 +727,7 @@ describe('all mentorships', () => {
     ]);
   });
 
-  test('are found in their parts, with what wants attention, a page at a time', async () => {
+  test('are grouped into parts, with what needs attention, a page at a time', async () => {
     for (let each = 0; each < 22; each++) {
       await mentored(1, { name: `Person ${String(each).padStart(2, '0')}` });
     }
@@ -763,7 +763,7 @@ describe('all mentorships', () => {
     await expect.element(said('nothing can be changed any more')).toBeVisible();
   });
 
-  test('where none is under way, those that come are shown; figures, plans and overview are a click away', async () => {
+  test('if none is running, upcoming ones are shown; figures, plans and overview are one click away', async () => {
     await mentored(-4, { name: 'Selin' });
     open({ hash: 'weeks' });
     await expect.element(link('Selin')).toBeVisible();
@@ -777,7 +777,7 @@ describe('all mentorships', () => {
   });
 });
 
-test('whom to turn to is entered in the settings; what is too long is said', async () => {
+test('the contact for worries is entered in the settings; a text that is too long is reported', async () => {
   open({ hash: 'settings' });
   const field = page.getByLabelText('Who you turn to when you’re worried');
   await field.fill('  Ms Adler\n0221 12345 ');
@@ -828,7 +828,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
 });
 
 describe('the mentee’s own voice', () => {
-  test('three questions in week 2, asked or on a sheet, stand beside what the mentor writes', async () => {
+  test('three questions in week 2, asked or on a sheet, are shown beside what the mentor writes', async () => {
     const { id } = await mentored(8);
     const { unmount } = open({ hash: `weeks/${id}/2` });
     await page.getByRole('button', { name: 'Questions as a sheet' }).click();
@@ -861,7 +861,7 @@ describe('the mentee’s own voice', () => {
     await expect.poll(async () => (await read(id)).weeks[1]?.voice?.helps).toBe('That you ask');
   });
 
-  test('the last step is named, nothing is answered beforehand, and without a meeting it stays in sight', async () => {
+  test('the last step is shown, nothing is preselected, and without a meeting it stays visible', async () => {
     const { id } = await mentored(15);
     await wrote(id, 1, { nextStep: 'Call the office' });
     await wrote(id, 2, { met: false });

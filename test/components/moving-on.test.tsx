@@ -10,7 +10,7 @@ afterEach(() => {
 
 const button = (name: string | RegExp) => page.getByRole('button', { name });
 
-describe('moving on while weeks still run', () => {
+describe('moving on while the weeks are still running', () => {
   const question = () => page.getByRole('dialog', { name: words('The weeks with Amir still run') });
   const stages = async (name: RegExp) => {
     await button('Another stage').click();
@@ -60,7 +60,7 @@ describe('moving on while weeks still run', () => {
   });
 });
 
-test('on the board a card goes back where the mentor changes nothing', async () => {
+test('on the board a card goes back if the mentor changes nothing', async () => {
   await mentored(21);
   await page.viewport(1280, 800);
   open({ hash: 'board', surface: 'tab' });
@@ -71,7 +71,7 @@ test('on the board a card goes back where the mentor changes nothing', async () 
   );
 });
 
-test('of many who are moved, those with weeks stay out unless the mentor wants it otherwise', async () => {
+test('of many people moved, those with running weeks are left out unless the mentor decides otherwise', async () => {
   const { contactId } = await mentored(21);
   const other = await person({ name: 'Berta', stage: 'mentoring' });
   await page.viewport(1280, 800);

@@ -64,7 +64,7 @@ async function inWeekFour(name = 'Lena Krämer', language = ''): Promise<Mentors
 const sheet = () => page.getByRole('article');
 const printed = () => withoutIsolation(sheet().element().textContent ?? '');
 
-test('the record is drafted from the data, without anything private, in the language of the person', async () => {
+test('the record is drafted from the data, without anything private, in the person’s language', async () => {
   await changePreferences(database(), { mentorName: 'Jo Meier' }, new Date());
   const { id } = await inWeekFour('Lena Krämer', 'de');
   open({ hash: `weeks/${id}/record`, surface: 'tab' });
@@ -97,7 +97,7 @@ test('the record is drafted from the data, without anything private, in the lang
   await expectAccessible();
 });
 
-test('each strength stands once, with what shows it and where it stood and stands', async () => {
+test('each strength appears once, with its evidence and both ratings', async () => {
   const { id } = await inWeekFour();
   open({ hash: `weeks/${id}/record`, surface: 'tab' });
   const row = sheet().getByRole('row', { name: /Listening/ });
@@ -109,7 +109,7 @@ test('each strength stands once, with what shows it and where it stood and stand
   expect(printed().match(/Listening/g), 'here, and in what was learned').toHaveLength(2);
 });
 
-test('a sentence that begins with an Arabic name is read in the direction of its language', async () => {
+test('a sentence that starts with an Arabic name keeps the direction of its own language', async () => {
   const { id } = await inWeekFour('محمد الأمين', 'de');
   open({ hash: `weeks/${id}/record`, surface: 'tab' });
   const sentence = sheet().getByText(/nimmt seit dem/);
@@ -117,7 +117,7 @@ test('a sentence that begins with an Arabic name is read in the direction of its
   expect(getComputedStyle(sentence.element()).direction).toBe('ltr');
 });
 
-test('its texts are edited, kept, and follow the data again when they are emptied', async () => {
+test('its texts are edited, saved, and follow the data again when emptied', async () => {
   const { id } = await inWeekFour();
   open({ hash: `weeks/${id}/record`, surface: 'tab' });
   await page.getByRole('button', { name: 'Change the texts' }).click();
@@ -140,7 +140,7 @@ test('its texts are edited, kept, and follow the data again when they are emptie
   await expect.poll(async () => (await database().mentorships.get(id))?.outcome).toBeNull();
 });
 
-test('of an ended mentorship it can still be worded', async () => {
+test('it can still be edited after the mentorship has ended', async () => {
   const { id } = await inWeekFour();
   await endMentorship(database(), id, new Date());
   open({ hash: `weeks/${id}/record`, surface: 'tab' });
@@ -152,7 +152,7 @@ test('of an ended mentorship it can still be worded', async () => {
   expect(printed()).not.toContain('Interim');
 });
 
-test('printing proposes a name for the file and gives the page its title back', async () => {
+test('printing suggests a file name, and restores the page’s title', async () => {
   const { id } = await inWeekFour();
   const titles: string[] = [];
   vi.spyOn(window, 'print').mockImplementation(() => {
@@ -165,7 +165,7 @@ test('printing proposes a name for the file and gives the page its title back', 
   expect(document.title).toContain('Mentor Trail');
 });
 
-test('the popup cannot print and leads to where it can be printed', async () => {
+test('the popup cannot print, and links to where that is possible', async () => {
   const { id } = await inWeekFour();
   open({ hash: `weeks/${id}/record`, tab: LENA });
   await expect
@@ -173,7 +173,7 @@ test('the popup cannot print and leads to where it can be printed', async () => 
     .toHaveAttribute('href', `/dashboard.html#weeks/${id}/record`);
 });
 
-test('where it is narrow, the number of week 10 stays on one line', async () => {
+test('in a narrow window the number of week 10 stays on one line', async () => {
   await page.viewport(360, 700);
   const { id, weeks } = await inWeekFour();
   const numbered = weeks.map((week, index) => (index === 9 ? { ...week, record: met(1) } : week));
@@ -186,7 +186,7 @@ test('where it is narrow, the number of week 10 stays on one line', async () => 
   expect(range.getClientRects()).toHaveLength(1);
 });
 
-test('nothing to record says what comes first', async () => {
+test('if there is nothing to record, the page says what comes first', async () => {
   const { id: contactId } = await person({ name: 'Amir' }, { beganDaysAgo: 0 });
   const found = await database().mentorships.where({ contactId }).first();
   open({ hash: `weeks/${found?.id}/record`, surface: 'tab' });
@@ -194,7 +194,7 @@ test('nothing to record says what comes first', async () => {
   await expectAccessible();
 });
 
-test('the overview is without names until they are wanted, and has totals', async () => {
+test('the overview contains no names unless the mentor wants them, and has totals', async () => {
   await inWeekFour('Lena');
   await inWeekFour('Amir');
   const { id } = await inWeekFour('Selin');
@@ -218,7 +218,7 @@ test('the overview is without names until they are wanted, and has totals', asyn
   await expectAccessible();
 });
 
-test('the figures say what has come of it, with a picture that is a table too', async () => {
+test('the figures show the results, with a picture that is also a table', async () => {
   await inWeekFour('Lena');
   const { id } = await inWeekFour('Selin');
   await endMentorship(database(), id, new Date());
@@ -240,7 +240,7 @@ test('the figures say what has come of it, with a picture that is a table too', 
   await expectAccessible();
 });
 
-test('the file is without names unless they are wanted', async () => {
+test('the file contains no names unless the mentor wants them', async () => {
   const file = catchFile();
   await inWeekFour('=Lena');
   open({ hash: 'weeks/figures', surface: 'tab' });
@@ -264,7 +264,7 @@ test('the file is without names unless they are wanted', async () => {
 });
 
 test.each(['weeks/figures', 'weeks/programme'])(
-  '%s without mentorships leads to the contacts',
+  '%s without mentorships links to the contacts',
   async (hash) => {
     open({ hash, surface: 'tab' });
     await expect.element(page.getByRole('link', { name: 'Go to your contacts' })).toBeVisible();
@@ -272,7 +272,7 @@ test.each(['weeks/figures', 'weeks/programme'])(
   },
 );
 
-test('by keyboard alone', async () => {
+test('with the keyboard only', async () => {
   const { id } = await inWeekFour();
   const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
   open({ hash: `weeks/${id}/record`, surface: 'tab' });
@@ -286,7 +286,7 @@ test('by keyboard alone', async () => {
   expect(print).toHaveBeenCalled();
 });
 
-test.each(['light', 'dark'] as const)('fit on 320 px in German, %s', async (scheme) => {
+test.each(['light', 'dark'] as const)('fits 320 px in German, %s', async (scheme) => {
   await prefer(scheme);
   await page.viewport(320, 700);
   const { id } = await inWeekFour('Maximiliane von Hohenstein-Oberländer-Wittgenbach');

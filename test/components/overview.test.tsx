@@ -52,7 +52,7 @@ test('the table is accessible, with its filters and its form open', async () => 
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });
 
-test('a head sorts, turns round and says so', async () => {
+test('a column title sorts, reverses the order, and says so', async () => {
   await three();
   table();
   await expect.element(head('Name')).toHaveAttribute('aria-sort', 'ascending');
@@ -65,7 +65,7 @@ test('a head sorts, turns round and says so', async () => {
   await expect.poll(names).toEqual(['Lena', 'Amir', 'Zoë']);
 });
 
-test('filters narrow at once, show as chips and are taken back one by one', async () => {
+test('filters apply at once, show as chips and are removed one by one', async () => {
   await three();
   table();
   await page.getByRole('button', { name: 'Filter' }).click();
@@ -85,7 +85,7 @@ test('filters narrow at once, show as chips and are taken back one by one', asyn
   await expect.poll(names).toEqual(['Lena']);
 });
 
-test('a search forgives slips, puts the best first, and joins the filters', async () => {
+test('a search tolerates typing errors, puts the best first, and combines with the filters', async () => {
   await three();
   await person({ name: 'Bruno', notes: 'a friend of Lena' });
   await prepareSearch(database());
@@ -97,7 +97,7 @@ test('a search forgives slips, puts the best first, and joins the filters', asyn
   await expect.poll(names).toEqual(['Bruno', 'Lena']);
 });
 
-test('columns come and go, and stay so', async () => {
+test('columns are shown and hidden, and stay that way', async () => {
   await three();
   const { unmount } = table();
   await page.getByRole('button', { name: 'Columns' }).click();
@@ -112,7 +112,7 @@ test('columns come and go, and stay so', async () => {
 });
 
 describe('saved views', () => {
-  test('are named, opened, renamed, deleted, and brought back', async () => {
+  test('are named, opened, renamed, deleted and restored', async () => {
     await three();
     table();
     await page.getByRole('button', { name: 'Filter' }).click();
@@ -142,7 +142,7 @@ describe('saved views', () => {
 });
 
 describe('choosing', () => {
-  test('with Shift takes all between, by mouse and by keyboard', async () => {
+  test('with Shift selects everything in between, with mouse and keyboard', async () => {
     await many(8);
     table();
     await box('Person 0001').click();
@@ -155,7 +155,7 @@ describe('choosing', () => {
     await expect.element(box('Person 0000')).not.toBeChecked();
   });
 
-  test('reaches everybody who fits, on every page', async () => {
+  test('covers everybody who matches, on every page', async () => {
     await many(120);
     table();
     await expect.element(page.getByText(words('1–50 of 120'))).toBeVisible();
@@ -172,7 +172,7 @@ describe('choosing', () => {
     expect(location.hash).toBe('#export');
   });
 
-  test('many are changed in one go, and as they were with one press', async () => {
+  test('many are changed at once, and restored with one click', async () => {
     await three();
     const before = await database().contacts.toArray();
     table();
@@ -198,7 +198,7 @@ describe('choosing', () => {
     await expect.poll(tagsOf).toEqual(before.map(({ stage, tags }) => [stage, ...tags].join(' ')));
   });
 
-  test('who was changed in another window while it was asked is not deleted', async () => {
+  test('anybody changed in another window during the question is not deleted', async () => {
     await three();
     table();
     await box('Amir').click();
@@ -220,7 +220,7 @@ describe('choosing', () => {
     await expect.poll(names).toEqual(['Amir', 'Lena']);
   });
 
-  test('many are deleted after a question, and brought back', async () => {
+  test('many are deleted after a question, and restored', async () => {
     await three();
     table();
     await box('Amir').click();
@@ -234,7 +234,7 @@ describe('choosing', () => {
   });
 });
 
-test('the whole way by keyboard: search, sort, choose, open', async () => {
+test('all with the keyboard: search, sort, select, open', async () => {
   await three();
   await prepareSearch(database());
   table();
@@ -260,7 +260,7 @@ test('the whole way by keyboard: search, sort, choose, open', async () => {
   await expect.element(page.getByRole('heading', { name: 'Amir', exact: true })).toBeVisible();
 });
 
-test('an empty list says how to begin', async () => {
+test('an empty list says how to start', async () => {
   table();
   await expect.element(page.getByText('Nobody is in your list yet.')).toBeVisible();
   await expect.element(page.getByRole('link', { name: 'Add a person' })).toBeVisible();

@@ -20,7 +20,7 @@ async function people() {
 }
 
 test.each(['popup', 'tab'] as const)(
-  'Ctrl+K finds a person in the %s, by keyboard alone',
+  'Ctrl+K finds a person in the %s, with the keyboard only',
   async (surface) => {
     const id = await people();
     open({ surface });
@@ -39,7 +39,7 @@ test.each(['popup', 'tab'] as const)(
   },
 );
 
-test('places and commands are found too; the arrows go round', async () => {
+test('places and commands are found too; the arrow keys wrap around', async () => {
   await people();
   open({ tab: LENA });
   await page.getByRole('button', { name: /Find anything/ }).click();
@@ -66,7 +66,7 @@ test('learning offers and what else belongs to the weeks are found too', async (
   await expect.element(page.getByRole('heading', { name: 'Learning offers' })).toBeVisible();
 });
 
-test('the devices are found by their name, and lead to where a lost one is taken out', async () => {
+test('the devices are found by name, with a link to where a lost one is removed', async () => {
   open({ surface: 'tab' });
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
   await press('{Control>}k{/Control}');
@@ -101,7 +101,7 @@ test('Escape closes it and gives the focus back', async () => {
   await expect.element(page.getByLabelText('Search contacts')).toHaveFocus();
 });
 
-test('who goes elsewhere in the very moment in which the page is drawn gets there', async () => {
+test('navigating at the very moment the page is drawn works', async () => {
   open();
   await new Promise<void>((resolve) => {
     const watcher = new MutationObserver(() => {

@@ -35,7 +35,7 @@ const words1 = () => page.getByLabelText('In a few words');
 describe('how to reach somebody', () => {
   const typed = (label: string | RegExp) => page.getByLabelText(label, { exact: true });
 
-  test('is typed in the form, shown on the page, called, written to and copied with one press', async () => {
+  test('is entered in the form, shown on the page, and called, written to and copied with one click', async () => {
     const { id } = await person({ name: 'Amir' });
     await page.viewport(400, 800);
     open({ hash: `contacts/${id}` });
@@ -92,7 +92,7 @@ describe('what there is to do', () => {
     await expectAccessible();
   });
 
-  test('the weeks are no form on somebody who has not been written to; once begun the page stands at the trail', async () => {
+  test('the form for the weeks is closed for somebody not yet written to; once they start, the page scrolls to the trail', async () => {
     const { id } = await person({ name: 'Amir' });
     open({ hash: `contacts/${id}` });
     await expect.element(button('Begin the weeks')).toBeVisible();
@@ -107,7 +107,7 @@ describe('what there is to do', () => {
     await expect.element(page.getByText('Next meeting', { exact: true })).toBeVisible();
   });
 
-  test('a worry, a meeting and what was planned stand one below the other', async () => {
+  test('a worry, a meeting and a planned step are shown below each other', async () => {
     const { id } = await person({ name: 'Amir' }, { beganDaysAgo: 0 });
     await planFollowUp(
       database(),
@@ -122,7 +122,7 @@ describe('what there is to do', () => {
     await expectAccessible();
   });
 
-  test('of whom nothing has been heard for weeks it is calmly asked what to do', async () => {
+  test('for somebody who has been silent for weeks, the page calmly asks what to do', async () => {
     const { id } = await person({ name: 'Amir', stage: 'replied' });
     await logInteraction(database(), id, { kind: 'reply', on: addDays(today, -40), text: '' }, new Date());
     open({ hash: `contacts/${id}` });
@@ -137,7 +137,7 @@ describe('what there is to do', () => {
     expect((await database().contacts.get(id))?.stage).toBe('paused');
   });
 
-  test('a change of stage is no line of the log, but stands with what brought it about', async () => {
+  test('a change of stage is not an entry of its own in the log, but shown with what caused it', async () => {
     const { id } = await person({ name: 'Amir' });
     await logInteraction(database(), id, { kind: 'sent', on: today, text: 'Hello' }, new Date());
     await changeContact(database(), id, { stage: 'interested' }, new Date());
@@ -148,7 +148,7 @@ describe('what there is to do', () => {
 });
 
 describe('the stage', () => {
-  test('stands on a short path; one press moves it on, and back', async () => {
+  test('is on a short path; one click moves it on, and back', async () => {
     const { id } = await person({ name: 'Amir' });
     await page.viewport(700, 700);
     open({ hash: `contacts/${id}` });
@@ -165,7 +165,7 @@ describe('the stage', () => {
     expect(await nextOf(id)).toMatchObject({ proposal: 'write-first' });
   });
 
-  test('any other is chosen by keys alone, by the mentor’s own names and in their order', async () => {
+  test('any other is chosen with the keyboard only, by the mentor’s own names and in their order', async () => {
     const { id } = await person({ name: 'Amir' });
     const changed = await changePreferences(
       database(),
@@ -204,7 +204,7 @@ describe('the stage', () => {
     expect((await database().contacts.get(id))?.stage).toBe('paused');
   });
 
-  test('in a closed one nothing is left to be done', async () => {
+  test('in a closed one there is nothing left to do', async () => {
     const { id } = await person({ name: 'Amir', stage: 'declined' });
     open({ hash: `contacts/${id}` });
     await expect.element(page.getByText(/There’s nothing left to do here/)).toBeVisible();
@@ -214,7 +214,7 @@ describe('the stage', () => {
 });
 
 describe('the log', () => {
-  test('from Today to a logged reply with the next action moved, by keys alone', async () => {
+  test('from Today to a logged reply with the next action moved, with the keyboard only', async () => {
     const { id } = await person(
       { name: 'Amir', stage: 'contacted' },
       { dueIn: 0, what: 'Ask about the trial day' },
@@ -250,7 +250,7 @@ describe('the log', () => {
     expect(stub.sent.filter(({ type }) => type === 'followUpsChanged').length).toBeGreaterThan(1);
   });
 
-  test('letters typed into a text or away from the page start nothing', async () => {
+  test('letters typed into a text, or outside the page, trigger no shortcut', async () => {
     const { id } = await person({ name: 'Amir' });
     open({ hash: `contacts/${id}` });
     await button('Note').click();
@@ -262,7 +262,7 @@ describe('the log', () => {
     await expect.element(button('Another stage')).toHaveAttribute('aria-expanded', 'false');
   });
 
-  test('what is being written survives the closing of the popup', async () => {
+  test('drafts survive the closing of the popup', async () => {
     const { id } = await person({ name: 'Amir' });
     const { unmount } = open({ hash: `contacts/${id}` });
     await button('Had a call').click();
@@ -296,7 +296,7 @@ describe('the log', () => {
     await expect.element(page.getByText(words('3 days ago'))).toBeVisible();
   });
 
-  test('a meeting of several is written down once for all of them, and taken back for all', async () => {
+  test('a meeting with several people is logged once for all of them, and undone for all', async () => {
     const { id } = await person({ name: 'Amir' });
     const lena = await person({ name: 'Lena' }, { beganDaysAgo: 9 });
     const berta = await person({ name: 'Berta' });
@@ -323,7 +323,7 @@ describe('the log', () => {
     expect((await logOf(lena.id)).some(({ kind }) => kind === 'meeting')).toBe(false);
   });
 
-  test('who has gone meanwhile was not there any more; a note is about one person', async () => {
+  test('people deleted meanwhile are left out; a note is about one person', async () => {
     const { id } = await person({ name: 'Amir' });
     const lena = await person({ name: 'Lena' }, { beganDaysAgo: 9 });
     open({ hash: `contacts/${id}` });
@@ -339,7 +339,7 @@ describe('the log', () => {
     expect(button('Someone else was there, too').query()).toBeNull();
   });
 
-  test('a note without words is asked for them', async () => {
+  test('a note without text is asked for it', async () => {
     const { id } = await person({ name: 'Amir' });
     open({ hash: `contacts/${id}` });
     await button('Note').click();
@@ -371,7 +371,7 @@ describe('the log', () => {
     await expectAccessible();
   });
 
-  test('an entry is changed and deleted, both with a way back', async () => {
+  test('an entry is changed and deleted, both with an undo', async () => {
     const { id } = await person({ name: 'Amir', stage: 'mentoring' });
     await logInteraction(database(), id, { kind: 'call', on: today, text: 'first' }, new Date());
     open({ hash: `contacts/${id}` });
@@ -392,7 +392,7 @@ describe('the log', () => {
     expect((await database().contacts.get(id))?.lastInteractionOn).toBe(today);
   });
 
-  test('a write that fails is said, and the words are still there', async () => {
+  test('a failed write is reported, and the text is still there', async () => {
     const { id } = await person({ name: 'Amir' });
     open({ hash: `contacts/${id}` });
     await button('Note').click();
@@ -411,7 +411,7 @@ describe('the log', () => {
 });
 
 describe('what is known about somebody', () => {
-  test('is read at a glance, changed as a form, and taken back', async () => {
+  test('is shown at a glance, changed in a form, and undone', async () => {
     const { id } = await person({ name: 'Amir', address: 'https://www.facebook.com/amir.h' });
     open({ hash: `contacts/${id}` });
     // The address is shown right above.
@@ -457,7 +457,7 @@ describe('what is known about somebody', () => {
       .click();
   };
 
-  test('an address is removed; one of somebody else leads there', async () => {
+  test('an address is removed; somebody else’s address links to that person', async () => {
     await person({ name: 'Lena', address: 'https://www.facebook.com/lena.kraemer' });
     const { id } = await person({ name: 'Amir', address: 'https://www.facebook.com/amir.h' });
     await beginToWrite(id);
@@ -479,7 +479,7 @@ describe('what is known about somebody', () => {
     expect((await database().contacts.get(id))?.addresses).toEqual([]);
   });
 
-  test('what another window changes meanwhile is kept where it is not the same', async () => {
+  test('changes from another window are kept if they concern other fields', async () => {
     const { id } = await person({ name: 'Amir' });
     await beginToWrite(id);
     await page.getByLabelText('Notes').fill('mine');
@@ -494,7 +494,7 @@ describe('what is known about somebody', () => {
     });
   });
 
-  test('of somebody who is deleted in another window, what was typed comes back from the bin', async () => {
+  test('if somebody is deleted in another window, the draft comes back with them from the bin', async () => {
     const { id } = await person({ name: 'Amir', notes: 'before' });
     await beginToWrite(id);
     await page.getByLabelText('Notes').fill('mine');
@@ -510,14 +510,14 @@ describe('what is known about somebody', () => {
     await expect.element(page.getByLabelText('Notes')).toHaveValue('mine');
   });
 
-  test('of somebody who is nowhere, nothing is promised', async () => {
+  test('for somebody who does not exist, nothing is promised', async () => {
     stub.session.set('draft details gone', { edits: { notes: 'mine' }, seen: {} });
     open({ hash: 'contacts/gone' });
     await expect.element(page.getByText(/in your list/)).toBeVisible();
     expect(page.getByRole('link', { name: 'Go to the bin' }).elements()).toHaveLength(0);
   });
 
-  test('where two windows have changed the same, both are shown and the mentor chooses', async () => {
+  test('if two windows have changed the same field, both values are shown and the mentor chooses', async () => {
     const { id } = await person({ name: 'Amir', notes: 'before', metAt: 'here' });
     await beginToWrite(id);
     await page.getByLabelText('Notes').fill('mine');
@@ -535,7 +535,7 @@ describe('what is known about somebody', () => {
     expect(await database().contacts.get(id)).toMatchObject({ notes: 'mine', metAt: 'their place' });
   });
 
-  test('what was begun is still there after the popup was closed, and its conflict is noticed', async () => {
+  test('drafts are still there after the popup was closed, and their conflicts are noticed', async () => {
     const { id } = await person({ name: 'Amir', notes: 'before' });
     const { unmount } = open({ hash: `contacts/${id}` });
     await page
@@ -556,7 +556,7 @@ describe('what is known about somebody', () => {
     expect(unsaved().map(([key]) => key)).toEqual([]);
   });
 
-  test('a write that fails is said, and what was typed is still there', async () => {
+  test('a failed write is reported, and the input is still there', async () => {
     const { id } = await person({ name: 'Amir' });
     await beginToWrite(id);
     await page.getByLabelText('Notes').fill('likes bicycles');
@@ -569,7 +569,7 @@ describe('what is known about somebody', () => {
   });
 });
 
-test('of somebody who is erased nothing that was begun stays behind', async () => {
+test('no draft about an erased person is left', async () => {
   const { id } = await person({ name: 'Amir' });
   stub.session.set('draft sent all', { [id]: { text: 'to Amir' }, other: { text: 'to another' } });
   open({ hash: `contacts/${id}` });
@@ -580,7 +580,7 @@ test('of somebody who is erased nothing that was begun stays behind', async () =
   expect(unsaved()).toEqual([['draft sent all', { other: { text: 'to another' } }]]);
 });
 
-test('weeks that have run out are brought to a good end, or go on', async () => {
+test('weeks that are over are brought to a good end, or continue', async () => {
   const { id } = await person({ name: 'Amir' }, { beganDaysAgo: 90 });
   open({ hash: `contacts/${id}` });
   await expect.element(page.getByText(words('What happens next with Amir?'))).toBeVisible();
@@ -589,7 +589,7 @@ test('weeks that have run out are brought to a good end, or go on', async () => 
   await expect.element(button('Start ten weeks')).toBeVisible();
 });
 
-test('after the end it is chosen how it goes on', async () => {
+test('after the end the mentor chooses how to continue', async () => {
   const { id } = await person({ name: 'Amir' }, { beganDaysAgo: 66 });
   const [mentorship] = await database().mentorships.where({ contactId: id }).toArray();
   await endMentorship(database(), mentorship?.id ?? '', new Date());

@@ -35,7 +35,7 @@ async function askToStart(leave: () => void = () => undefined) {
   await expect.element(page.getByText(/forbids inserting elements/)).toBeVisible();
 }
 
-test('the first guide on LinkedIn states the rule and offers two equal ways', async () => {
+test('the first guide on LinkedIn states the rule and offers two equal options', async () => {
   await askToStart();
   await expect.element(page.getByText('Where should the steps appear?')).toHaveFocus();
   expect(start()).toBeNull();
@@ -45,7 +45,7 @@ test('the first guide on LinkedIn states the rule and offers two equal ways', as
   await expectAccessible();
 });
 
-test('on the page: kept, and started at once without a side panel', async () => {
+test('on the page: remembered, and started at once without a side panel', async () => {
   const leave = vi.fn();
   await askToStart(leave);
   await way('page').click();
@@ -63,7 +63,7 @@ test('beside the page: the side panel opens in the click itself', async () => {
   expect(stub.stored.get('settings')).toMatchObject({ guidePlaces: { linkedin: 'beside' } });
 });
 
-test('a kept choice is not asked again, and the panel opens with every start', async () => {
+test('a remembered choice is not asked for again, and the panel opens with every start', async () => {
   stub.stored.set('settings', { guidePlaces: { linkedin: 'beside' } });
   answerAsBackground();
   open({ hash: 'guides', tab: PROFILE });
@@ -82,7 +82,7 @@ test('without a side panel the popup stays and says where the steps are', async 
   expect(leave).not.toHaveBeenCalled();
 });
 
-test('a choice that cannot be kept is said, and no guide starts', async () => {
+test('a choice that cannot be stored is reported, and no guide starts', async () => {
   await askToStart();
   stub.storageRefuses = true;
   await way('page').click();
@@ -90,7 +90,7 @@ test('a choice that cannot be kept is said, and no guide starts', async () => {
   expect(stub.sent.filter(({ type }) => type === 'startGuide')).toHaveLength(1);
 });
 
-test('the settings show and change the choice of each site', async () => {
+test('the settings show and change the choice for each site', async () => {
   stub.stored.set('settings', { guidePlaces: { linkedin: 'beside' } });
   open({ hash: 'settings' });
   const linkedin = page.getByRole('group', { name: 'On LinkedIn' });
@@ -105,7 +105,7 @@ test('the settings show and change the choice of each site', async () => {
   await expect.element(linkedin.getByRole('radio', { name: /^Ask/ })).toBeChecked();
 });
 
-test('a guide that begins beside the tab is shown on top, wherever it was started', async () => {
+test('a guide that starts beside the tab is shown first, wherever it was started', async () => {
   const guide = guideById(ID);
   if (!guide) throw new Error('No guide');
   const t = await loadGuideTexts('en');

@@ -32,7 +32,7 @@ const titles = () =>
 const focused = () => document.activeElement?.getAttribute('aria-label')?.replace(/[\u2068\u2069]/g, '');
 
 describe('plans', () => {
-  test('one of the program’s is copied, put in another order by keys, and saved; what was not changed stays the program’s', async () => {
+  test('one of the program’s is copied, reordered with the keyboard, and saved; unchanged texts stay the program’s', async () => {
     const { db } = shown();
     await button('Copy and change “Six weeks”').click();
     await expect.element(page.getByRole('heading', { name: 'New plan' })).toHaveFocus();
@@ -68,7 +68,7 @@ describe('plans', () => {
     await expect.poll(async () => (await listPlans(db)).length).toBe(0);
   });
 
-  test('what is wrong is said where it is, and nothing is saved', async () => {
+  test('a problem is shown where it is, and nothing is saved', async () => {
     const { db } = shown({ language: 'de' });
     await button('Neuer Plan').click();
     await button('Plan speichern').click();
@@ -84,7 +84,7 @@ describe('plans', () => {
     await expectAccessible();
   });
 
-  test('what was begun is there again after the popup has closed', async () => {
+  test('drafts are there again after the popup was closed', async () => {
     const { unmount } = shown({ surface: 'popup' });
     await button('New plan').click();
     await page.getByLabelText('Name of the plan').fill('Half a thou');
@@ -97,7 +97,7 @@ describe('plans', () => {
     await expect.element(page.getByLabelText('Name of the plan')).toHaveValue('');
   });
 
-  test('changed in another window meanwhile: both versions can be had', async () => {
+  test('changed in another window meanwhile: both versions are available', async () => {
     const mine = await plan('Mine');
     const { db } = shown();
     await button('Change “Mine”').click();
@@ -119,7 +119,7 @@ describe('plans', () => {
     await expect.element(button('„Mine“ ändern')).toBeVisible();
   });
 
-  test('saved as a file and brought in again, a plan is not doubled; into an empty list it comes', async () => {
+  test('a plan saved as a file and imported again is not duplicated; into an empty list it is added', async () => {
     const file = catchFile();
     await plan('Mine');
     const { db } = shown();
@@ -172,7 +172,7 @@ describe('plans', () => {
   test.each([
     ['light', 320],
     ['dark', 1280],
-  ] as const)('accessible while one is written: %s, %i px', async (scheme, width) => {
+  ] as const)('accessible while one is edited: %s, %i px', async (scheme, width) => {
     await prefer(scheme);
     await page.viewport(width, 700);
     await plan('Ein Plan mit einem sehr langen Namen: Donaudampfschifffahrt');
@@ -204,7 +204,7 @@ async function mentorship(name: string, language = '') {
   return result.mentorship;
 }
 
-test('the meetings of one mentorship go to the calendar from its page', async () => {
+test('one mentorship’s meetings are exported to the calendar from its page', async () => {
   const file = catchFile();
   const { id } = await mentorship('Amir Haddad');
   open({ hash: `weeks/${id}`, surface: 'tab', language: 'de' });
@@ -218,7 +218,7 @@ test('the meetings of one mentorship go to the calendar from its page', async ()
   expect(said).toContain('Amir Haddad: letzter Tag, Ende von Woche 10');
 });
 
-test('those of all that run go beside follow-ups', async () => {
+test('those of all running mentorships are exported beside follow-ups', async () => {
   const file = catchFile();
   open({ hash: 'export' });
   await page.getByRole('radio', { name: 'Meetings of mentorships for your calendar' }).click();
@@ -232,7 +232,7 @@ test('those of all that run go beside follow-ups', async () => {
   expect(calendar.getAllSubcomponents('vevent')).toHaveLength(30);
 });
 
-test('with a made-up person nobody has a meeting', async () => {
+test('meetings with sample people are not exported', async () => {
   const { contactId } = await mentored(3, { name: 'Mira' });
   await seed(database(), () => database().contacts.update(contactId, { sample: true }));
   open({ hash: 'export' });
@@ -257,7 +257,7 @@ describe('the invitation to a week', () => {
     return text;
   }
 
-  test('speaks the person’s language, with du, and can be had in the other', async () => {
+  test('is in the person’s language, with “du” in German, and available in the other', async () => {
     const text = await opened('en', 'de');
     await expect.poll(text).toMatch(/^Hallo Amir,/);
     expect(text()).toMatch(/Treffen in Woche 3 von 10 ist am \S+, \d+\. \S+, um 16:00 Uhr\./);
@@ -271,7 +271,7 @@ describe('the invitation to a week', () => {
     await expectAccessible();
   });
 
-  test('stands in their calendar too, in their words, with nothing that is only the mentor’s', async () => {
+  test('is also a calendar file for them, in their words, with nothing private of the mentor’s', async () => {
     await opened('en', 'de');
     const file = catchFile();
     await button('As a calendar entry for them').click();

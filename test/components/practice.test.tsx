@@ -209,7 +209,7 @@ describe.each(['en', 'de'] as const)('%s', (language) => {
   );
 });
 
-test('where a step is done, nothing else is pointed at until that has lasted', async () => {
+test('once a step is done, nothing else is pointed at until that has lasted for a while', async () => {
   await page.viewport(1100, 800);
   render(<Practice guideId="facebook/become-a-mentor" />);
   await expect.poll(seen).toMatchObject({ step: 'open-groups', state: 'pointing' });
@@ -272,7 +272,7 @@ describe.each([
   });
 });
 
-test('a guide can be closed and begun again from a network on which nothing has happened', async () => {
+test('a guide can be closed and started again with a fresh network', async () => {
   await page.viewport(1100, 800);
   render(<Practice guideId="facebook/become-a-mentor" />);
   await expect.element(page.getByText(/Lindenplatz is a made-up network/)).toBeVisible();
@@ -285,7 +285,7 @@ test('a guide can be closed and begun again from a network on which nothing has 
   await expect.element(page.getByRole('button', { name: 'Join group' })).toBeVisible();
 });
 
-test('an address of another site leads nowhere, and that is said', async () => {
+test('an address on another site leads nowhere, and the page says so', async () => {
   render(<Practice guideId="facebook/become-a-mentor" />);
   await expect.element(page.getByRole('heading', { name: 'News' })).toBeVisible();
   goTo('https://example.org/');
@@ -293,7 +293,7 @@ test('an address of another site leads nowhere, and that is said', async () => {
   await expectAccessible();
 });
 
-test('without a guide the way back to Learn is shown', async () => {
+test('without a guide there is a link back to Learn', async () => {
   render(<Practice guideId={null} />);
   await expect.element(page.getByRole('link', { name: 'Back to Learn' })).toBeVisible();
 });

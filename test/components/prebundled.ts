@@ -1,6 +1,6 @@
 /**
- * The packages that views and their tests use, for Vite to bundle before the first of them runs: found during a test, one
- * would reload the page under it. test/unit/supply/prebundled.test.ts holds that none is missing.
+ * The packages that views and their tests use, which Vite bundles before the first test runs: discovering one during a test would
+ * reload the page. test/unit/supply/prebundled.test.ts checks that none is missing.
  */
 export const PREBUNDLED = [
   '@fluent/bundle',
@@ -26,7 +26,7 @@ export const PREBUNDLED = [
   'valibot',
   'vcard4',
   'vcard4-ts',
-  // Brought in by Preact's own plugin and by `@wxt-dev/storage`.
+  // Added by Preact's own plugin and by `@wxt-dev/storage`.
   'preact/debug',
   'preact/devtools',
   'preact/jsx-dev-runtime',

@@ -24,7 +24,7 @@ async function course() {
   await happened(amir.id, 'sent', 30);
 }
 
-test('say what has come of it, as pictures with tables to them', async () => {
+test('show the results, as pictures with tables', async () => {
   await course();
   open({ hash: 'reports', surface: 'tab' });
   await expect
@@ -43,7 +43,7 @@ test('say what has come of it, as pictures with tables to them', async () => {
   await expectAccessible();
 });
 
-test('table and chart speak of the same weeks, and whom only the stage tells of is named', async () => {
+test('table and chart cover the same weeks, and people known only by their stage are mentioned', async () => {
   await course();
   const monday = mondayOf(today);
   const early = await person({ name: 'Early' });
@@ -73,7 +73,7 @@ test('table and chart speak of the same weeks, and whom only the stage tells of 
   await expect.element(page.getByText(words('3 messages and one reply in 14 weeks.'))).toBeVisible();
 });
 
-test('who has not been heard from is named, and shown in the list', async () => {
+test('people who have not been heard from are named, with a link to them in the list', async () => {
   await course();
   open({ hash: 'reports', surface: 'tab' });
   await expect.element(page.getByText(/One person hasn’t answered/)).toBeVisible();
@@ -82,7 +82,7 @@ test('who has not been heard from is named, and shown in the list', async () => 
   await expect.element(page.getByText(words('one of 2 people matches'))).toBeVisible();
 });
 
-test('a period in which nobody was written to says what to do', async () => {
+test('if nobody was written to in a period, the report says what to do', async () => {
   const { id } = await person({ name: 'Lena' });
   await happened(id, 'sent', 200);
   // Recorded today, so the change of stage that goes with it is also moved to long ago.
@@ -97,7 +97,7 @@ test('a period in which nobody was written to says what to do', async () => {
   await expect.element(page.getByRole('row', { name: words('Everyone 1 0 (0%) 0 (0%)') })).toBeVisible();
 });
 
-test('made-up people do not count', async () => {
+test('sample people do not count', async () => {
   await addSamples(database(), SAMPLES, new Date());
   await seed(database(), () =>
     database()
@@ -114,7 +114,7 @@ test('made-up people do not count', async () => {
   await expect.element(page.getByRole('link', { name: 'Made up' })).not.toBeInTheDocument();
 });
 
-test('fit on 320 px in German', async () => {
+test('fit 320 px in German', async () => {
   await course();
   await page.viewport(320, 700);
   open({ hash: 'reports', surface: 'tab', language: 'de' });

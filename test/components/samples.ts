@@ -2,7 +2,7 @@ import type { SampleTexts } from '../../utils/actions/samples';
 
 const madeUp = { name: 'Made up', notes: '' };
 
-/** What is said about made-up people where it does not matter. */
+/** Texts about sample people, where they do not matter. */
 export const SAMPLES: SampleTexts = {
   metAt: 'Nowhere',
   people: { found: madeUp, contacted: madeUp, mentoring: madeUp },

@@ -9,7 +9,7 @@ afterEach(() => prefer('light'));
 
 const settled = () => readPreferences(database());
 
-test('the language changes at once, whatever the browser speaks, and the document says which', async () => {
+test('the language changes at once, whatever the browser’s is, and the document states it', async () => {
   open({ hash: 'settings' });
   await expect.element(page.getByRole('radio', { name: 'Same as my browser' })).toBeChecked();
   await page.getByRole('radio', { name: 'Deutsch' }).click();
@@ -22,14 +22,14 @@ test('the language changes at once, whatever the browser speaks, and the documen
   await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Settings');
 });
 
-test('a setting that cannot be kept is said aloud', async () => {
+test('a setting that cannot be saved is announced', async () => {
   stub.storageRefuses = true;
   open({ hash: 'settings' });
   await page.getByRole('radio', { name: 'Deutsch' }).click();
   await expect.element(page.getByRole('alert').getByText(/the disk is full/)).toBeVisible();
 });
 
-test('the name for messages is kept at every letter; one too long is said and not kept', async () => {
+test('the name for messages is saved at every letter; one that is too long is reported and not saved', async () => {
   open({ hash: 'settings' });
   const name = page.getByLabelText('Your name for messages');
   await name.fill('Marianne B.');
@@ -40,7 +40,7 @@ test('the name for messages is kept at every letter; one too long is said and no
   await expectAccessible();
 });
 
-test('where people reach the mentor is kept, and one too long is not', async () => {
+test('the mentor’s contact details are saved, and a text that is too long is not', async () => {
   open({ hash: 'settings' });
   const reach = page.getByLabelText('Where people reach you');
   await reach.fill('marianne@example.org');
@@ -51,7 +51,7 @@ test('where people reach the mentor is kept, and one too long is not', async () 
 });
 
 describe('quiet days', () => {
-  test('move the proposals that lie on them, say how many, and are taken back with them', async () => {
+  test('move the proposals that fall on them, say how many, and are undone with them', async () => {
     const { id } = await person({ name: 'Amir', stage: 'contacted' });
     const dueOn = async () => (await openFollowUpOf(database(), id))?.dueOn ?? today;
     const planned = await dueOn();
@@ -70,7 +70,7 @@ describe('quiet days', () => {
     await expect.element(box).not.toBeChecked();
   });
 
-  test.each([1280, 400, 320])('stand in even lines at %i pixels', async (width) => {
+  test.each([1280, 400, 320])('are in even rows at %i pixels', async (width) => {
     await page.viewport(width, 700);
     open({ hash: 'settings', surface: width > 400 ? 'tab' : 'popup', language: 'de' });
     await expect.element(page.getByRole('checkbox', { name: 'Sonntag' })).toBeVisible();
@@ -97,7 +97,7 @@ describe('quiet days', () => {
     await expectAccessible();
   });
 
-  test('are added as times and removed again', async () => {
+  test('are added as periods and removed again', async () => {
     open({ hash: 'settings' });
     const [from, to] = [page.getByLabelText('From'), page.getByLabelText('To', { exact: true })];
     await page.getByRole('button', { name: 'Add time off …' }).click();
@@ -118,7 +118,7 @@ describe('quiet days', () => {
     await expect.poll(settled).toMatchObject({ quietPeriods: [] });
   });
 
-  test('without a day, the day is asked for', async () => {
+  test('a missing day is asked for', async () => {
     open({ hash: 'settings' });
     await page.getByRole('button', { name: 'Add time off …' }).click();
     await page.getByRole('button', { name: 'Keep this time free' }).click();
@@ -130,7 +130,7 @@ describe('quiet days', () => {
 describe('the daily reminder', () => {
   const hour = () => page.getByLabelText('Daily reminder');
 
-  test('asks the browser when it is switched on, and tells the background', async () => {
+  test('asks the browser for permission when switched on, and informs the background', async () => {
     stub.granted = false;
     open({ hash: 'settings' });
     await hour().selectOptions('9:00 AM');
@@ -143,7 +143,7 @@ describe('the daily reminder', () => {
     expect(stub.requested).toHaveLength(1);
   });
 
-  test('refused, it is said that there will be none, and can be given later', async () => {
+  test('if refused, says that there will be none, and can be allowed later', async () => {
     stub.granted = false;
     stub.grants = false;
     open({ hash: 'settings' });
@@ -157,7 +157,7 @@ describe('the daily reminder', () => {
   });
 });
 
-test('cadences: the program’s own are shown, the mentor’s count from 1 to 365, empty takes the former', async () => {
+test('cadences: the program’s are shown, the mentor’s may be 1 to 365, and an empty field restores the program’s', async () => {
   open({ hash: 'settings/more' });
   const contacted = page.getByRole('textbox', { name: 'Contacted' }).first();
   await expect.element(contacted).toHaveAttribute('placeholder', '7');
@@ -185,7 +185,7 @@ describe('stages', () => {
     await expect.element(page.getByText('Written to').first()).toBeInTheDocument();
   });
 
-  test('never get the name of another, nor the program’s word for it', async () => {
+  test('never get another stage’s name, nor the program’s name for it', async () => {
     open({ hash: 'settings/more' });
     const name = page.getByRole('textbox', { name: 'Contacted' }).last();
     await name.fill('paused');
@@ -205,7 +205,7 @@ describe('stages', () => {
     expect((await settled()).stageNames).toEqual({ contacted: 'paused by me' });
   });
 
-  test('are moved by buttons, from the keyboard too: the focus goes along and it is said where they stand', async () => {
+  test('are moved by buttons, also with the keyboard: the focus follows, and the new place is announced', async () => {
     open({ hash: 'settings/more' });
     const up = page.getByRole('button', { name: words('Move Replied up') });
     await up.click();
@@ -223,7 +223,7 @@ describe('stages', () => {
   });
 });
 
-test('the made-up people come and go by one button', async () => {
+test('the sample people are added and removed with one button', async () => {
   await person({ name: 'Amir' });
   open({ hash: 'settings' });
   await page.getByRole('button', { name: 'Add three examples' }).click();
@@ -246,7 +246,7 @@ test('at 320 pixels nothing is cut off, in the dark and in German', async () => 
   await expectAccessible();
 });
 
-test('every change says that it is kept, in the language that is spoken then, and goes from sight by itself', async () => {
+test('every change is confirmed in the current language, and the confirmation disappears by itself', async () => {
   open({ hash: 'settings' });
   await page.getByLabelText('Your name for messages').fill('Marianne');
   const said = (what: string) => page.getByRole('status').getByText(words(what));
@@ -258,7 +258,7 @@ test('every change says that it is kept, in the language that is spoken then, an
   await expect.element(said('Gespeichert: Sprache.')).not.toBeInTheDocument();
 });
 
-test('larger type, light and dark hold for every page of ours', async () => {
+test('larger type, light and dark apply to every page of ours', async () => {
   open({ hash: 'settings' });
   const size = () => Number.parseFloat(getComputedStyle(document.body).fontSize);
   const paper = () => getComputedStyle(document.documentElement).backgroundColor;
@@ -274,7 +274,7 @@ test('larger type, light and dark hold for every page of ours', async () => {
   await expect.poll(() => [size(), paper()]).toEqual([before, light]);
 });
 
-test('lead to the list on several devices, which is found by its name', async () => {
+test('link to the list on several devices, which is found by its name', async () => {
   open({ hash: 'settings', surface: 'tab' });
   await page.getByLabelText('Search the settings').fill('several devices');
   const link = page.getByRole('link', { name: 'Open my devices' });
@@ -283,7 +283,7 @@ test('lead to the list on several devices, which is found by its name', async ()
   await expect.element(page.getByRole('heading', { name: 'My devices, our team' })).toBeVisible();
 });
 
-test('are searched: only what holds the words is left, folded or not', async () => {
+test('are searched: only settings that contain the words are left, folded away or not', async () => {
   open({ hash: 'settings' });
   const shown = () =>
     [...document.querySelectorAll<HTMLElement>('[data-setting]')].filter((each) => each.checkVisibility())

@@ -18,7 +18,7 @@ import { resetStub, stub } from './browser-stub';
 
 export { stub } from './browser-stub';
 
-/** What was begun and not saved, by its key: what the background and pages note for themselves is none of it. */
+/** The drafts by their keys, without what the background and pages store for themselves. */
 export const unsaved = () =>
   [...stub.session].filter(([key]) => key !== 'looked-through' && key !== 'settled on');
 
@@ -30,14 +30,14 @@ export const LENA: PageTab = {
 };
 
 let db: TrailDatabase;
-/** How many transactions have begun in it. */
+/** How many transactions have started in it. */
 let begun = 0;
 let stopTelling = () => {};
 
 beforeEach(async () => {
   resetStub();
   location.hash = '';
-  // A browser's page is every file's in turn: a filter one of them leaves would hide another's people.
+  // Every test file uses the same browser page in turn, so a filter left by one would hide another's people.
   sessionStorage.clear();
   localStorage.clear();
   db = openDatabase(`test-${crypto.randomUUID()}`);
@@ -53,32 +53,32 @@ beforeEach(async () => {
     }),
   });
   await page.viewport(400, 600);
-  // Waited for: a write that ends under an open page is told to the background, and tests count what is told.
+  // Awaited, because a write that ends while a page is open is reported to the background, and tests count those reports.
   const at = toInstant(new Date());
   await seed(db, () => db.preferences.put({ name: 'welcomedAt', value: at, updatedAt: at }));
 });
 
-/** Takes every view away. Preact ends the effects of one that has gone only after the next frame: waited for. */
+/** Unmounts every view. Preact runs an unmounted view's clean-up only after the next frame, which is awaited. */
 export const leaveAll = () => act(cleanup);
 
 afterEach(async () => {
   await leaveAll();
   stopTelling();
   await atRest();
-  // Not deleted: a read that is still under way would block it, and the profile goes with the browser.
+  // Not deleted: a read still in progress would block that, and the profile is deleted with the browser.
   db.close();
 });
 
-/** Some tests hold the clock. */
+/** Some tests stop the clock. */
 const { setTimeout: later } = globalThis;
 
-/** A view that is left ends no read: what it had asked for goes on, one transaction after the other, and is waited for. */
+/** Leaving a view does not end its reads: they continue, one transaction after another, and have to be awaited. */
 async function atRest(): Promise<void> {
   for (let before = -1; before !== begun && db.isOpen(); ) {
     before = begun;
     await new Promise<void>((resolve, reject) => {
       const native = db.backendDB();
-      // Has its turn after all that is under way.
+      // Its turn comes after everything in progress.
       const last = native.transaction([...native.objectStoreNames], 'readwrite');
       last.oncomplete = () => resolve();
       last.onabort = () => reject(last.error);
@@ -93,16 +93,16 @@ interface Opening {
   tab?: PageTab | null;
   language?: 'en' | 'de';
   leave?: () => void;
-  /** The questions of the first run have not been answered yet. */
+  /** The questions of the first run are still open. */
   firstRun?: boolean;
 }
 
-/** Opens a page of ours as popup or dashboard would, on the test's own database. */
+/** Opens a page of ours as the popup or dashboard would, on the test's own database. */
 export function open(opening: Opening = {}) {
   const { hash = '', surface = 'popup', tab = null, language = 'en', leave = () => undefined } = opening;
   location.hash = hash;
   stub.uiLanguage = language;
-  // Before the page asks: the database goes by the order in which it is asked.
+  // Before the page's own requests, as the database handles them in order.
   if (opening.firstRun) void seed(db, () => db.preferences.delete('welcomedAt'));
   stopTelling();
   stopTelling = tellWrites();
@@ -117,7 +117,7 @@ export async function person(
     dueIn?: number;
     what?: string;
     beganDaysAgo?: number;
-    /** In the place of what the mentor has planned. */
+    /** Instead of a step the mentor has planned. */
     proposal?: Proposal;
     putOff?: number;
   } = {},
@@ -127,7 +127,7 @@ export async function person(
   const { contact } = result;
   if (more.dueIn !== undefined) {
     const dueOn = addDays(today, more.dueIn);
-    // The plan is made on the day itself: nobody can plan for a day that has passed.
+    // Planned on the day itself, as nobody can plan for a past day.
     const planned = more.dueIn < 0 ? new Date(`${dueOn}T12:00:00`) : new Date();
     const result = await planFollowUp(db, contact.id, { dueOn, what: more.what ?? '' }, planned);
     if (!result.ok) throw new Error(JSON.stringify(result));
@@ -143,20 +143,20 @@ export async function person(
 
 export const database = () => db;
 
-/** What has come of it. @throws where nothing has */
+/** The successful result. @throws if it failed */
 export function good<Result extends { ok: boolean }>(result: Result): Extract<Result, { ok: true }> {
   if (!result.ok) throw new Error(JSON.stringify(result));
   return result as Extract<Result, { ok: true }>;
 }
 
-/** The texts of what a selector finds in the page, without Fluent's isolation marks. */
+/** The texts of the elements matching a selector, without Fluent's isolation marks. */
 export function textsOf(selector: string): string[] {
   return [...document.querySelectorAll(selector)].map(({ textContent }) =>
     textContent.replace(/[\u2068\u2069]/g, ''),
   );
 }
 
-/** Which colours the page shows. */
+/** Sets the page's colour scheme. */
 export async function prefer(scheme: 'light' | 'dark'): Promise<void> {
   await cdp().send('Emulation.setEmulatedMedia', {
     features: [{ name: 'prefers-color-scheme', value: scheme }],
@@ -164,12 +164,12 @@ export async function prefer(scheme: 'light' | 'dark'): Promise<void> {
 }
 
 /**
- * No accessibility fault axe can find, under the real style sheets.
+ * Checks that axe finds no accessibility problem, with the real style sheets.
  *
- * @param only one rule, where the rest cannot differ from what has been checked already
+ * @param only one rule, if the others cannot differ from what has been checked already
  */
 export async function expectAccessible(only?: string): Promise<void> {
-  // What moves in is measured when it has arrived.
+  // Measures after all animations have finished.
   await Promise.all(document.getAnimations().map((animation) => animation.finished));
   const { violations } = await axe.run(document.body, {
     ...(only ? { runOnly: [only] } : {}),
@@ -183,7 +183,7 @@ export async function expectAccessible(only?: string): Promise<void> {
   expect(found).toEqual([]);
 }
 
-/** Finds a sentence whose values stand in Fluent's isolation marks: "for 2 days" finds "for \u20682\u2069 days". */
+/** Finds a sentence whose values are in Fluent's isolation marks: "for 2 days" finds "for \u20682\u2069 days". */
 export function words(sentence: string): RegExp {
   const escaped = [...sentence].map((character) => character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'));
   const marks = '[\\u2068\\u2069]*';

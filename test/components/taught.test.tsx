@@ -18,7 +18,7 @@ beforeEach(async () => {
   );
 });
 
-test('what was shown stands in the settings, with guide, step, kind, name and day', async () => {
+test('what was taught is listed in the settings, with guide, step, kind, name and day', async () => {
   open({ hash: 'settings/more' });
   const section = page.getByRole('heading', { name: 'What you have shown the guides' });
   await expect.element(section).toBeVisible();
@@ -39,7 +39,7 @@ test('it can be deleted, and the deletion undone', async () => {
   expect(stored()).toHaveLength(1);
 });
 
-test('one that eight newer ones have set aside says so, and can be used again', async () => {
+test('one that eight newer ones have replaced says so, and can be used again', async () => {
   const shown = { guideId: GUIDE, stepId: 'open-mentorship', name: '' };
   for (let at = 1; at <= 8; at += 1)
     await teach({ ...shown, rule: { css: `nav button[name="b${at}"]` } }, new Date(2026, 2, 10));
@@ -70,7 +70,7 @@ test('one that the mentor has called wrong says so, and can be used again', asyn
   expect(stored()).toHaveLength(1);
 });
 
-test('a deletion that fails is said, and nothing is gone', async () => {
+test('a failed deletion is reported, and nothing is gone', async () => {
   open({ hash: 'settings/more' });
   await expect.element(page.getByRole('button', { name: /^Delete:/ })).toBeVisible();
   stub.storageRefuses = true;
@@ -79,7 +79,7 @@ test('a deletion that fails is said, and nothing is gone', async () => {
   await expect.element(page.getByRole('button', { name: /^Delete:/ })).toBeVisible();
 });
 
-test('where its guide does not run, the button says that it opens the site, and then what to do there', async () => {
+test('if its guide is not running, the button says that it opens the site, and then what to do there', async () => {
   open({ hash: 'settings/more', tab: GROUP });
   await page.getByRole('button', { name: 'Try it on Facebook Click “Mentorship”' }).click();
   await expect.element(page.getByText(/Start the guide there/)).toBeVisible();
@@ -90,7 +90,7 @@ test.each([
   ['pointing', 2, /finds this step’s place right now/],
   ['not-found', 2, /doesn’t find this step’s place/],
   ['pointing', 1, /is at another step/],
-])('beside the tab (%s, step %i) the button tells what the guide sees', async (state, index, sentence) => {
+])('beside the tab (%s, step %i) the button reports what the guide sees', async (state, index, sentence) => {
   const guide = guideById(GUIDE);
   if (!guide) throw new Error('No guide');
   const run = { guideId: GUIDE, place: 'beside' as const, index, finished: false, tried: [] };

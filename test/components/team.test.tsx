@@ -36,7 +36,7 @@ async function team(db: TrailDatabase = database()): Promise<{ anna: string; ben
   return { anna: member.id, ben: ben.id };
 }
 
-test('a list is begun for a team: who writes is asked, said, and can be changed', async () => {
+test('a list is started for a team: the writer’s name is asked for, shown, and can be changed', async () => {
   await person({ name: 'Lena Krämer' });
   open({ hash: 'export/devices', surface: 'tab' });
   await page.getByLabelText('Name of this device').fill('Laptop');
@@ -65,7 +65,7 @@ test('a list is begun for a team: who writes is asked, said, and can be changed'
   await expectAccessible();
 }, 90_000);
 
-test('the log says who has written what, and a note can be the mentor’s alone until it is shared', async () => {
+test('the log says who has written what, and a note can be private until it is shared', async () => {
   const { ben } = await team();
   const lena = await person({ name: 'Lena Krämer' });
   const draft = { kind: 'note' as const, on: today, text: 'From Ben' };
@@ -91,7 +91,7 @@ test('the log says who has written what, and a note can be the mentor’s alone 
   expect((await database().interactions.get(kept?.id ?? ''))?.private).toBeUndefined();
 });
 
-test('who works alone sees nothing of it', async () => {
+test('mentors who work alone see nothing of this', async () => {
   const lena = await person({ name: 'Lena Krämer' });
   good(await logInteraction(database(), lena.id, { kind: 'note', on: today, text: 'x' }, new Date()));
   open({ hash: `contacts/${lena.id}` });
@@ -101,7 +101,7 @@ test('who works alone sees nothing of it', async () => {
   expect(document.body.textContent).not.toContain('by you');
 });
 
-test('somebody is taken out of the team with every device of theirs', async () => {
+test('a member is removed from the team with all their devices', async () => {
   const [mine, ben] = [
     { db: database(), sync: openSync(syncDatabaseOf(database().name)) },
     { db: openDatabase(`other-${crypto.randomUUID()}`), sync: openSync(`other-${crypto.randomUUID()}`) },
@@ -131,7 +131,7 @@ test('somebody is taken out of the team with every device of theirs', async () =
   expect(await mine.sync.peers.count()).toBe(0);
 }, 90_000);
 
-test('whoever has joined under somebody else’s name sees it, and gets one of their own', async () => {
+test('somebody who has joined under another person’s name sees it, and gets their own', async () => {
   const first = {
     db: openDatabase(`other-${crypto.randomUUID()}`),
     sync: openSync(`other-${crypto.randomUUID()}`),
@@ -177,7 +177,7 @@ async function joinedAsBen() {
   return { ben, mine };
 }
 
-test('whoever has joined under the name of somebody who has left is asked, and gets a name of their own', async () => {
+test('somebody who has joined under a former member’s name is asked, and gets their own', async () => {
   const eda = await person({ name: 'Eda' });
   const { ben } = await joinedAsBen();
   open({ hash: 'export/devices', surface: 'tab' });
@@ -198,7 +198,7 @@ test('whoever has joined under the name of somebody who has left is asked, and g
   expect((await database().contacts.get(eda.id))?.inCharge).toBe(zimt?.id);
 }, 60_000);
 
-test('whoever is back says so, sees it said, and can take it back', async () => {
+test('somebody who is back says so, sees it confirmed, and can undo it', async () => {
   const { ben } = await joinedAsBen();
   open({ hash: 'export/devices', surface: 'tab', language: 'de' });
   await expect
@@ -247,7 +247,7 @@ async function benWithTwo() {
   return { mine, tablet: all[0] as typeof mine, office: all[1] as typeof mine };
 }
 
-test('one device of a colleague is taken out alone; it says whose it was, and what it can do then', async () => {
+test('a single device of a colleague is removed; the page says whose it was and what it can still do', async () => {
   const { mine, tablet } = await benWithTwo();
   open({ hash: 'export/devices', surface: 'tab' });
   await page.getByRole('button', { name: words('Take Tablet out') }).click();
@@ -265,7 +265,7 @@ test('one device of a colleague is taken out alone; it says whose it was, and wh
   expect((await tablet.sync.self.get('self'))?.epoch).toBe(1);
 }, 90_000);
 
-test('who has left by themselves is named, with the key they still know, and taken out', async () => {
+test('a member who has left on their own is named, with the key they still know, and removed', async () => {
   const { mine } = await benWithTwo();
   const [ben] = (await database().members.toArray()).filter(({ name }) => name === 'Ben');
   await noteLeft(database(), ben?.id ?? '', new Date());
@@ -290,7 +290,7 @@ test('who has left by themselves is named, with the key they still know, and tak
   expect(await mine.sync.peers.count()).toBe(0);
 }, 90_000);
 
-test('a device that was taken out is told why it is asked for a passphrase, and what if nobody gives it', async () => {
+test('a removed device says why it asks for a passphrase, and what to do if nobody gives it one', async () => {
   const { mine, tablet } = await benWithTwo();
   const [ben] = await tablet.sync.peers.toArray();
   const remove = [ben?.device ?? ''];
@@ -314,7 +314,7 @@ test('a device that was taken out is told why it is asked for a passphrase, and 
   expect((await mine.sync.self.get('self'))?.epoch).toBe(2);
 }, 90_000);
 
-test('whoever counts as gone and writes all the same says that they are still there', async () => {
+test('somebody who counts as gone but still writes can say that they are still there', async () => {
   await benWithTwo();
   const [anna] = (await database().members.toArray()).filter(({ name }) => name === 'Anna');
   await noteLeft(database(), anna?.id ?? '', new Date());
@@ -343,7 +343,7 @@ test('a list on one person’s devices is opened to the team with a new key', as
   await expect.poll(async () => (await mine.sync.self.get('self'))?.epoch, KEYING).toBe(2);
 }, 90_000);
 
-test('somebody is handed over on their page, with undo, and the list can be the mentor’s own', async () => {
+test('somebody is handed over on their page, with undo, and the list can be filtered to the mentor’s own people', async () => {
   const { anna, ben } = await team();
   const lena = await person({ name: 'Lena Krämer' });
   await person({ name: 'Omar' });
@@ -371,7 +371,7 @@ async function given(id: string, member: string) {
   await seed(database(), () => database().contacts.put({ ...contact, inCharge: member, chargeKey: member }));
 }
 
-test('possible duplicates say whose people they are, and of two people’s it is asked whose they become', async () => {
+test('possible duplicates say whose people they are, and if they differ, the mentor is asked whose they become', async () => {
   const { anna, ben } = await team();
   const mine = await person({ name: 'Lena Krämer' });
   const his = await person({ name: 'Lena Kraemer' });
@@ -396,7 +396,7 @@ test('possible duplicates say whose people they are, and of two people’s it is
   expect(anna).not.toBe(ben);
 });
 
-test('of somebody who has left nobody is in charge, so that nothing is asked when two become one', async () => {
+test('nobody is in charge of a former member’s people, so nothing is asked when two are merged', async () => {
   const { anna, ben } = await team();
   const [one, two] = [await person({ name: 'Lena Krämer' }), await person({ name: 'Lena Kraemer' })];
   await given(one.id, ben);
@@ -408,7 +408,7 @@ test('of somebody who has left nobody is in charge, so that nothing is asked whe
   await expect.poll(async () => (await database().contacts.get(one.id))?.inCharge).toBe(anna);
 });
 
-test('whoever is found again is said to be a colleague’s: on the board, by Ctrl+K, and when they are saved once more', async () => {
+test('people are shown as a colleague’s on the board, with Ctrl+K, and when they are saved again', async () => {
   const { ben } = await team();
   const lena = await person({ name: 'Lena Krämer' });
   await given(lena.id, ben);
@@ -430,7 +430,7 @@ test('whoever is found again is said to be a colleague’s: on the board, by Ctr
   await expectAccessible();
 });
 
-test('Today says whose people it is about, and shows everybody’s when asked', async () => {
+test('Today says whose people it shows, and shows everybody’s on request', async () => {
   const { ben } = await team();
   localStorage.setItem('mentor-trail-others', JSON.stringify([ben]));
   const lena = await person({ name: 'Lena Krämer' }, { dueIn: 0 });
@@ -470,7 +470,7 @@ test('the table is filtered by who is in charge, and many are handed over at onc
   await expectAccessible();
 });
 
-test('a tab’s filter for somebody whom a backup took away does not say that nobody is in charge', async () => {
+test('a tab’s filter for a member removed by a backup does not say that nobody is in charge', async () => {
   await person({ name: 'Omar' });
   sessionStorage.setItem('mentor-trail-look', JSON.stringify({ filter: { inCharge: crypto.randomUUID() } }));
   open({ hash: 'contacts', surface: 'tab' });

@@ -37,7 +37,7 @@ async function own(text = 'Hello {name}, from {mentor}') {
 }
 
 describe('a message for one contact', () => {
-  test('is chosen, filled in, copied, and logged as sent once it was', async () => {
+  test('is chosen, filled in, copied, and logged once it was sent', async () => {
     clipboard();
     const { id } = await person(LENA);
     open({ hash: `templates/${id}` });
@@ -89,13 +89,13 @@ describe('a message for one contact', () => {
   test.each([
     ['https://www.linkedin.com/in/lena/', 'Very short, for a contact request'],
     ['https://www.facebook.com/lena', 'After a question in the group'],
-  ])('over %s the first one that fits is as long as what it is sent with', async (address, name) => {
+  ])('over %s the first suggestion has the length that its channel allows', async (address, name) => {
     const { id } = await person({ name: 'Lena Krämer', address });
     open({ hash: `templates/${id}/fitting` });
     await expect.element(page.getByRole('heading', { name })).toBeVisible();
   });
 
-  test('is asked about again after the popup was closed over it', async () => {
+  test('is asked about again after the popup was closed', async () => {
     clipboard();
     const { id } = await person({ name: 'Amir', stage: 'contacted', informedOn: today });
     await own('Hello {name}');
@@ -114,7 +114,7 @@ describe('a message for one contact', () => {
     expect(copied).toEqual(['Hello Amir']);
   });
 
-  test('may be worded differently this once', async () => {
+  test('can be reworded just this once', async () => {
     clipboard();
     const { id } = await person({ name: 'Amir', informedOn: today });
     await own();
@@ -131,7 +131,7 @@ describe('a message for one contact', () => {
     expect((await listTemplates(database()))[0]?.text).toBe('Hello {name}, from {mentor}');
   });
 
-  test('stands marked in a field where the browser does not let us copy', async () => {
+  test('is shown selected in a field if the browser does not let us copy', async () => {
     clipboard(false);
     const { id } = await person({ name: 'Amir', informedOn: today });
     await own('Hello {name}');
@@ -145,14 +145,14 @@ describe('a message for one contact', () => {
     await expect.element(page.getByText(/Did you send/)).not.toBeInTheDocument();
   });
 
-  test('of somebody who is gone says so', async () => {
+  test('for somebody who is gone says so', async () => {
     open({ hash: 'templates/nobody' });
     await expect.element(page.getByText(/This contact isn’t in your list/)).toBeVisible();
   });
 });
 
 describe('the mentor’s own messages', () => {
-  test('are written with what differs put in by a button, changed, and deleted with a way back', async () => {
+  test('are written with placeholders inserted by a button, changed, and deleted with an undo', async () => {
     open({ hash: 'templates' });
     await button('Write a message of your own').click();
     await expect.element(page.getByLabelText('Name of the message')).toHaveFocus();
@@ -186,7 +186,7 @@ describe('the mentor’s own messages', () => {
     expect(unsaved().map(([key]) => key)).toEqual([]);
   });
 
-  test('begin with a copy of one that comes along', async () => {
+  test('start from a copy of one of the program’s', async () => {
     open({ hash: 'templates' });
     await button('A gentle reminder').click();
     await button('Make it my own').click();
@@ -198,7 +198,7 @@ describe('the mentor’s own messages', () => {
     expect(template?.id && ownTemplate(template.id)).toMatch(/^own\//);
   });
 
-  test('what is being written survives the popup’s closing and a change in another window', async () => {
+  test('drafts survive the popup’s closing and a change in another window', async () => {
     const template = await own('before');
     const { unmount } = open({ hash: 'templates' });
     await button(/^Mine/).click();
@@ -224,7 +224,7 @@ describe('the mentor’s own messages', () => {
     expect((await listTemplates(database()))[0]?.text).toBe('mine');
   });
 
-  test('a write that fails is said, and the text is still there', async () => {
+  test('a failed write is reported, and the text is still there', async () => {
     open({ hash: 'templates' });
     await button('Write a message of your own').click();
     await page.getByLabelText('Name of the message').fill('Hello');
@@ -238,7 +238,7 @@ describe('the mentor’s own messages', () => {
   });
 });
 
-test('do and don’t stand beside them; the list comes back where it was left, by keys alone', async () => {
+test('do’s and don’ts are shown beside them; the list comes back where it was left, with the keyboard only', async () => {
   open({ hash: 'templates', surface: 'tab' });
   await expect.element(page.getByRole('heading', { name: 'Do', exact: true })).toBeInTheDocument();
   await page.viewport(400, 700);

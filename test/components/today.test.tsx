@@ -17,7 +17,7 @@ test('an empty list says what to do next and offers it', async () => {
   await expectAccessible();
 });
 
-test('action and name in one sentence: a reply first, first messages last, the longest waiting leading', async () => {
+test('action and name in one sentence: a reply first, first messages last, the longest wait leading', async () => {
   await person({ name: 'Chiara' }, { dueIn: 0, proposal: 'write-first' });
   await person({ name: 'Amir' }, { dueIn: 0, what: 'meet at five' });
   await person({ name: 'Fatou', stage: 'contacted' }, { dueIn: -1, proposal: 'ask-again' });
@@ -39,7 +39,7 @@ test('action and name in one sentence: a reply first, first messages last, the l
   await expectAccessible();
 });
 
-test('one press to the message that fits, one that writes down what was done, with undo', async () => {
+test('one click to the fitting message, and one that logs what was done, with undo', async () => {
   const { id } = await person({ name: 'Amir' }, { dueIn: 0, proposal: 'write-first' });
   open();
   await page.getByRole('button', { name: words('Done: I have written to Amir') }).click();
@@ -54,7 +54,7 @@ test('one press to the message that fits, one that writes down what was done, wi
   expect(await database().contacts.get(id)).toMatchObject({ stage: 'found' });
 });
 
-test('of what only the mentor knows it is asked what happened; one press is enough', async () => {
+test('if only the mentor knows what happened, Today asks; one click is enough', async () => {
   const { id } = await person({ name: 'Amir' }, { dueIn: 0, what: 'ask about the form' });
   open();
   await page.getByRole('button', { name: words('Done: what was open with Amir') }).click();
@@ -76,7 +76,7 @@ test('of what only the mentor knows it is asked what happened; one press is enou
   await expectAccessible();
 });
 
-test('from Done to a few words about it', async () => {
+test('from “Done” to a few words about it', async () => {
   const { id } = await person({ name: 'Amir', stage: 'mentoring' }, { dueIn: 0, what: 'library' });
   open();
   await page.getByRole('button', { name: words('Done: what was open with Amir') }).click();
@@ -90,7 +90,7 @@ test('from Done to a few words about it', async () => {
   ]);
 });
 
-test('a worry first, then the meeting of today with its hour, what was agreed and the question', async () => {
+test('a worry first, then the meeting of today with its time, what was agreed and the question', async () => {
   const { id } = await person({ name: 'Amir' });
   const begin = { beginsOn: addDays(today, -7), meeting: { time: '17:00', channel: 'Video' } };
   const { mentorship } = good(
@@ -118,7 +118,7 @@ test('a worry first, then the meeting of today with its hour, what was agreed an
   await expect.element(page.getByText('17:00')).toBeVisible();
 });
 
-test('a heap is moved or rested together, with undo', async () => {
+test('a backlog is moved or paused together, with undo', async () => {
   for (const name of ['Amir', 'Fatou', 'Jonas']) {
     await person({ name, stage: 'contacted' }, { dueIn: -3, proposal: 'ask-again' });
   }
@@ -136,7 +136,7 @@ test('a heap is moved or rested together, with undo', async () => {
   await expect.element(page.getByText('Nobody is waiting for you today.')).toBeVisible();
 });
 
-test('of a heap, who was changed in another window meanwhile is left alone', async () => {
+test('in a backlog, anybody changed in another window meanwhile is left alone', async () => {
   for (const name of ['Amir', 'Fatou', 'Jonas']) {
     await person({ name, stage: 'contacted' }, { dueIn: -3, proposal: 'ask-again' });
   }
@@ -159,7 +159,7 @@ test('of a heap, who was changed in another window meanwhile is left alone', asy
   expect(stages).toEqual(['contacted', 'paused', 'paused']);
 });
 
-test('put off for the fourth time, it is asked whether to let it rest', async () => {
+test('after the fourth postponement, Today asks whether to let it rest', async () => {
   const { id } = await person(
     { name: 'Amir', stage: 'contacted' },
     { dueIn: -3, proposal: 'ask-again', putOff: 3 },
@@ -185,7 +185,7 @@ test('a long list is shown in parts', async () => {
   expect(page.getByRole('button', { name: /^Done/ }).elements()).toHaveLength(15);
 });
 
-test('where nobody waits, it leads on', async () => {
+test('if nobody is waiting, it suggests what to do', async () => {
   await person({ name: 'Amir' });
   open();
   await expect.element(page.getByText('Nobody is waiting for you today.')).toBeVisible();
@@ -202,7 +202,7 @@ test('nothing breaks when the background does not answer', async () => {
   await expect.element(page.getByText('Nobody is waiting for you today.')).toBeVisible();
 });
 
-test('it is left out this once, and the next is proposed', async () => {
+test('a step is skipped this once, and the next is proposed', async () => {
   const { id } = await person({ name: 'Amir', stage: 'contacted' }, { dueIn: -3 });
   open();
   await page.getByRole('button', { name: words('Later: Amir') }).click();
@@ -213,7 +213,7 @@ test('it is left out this once, and the next is proposed', async () => {
   await expect.element(page.getByText(words('for 3 days'))).toBeVisible();
 });
 
-test('later moves to tomorrow, with undo', async () => {
+test('“Later” moves to tomorrow, with undo', async () => {
   await person({ name: 'Amir' }, { dueIn: -3 });
   open();
   await page.getByRole('button', { name: words('Later: Amir') }).click();

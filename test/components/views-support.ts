@@ -1,7 +1,7 @@
 import { seed } from '../unit/database/seed';
 import { database, person } from './support';
 
-/** @returns the id of who is being mentored */
+/** @returns the id of the person being mentored */
 export async function somePeople(): Promise<string> {
   const { id } = await person(
     { name: 'Amir Haddad', address: 'https://www.linkedin.com/in/amir/', stage: 'interested' },
@@ -14,8 +14,8 @@ export async function somePeople(): Promise<string> {
 }
 
 /**
- * What stands after the `#` for a view of the list below: the person's page for `one`, and for `weeks of one` with what
- * follows it their mentorship, with a meeting in it, so that there is something to record.
+ * What follows the `#` for a view of the list below: the person's page for `one`; for `weeks of one`, with whatever follows,
+ * their mentorship with one meeting, so that there is something to record.
  */
 export async function hashOf(view: string, contactId: string): Promise<string> {
   if (view === 'one') return `contacts/${contactId}`;
@@ -23,7 +23,7 @@ export async function hashOf(view: string, contactId: string): Promise<string> {
   return part === undefined ? view : `weeks/${await heldOnce(contactId)}${part}`;
 }
 
-/** @returns the id of somebody's mentorship, once a meeting of it is written down */
+/** @returns the id of somebody's mentorship, once one of its meetings is recorded */
 async function heldOnce(contactId: string): Promise<string> {
   const mentorship = await database().mentorships.where({ contactId }).first();
   const [week, ...others] = mentorship?.weeks ?? [];

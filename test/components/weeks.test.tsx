@@ -7,7 +7,7 @@ import { seed } from '../unit/database/seed';
 import { mentored, wrote } from './mentorship-support';
 import { database, expectAccessible, open, person, textsOf, today, words } from './support';
 
-test('ten weeks begin today unless another day is chosen', async () => {
+test('ten weeks start today unless another day is chosen', async () => {
   const { id } = await person({ name: 'Amir', stage: 'interested' });
   open({ hash: `contacts/${id}` });
   await expect.element(page.getByLabelText('First day')).toHaveValue(today);
@@ -19,7 +19,7 @@ test('ten weeks begin today unless another day is chosen', async () => {
   await expectAccessible();
 });
 
-test('a begin on 29 February of a common year is refused in a sentence', async () => {
+test('a start on 29 February of a common year is refused with a message', async () => {
   const { id } = await person({ name: 'Amir', stage: 'interested' });
   open({ hash: `contacts/${id}` });
   const field = page.getByLabelText('First day');
@@ -31,7 +31,7 @@ test('a begin on 29 February of a common year is refused in a sentence', async (
   await expectAccessible();
 });
 
-test('while weeks run, the way on leads through their ending, not past it', async () => {
+test('while weeks are running, the next stage is reached through their ending, not past it', async () => {
   const { id } = await person({ name: 'Amir' }, { beganDaysAgo: 21 });
   open({ hash: `contacts/${id}` });
   await expect.element(page.getByRole('link', { name: 'End the mentorship' })).toBeVisible();
@@ -41,7 +41,7 @@ test('while weeks run, the way on leads through their ending, not past it', asyn
   await expect.element(on).toBeVisible();
 });
 
-test('what the weeks ask for today leads to their page, and Back to Today', async () => {
+test('what the weeks require today links to their page, and Back returns to Today', async () => {
   const { id } = await person({ name: 'Amir' }, { beganDaysAgo: 0 });
   await person({ name: 'Selin' });
   open({ hash: 'today' });
@@ -54,7 +54,7 @@ test('what the weeks ask for today leads to their page, and Back to Today', asyn
   expect(await database().contacts.get(id)).toBeTruthy();
 });
 
-test('everybody under way stands in the list of the ten weeks', async () => {
+test('everybody whose weeks are running is in the list of the ten weeks', async () => {
   await person({ name: 'Amir' }, { beganDaysAgo: 21 });
   await person({ name: 'Selin' }, { beganDaysAgo: -1 });
   await person({ name: 'Chiara' }, { beganDaysAgo: 80 });
@@ -65,7 +65,7 @@ test('everybody under way stands in the list of the ten weeks', async () => {
   await expectAccessible();
 });
 
-test('Today shows six of them, and the way to all', async () => {
+test('Today shows six of them, and a link to all', async () => {
   for (const name of ['A', 'B', 'C', 'D', 'E', 'F', 'G']) await person({ name }, { beganDaysAgo: 1 });
   open();
   await expect.element(page.getByRole('link', { name: words('All 7 mentorships') })).toBeVisible();
@@ -90,7 +90,7 @@ function placeOf(selector: string): DOMRect {
   return found.getBoundingClientRect();
 }
 
-test('on Today the dots stand beside the name they belong to', async () => {
+test('on Today the dots are beside the name they belong to', async () => {
   await person({ name: 'Amir' }, { beganDaysAgo: 8 });
   await page.viewport(360, 600);
   open();
@@ -103,7 +103,7 @@ test('on Today the dots stand beside the name they belong to', async () => {
   expect(dots.top).toBeLessThan(name.bottom);
 });
 
-test('the words stand in the middle of the links to figures, plans and overview', async () => {
+test('the links to figures, plans and overview have their text in the middle', async () => {
   await person({ name: 'Amir' }, { beganDaysAgo: 8 });
   open({ hash: 'weeks' });
   const link = page.getByRole('link', { name: 'Plans' });
@@ -114,7 +114,7 @@ test('the words stand in the middle of the links to figures, plans and overview'
   expect(Math.abs((text.top + text.bottom - chip.top - chip.bottom) / 2)).toBeLessThan(1);
 });
 
-test('what can be done about the weeks begins where the words above begin, in each line of it', async () => {
+test('the actions for the weeks are aligned with the text above, in every line', async () => {
   await person({ name: 'Amir' }, { beganDaysAgo: 8 });
   await page.viewport(320, 600);
   open({ hash: 'weeks' });
@@ -129,7 +129,7 @@ test('what can be done about the weeks begins where the words above begin, in ea
   expect(new Set(firsts).size).toBe(1);
 });
 
-test('what the weeks ask for is on Today once, beside what the mentor has planned', async () => {
+test('what the weeks require is on Today once, beside what the mentor has planned', async () => {
   await mentored(8, { name: 'Amir' });
   const planned = await mentored(8, { name: 'Selin' });
   await planFollowUp(database(), planned.contactId, { dueOn: today, what: 'Send a card' }, new Date());
@@ -143,7 +143,7 @@ test('what the weeks ask for is on Today once, beside what the mentor has planne
   await expect.poll(lines).toEqual(['Selin: Send a card', 'Write down how it went with Amir']);
 });
 
-test('an empty list leads to the contacts', async () => {
+test('an empty list links to the contacts', async () => {
   open({ hash: 'weeks' });
   await page.getByRole('link', { name: 'Go to your contacts' }).click();
   await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Contacts');
@@ -159,7 +159,7 @@ test.each([232, 256, 288, 320, 600])('no two stones touch at %i px, whichever we
   }
 });
 
-test('the trail is walked in the direction of reading, its stones inside at any width', () => {
+test('the trail runs in reading direction, with its stones inside at any width', () => {
   for (const width of [250, 320, 600]) {
     const { places, radius } = stones('numbered', width, false, TEN);
     const xs = places.map(({ x }) => x);

@@ -8,7 +8,7 @@ afterEach(() => prefer('light'));
 const title = () => page.getByRole('heading', { name: 'Welcome', exact: true });
 const goOn = () => page.getByRole('button', { name: 'Let’s go' });
 
-test('the first run says what it is, with one filled button and no question', async () => {
+test('the first run says what the program is, with one filled button and no question', async () => {
   const { unmount } = open({ firstRun: true });
   await expect.element(title()).toBeVisible();
   expect(document.querySelectorAll('main svg.welcome-picture')).toHaveLength(1);
@@ -29,7 +29,7 @@ test('the first run says what it is, with one filled button and no question', as
   expect(document.querySelector('.welcome')).toBeNull();
 });
 
-test('made-up people to try it with, in one press', async () => {
+test('sample people to try it with, in one click', async () => {
   open({ firstRun: true });
   await page.getByRole('button', { name: 'Try it with made-up people first' }).click();
   await expect.element(page.getByText('Three made-up people are in your list now.')).toBeVisible();
@@ -52,14 +52,14 @@ test('over a profile the filled button is the one that saves the person', async 
   expect(textsOf('.button.main')).toEqual(['Save']);
 });
 
-test('over a page that is nobody’s, the filled button is the one that goes on', async () => {
+test('over a page that is not a person’s, the filled button is the one that continues', async () => {
   open({ firstRun: true, tab: { id: 7, url: 'https://www.facebook.com/groups/1234/', title: 'A group' } });
   await expect.element(title()).toBeVisible();
   await expect.element(page.getByText('A guide for this page')).toBeVisible();
   expect(textsOf('.button.main')).toEqual(['Let’s go']);
 });
 
-test('over a profile the first step is to save whose it is, and that alone is filled', async () => {
+test('over a profile the first step is to save its owner, and only that button is filled', async () => {
   open({ tab: LENA });
   await expect.element(page.getByText(/^Save the person whose page is open/)).toBeVisible();
   await expect.element(page.getByRole('link', { name: 'Save', exact: true })).toBeVisible();
@@ -67,14 +67,14 @@ test('over a profile the first step is to save whose it is, and that alone is fi
   await expectAccessible();
 });
 
-test('whoever has somebody in the list is not welcomed', async () => {
+test('a mentor with somebody in the list sees no welcome', async () => {
   await person({ name: 'Amir Haddad' }, { dueIn: 0 });
   open({ firstRun: true });
   await expect.element(page.getByRole('heading', { name: /^Waiting for you/ })).toBeVisible();
   expect(document.querySelector('.welcome')).toBeNull();
 });
 
-test('where it was answered it is never there, not even for a moment', async () => {
+test('once answered, it never appears, not even for a moment', async () => {
   open();
   const seen: string[] = [];
   const watch = new MutationObserver(() => {

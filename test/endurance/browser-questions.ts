@@ -1,22 +1,22 @@
 /**
- * What Chromium itself asks about a folder, answered as a person does: the chooser (GTK's), "Allow this site to edit files?", and, on a later
- * visit, the question with three answers. Nothing of it can be reached by a page or by the protocol.
+ * Answers Chromium's own dialogs about a folder as a person does: the chooser (GTK's), "Allow this site to edit files?", and on a
+ * later visit the question with three answers. Neither a page nor the protocol can reach any of them.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Box, Display, Picture } from './display.ts';
 import { until } from './tools.ts';
 
 const PATIENCE = 60_000;
-/** Chromium overlooks what is pressed as soon as a question is up: it may not have been meant (ms). */
+/** Chromium ignores clicks just after a dialog appears, as they may have been meant for something else (ms). */
 const NOTICED = 1_000;
-/** How much of the screen changes: all of the page goes dark, or a bubble comes up (share). */
+/** How much of the screen changes when the whole page darkens, or when a bubble appears (share). */
 const DARK = 0.5;
 const BUBBLE = 0.05;
 
-/** Told of every question while it stands there. */
+/** Called for every question while it is shown. */
 export type Seen = (question: string, picture: Picture) => void;
 
-/** Waits for the chooser to be up. @returns its window */
+/** Waits for the chooser to appear. @returns its window */
 async function chooser(display: Display, press: () => Promise<unknown>): Promise<string> {
   const before = display.windows();
   await press();
@@ -34,7 +34,7 @@ function focusBrowser(display: Display): void {
   display.focus(id);
 }
 
-/** Has the chooser up and goes away from it. @param press the button that calls it */
+/** Opens the chooser and cancels it. @param press the button that opens it */
 export async function leaveChooser(display: Display, press: () => Promise<unknown>): Promise<void> {
   const id = await chooser(display, press);
   display.focus(id);
@@ -47,7 +47,7 @@ export async function leaveChooser(display: Display, press: () => Promise<unknow
 /**
  * Chooses a folder in the chooser, and answers whether the site may edit files in it.
  *
- * @param press the button that calls the chooser
+ * @param press the button that opens the chooser
  */
 export async function chooseFolder(
   display: Display,
@@ -64,7 +64,7 @@ export async function chooseFolder(
   // Return would press "Cancel".
   display.press('alt+o');
   await gone(display, id);
-  // The page goes dark behind the question, which stands there with its first button chosen: "Don't Allow".
+  // The page darkens behind the dialog, whose first button is selected: "Don't Allow".
   const asked = await display.changed(before, DARK, 'the question whether files may be edited');
   focusBrowser(display);
   await sleep(NOTICED);
@@ -73,7 +73,9 @@ export async function chooseFolder(
   await display.changed(asked, DARK, 'the question goes away');
 }
 
-/** Answers "Allow on every visit", the second of three. No keys reach that question, so it is found by its looks. */
+/**
+ * Answers "Allow on every visit", the second of three. Keys do not reach this dialog, so its button is found by its appearance.
+ */
 export async function allowOnEveryVisit(
   display: Display,
   press: () => Promise<unknown>,
@@ -95,7 +97,7 @@ interface Place {
   y: number;
 }
 
-/** Three bars of one colour and height, one below the other, evenly. */
+/** Three bars of the same colour and height, evenly spaced below each other. */
 function threeButtons(picture: Picture, before: Picture): [Place, Place, Place] {
   const { box } = picture.difference(before);
   const found: [Place, Place, Place][] = [];
@@ -103,7 +105,7 @@ function threeButtons(picture: Picture, before: Picture): [Place, Place, Place] 
     const bars = barsIn(picture, box, x);
     if (bars) found.push(bars);
   }
-  // Somewhere within them, not at their edge.
+  // Somewhere inside them, not at their edge.
   const middle = found[Math.floor(found.length / 2)];
   if (!middle) throw new Error('The question has no three answers');
   return middle;

@@ -1,6 +1,6 @@
 /**
- * One list on two Chromium profiles and a Firefox. The folder the first two have chosen is carried by Syncthing between two directories; to and
- * from Firefox goes a file. Both sides are edited while Syncthing is stopped, then it is started.
+ * One list on two Chromium profiles and a Firefox. Syncthing carries the folder chosen by the first two between two directories;
+ * Firefox exchanges files. Both sides are edited while Syncthing is stopped; then it is started.
  */
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,7 +24,7 @@ import { need, passingFolder, until } from './tools.ts';
 
 const ERASED = { name: 'Xanthippe Quellwasser', notes: 'repairs bicycles in Musterhausen' };
 const BOTH = { name: 'Amir Probefeld', notes: 'wants to be a gardener' };
-/** Must not lie anywhere in the clear. */
+/** Must not appear anywhere unencrypted. */
 const WORDS = [
   'Quellwasser',
   'Musterhausen',
@@ -37,15 +37,15 @@ const WORDS = [
 ];
 
 export interface Carried {
-  /** How long a person took from the one list into the other, with both pages open (s). */
+  /** How long a person took from one list to the other, with both pages open (s). */
   across: number;
-  /** The same after Syncthing had been stopped, for all that had been done on both sides (s). */
+  /** The same after Syncthing had been stopped, for everything done on both sides (s). */
   afterStop: number;
-  /** Files in one of the folders at the end. */
+  /** The number of files in one of the folders at the end. */
   files: number;
 }
 
-/** @throws with the fault */
+/** @throws with the problem */
 export async function walkCarried({ say }: { say: (line: string) => void }): Promise<Carried> {
   need({ ...DISPLAY_TOOLS, ...SYNCTHING });
   for (const name of ['laptop', 'office']) {
@@ -129,14 +129,14 @@ export async function walkCarried({ say }: { say: (line: string) => void }): Pro
   }
 }
 
-/** The directories that Syncthing carries. */
+/** The directories between which Syncthing carries. */
 const folders: string[] = [];
 
 const seconds = (since: number) => Math.round((Date.now() - since) / 1_000);
 const same = (one: readonly string[], other: readonly string[]) =>
   one.length > 0 && JSON.stringify(one) === JSON.stringify(other);
 
-/** Waits until both lists hold just these people, with nobody pressing anything. */
+/** Waits until both lists contain exactly these people, without any clicks. */
 async function alike(what: string, desks: readonly Desk[], names: readonly string[]): Promise<void> {
   const wanted = [...names].sort();
   let seen: string[][] = [];
@@ -158,7 +158,9 @@ async function alikeIn(firefox: Extension<FirefoxPage>, names: readonly string[]
   );
 }
 
-/** No name, note or address lies in a folder as it is, in a file's name or in a file. @throws where one does */
+/**
+ * Checks that no name, note or address appears unencrypted in a folder, be it in a file's name or content. @throws if one does
+ */
 function inTheClear(folder: string): void {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const bytes = entry.isFile() ? readFileSync(join(entry.parentPath, entry.name), 'latin1') : '';
@@ -260,7 +262,7 @@ async function newInFirefox(firefox: Extension<FirefoxPage>, name: string): Prom
   await page.waitForSelector('::-p-text(Write the first message)', { timeout: PATIENCE });
 }
 
-/** Headless, Firefox asks nobody where a file goes; it is taken where the page hands it over. */
+/** Headless Firefox asks nobody where to save a file, so it is taken where the page passes it on. */
 async function savedInFirefox(firefox: Extension<FirefoxPage>): Promise<Buffer> {
   const page = await devicesInFirefox(firefox);
   await page.evaluate(() => {

@@ -1,4 +1,4 @@
-/** A screen nobody sits at (Xvfb), with hands (xdotool) and eyes (its picture lies in a file). */
+/** A virtual screen (Xvfb), with input (xdotool) and screenshots (its picture is in a file). */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,14 +6,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { crc32, deflateSync } from 'node:zlib';
 import { atEnd, passingFolder, until } from './tools.ts';
 
-/** What has to be there, and the packages it comes in. */
+/** The programs that have to be installed, and their packages. */
 export const DISPLAY_TOOLS = { Xvfb: 'xvfb', xdotool: 'xdotool' };
 
 const [WIDTH, HEIGHT] = [1_280, 900];
 const PATIENCE = 60_000;
-/** The screen stands still when it is the same twice at this distance (ms). */
+/** The screen is still if two pictures this far apart are the same (ms). */
 const REST = 400;
-/** So much may change all the same: a caret blinks (share of the screen). */
+/** How much may change nevertheless, since a caret blinks (share of the screen). */
 const STILL = 0.0005;
 
 export interface Box {
@@ -27,7 +27,7 @@ export interface Box {
 export class Picture {
   readonly #pixels: Buffer;
 
-  /** @param pixels blue, green, red and a byte of nothing for each */
+  /** @param pixels blue, green, red and an unused byte for each */
   constructor(pixels: Buffer) {
     this.#pixels = pixels;
   }
@@ -37,7 +37,7 @@ export class Picture {
     return this.#pixels.readUIntLE((y * WIDTH + x) * 4, 3);
   }
 
-  /** Where two pictures differ, and in how much of the screen (0 to 1). */
+  /** Where two pictures differ, and on what share of the screen (0 to 1). */
   difference(other: Picture): { box: Box; share: number } {
     const box = { left: WIDTH, top: HEIGHT, right: -1, bottom: -1 };
     let count = 0;
@@ -77,7 +77,7 @@ function chunk(kind: string, data: Buffer): Buffer {
 }
 
 export class Display {
-  /** As X calls it: `:0`. */
+  /** The name X uses: `:0`. */
   readonly name: string;
   readonly #folder: string;
   readonly #server: ChildProcess;
@@ -112,13 +112,13 @@ export class Display {
   }
 
   look(): Picture {
-    // X's own format: a head of big-endian numbers, the colour table, then the pixels.
+    // X's own format: a header of big-endian numbers, the colour table, then the pixels.
     const file = readFileSync(join(this.#folder, 'Xvfb_screen0'));
     const [size, colours] = [file.readUInt32BE(0), file.readUInt32BE(4 * 19)];
     return new Picture(file.subarray(size + colours * 12, size + colours * 12 + WIDTH * HEIGHT * 4));
   }
 
-  /** Waits until so much of the screen differs from an earlier picture, and it stands still. */
+  /** Waits until this share of the screen differs from an earlier picture, and nothing moves any more. */
   async changed(from: Picture, share: number, what: string): Promise<Picture> {
     return until(what, PATIENCE, async () => {
       const now = this.look();
@@ -136,7 +136,7 @@ export class Display {
     return found;
   }
 
-  /** Gives keys to a window: without a window manager nobody else does. */
+  /** Sends key presses to a window, which without a window manager nothing else does. */
   focus(id: string): void {
     this.#ask('windowfocus', '--sync', id);
   }
@@ -154,7 +154,7 @@ export class Display {
     this.#ask('click', '1');
   }
 
-  /** What xdotool says; '' where it finds nothing, or a window has gone under the question. */
+  /** xdotool's output; '' if it finds nothing, or the window has closed meanwhile. */
   #ask(...words: string[]): string {
     try {
       const env = { ...process.env, DISPLAY: this.name };

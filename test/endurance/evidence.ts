@@ -1,10 +1,10 @@
-/** What the files of a profile look like before and after a start, kept for whoever looks for a fault. */
+/** A profile's files before and after a start, kept for investigating a fault. */
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Run } from './extension.ts';
 
-/** Databases with their logs, copies, settings, and what the browser notes of the room they take. */
+/** Databases with their logs, copies, settings, and the browser's notes about the space they use. */
 const KEPT = ['IndexedDB', 'File System', 'Local Extension Settings', 'WebStorage'];
 
 export class Evidence {
@@ -15,16 +15,16 @@ export class Evidence {
     this.#profile = profile;
   }
 
-  /** To be called between the end of a browser and its next start, which may change all of it. */
+  /** Call between the end of a browser and its next start, which may change everything. */
   noteBefore(): void {
     copyKept(this.#profile, this.#before);
   }
 
-  /** @returns the folder in which it lies now, with what the mentor would see; nobody removes it */
+  /** @returns the folder with the files, and with what the mentor would see; it is never deleted */
   async keep(run: Run | null): Promise<string> {
     const folder = mkdtempSync(join(tmpdir(), 'mentor-trail-evidence-'));
     copyKept(this.#before, join(folder, 'before the start'), '');
-    // Before anything more is opened.
+    // Before anything else is opened.
     copyKept(this.#profile, join(folder, 'after it'));
     await run
       ?.show(folder)
@@ -36,7 +36,7 @@ export class Evidence {
     rmSync(this.#before, { recursive: true, force: true });
   }
 
-  /** Whether the browser was ended in the middle of a record of a database's log. */
+  /** Whether the browser was killed in the middle of a record of a database's log. */
   isTorn(): boolean {
     const databases = join(this.#profile, 'Default', 'IndexedDB');
     if (!existsSync(databases)) return false;
@@ -56,7 +56,7 @@ function copyKept(from: string, to: string, within = 'Default'): void {
 
 const BLOCK = 32 * 1024;
 const HEADER = 7;
-/** A record that lies in one block, and the last piece of one that lies in several. */
+/** A record within one block, and the last part of one that spans several. */
 const ENDS = [1, 4];
 
 /**

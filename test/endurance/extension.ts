@@ -1,4 +1,4 @@
-/** The built extension with the probe beside it, and the ways to end parts of it. */
+/** The built extension with the probe added, and ways to kill parts of it. */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { type ChromiumPage, type Extension, openExtension } from '../browser/har
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
-/** @returns the folder of an extension that has `/probe.js` besides; gone when this process ends */
+/** @returns the folder of an extension that also contains `/probe.js`; deleted when this process ends */
 export async function withProbe(browser: 'chromium' | 'firefox' = 'chromium'): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'mentor-trail-probed-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -34,7 +34,7 @@ export async function withProbe(browser: 'chromium' | 'firefox' = 'chromium'): P
   return folder;
 }
 
-/** One run of the browser, from its start to whatever ends it. */
+/** One run of the browser, from its start until something ends it. */
 export class Run {
   readonly extension: Extension<ChromiumPage>;
   readonly #browser: CDPSession;
@@ -55,7 +55,7 @@ export class Run {
     return this.extension.base;
   }
 
-  /** Calls something of the probe's. */
+  /** Calls a function of the probe. */
   async ask<Answer>(name: 'look' | 'shelf', argument = ''): Promise<Answer> {
     return this.extension.inExtension(
       async ([called, given]) => {
@@ -74,7 +74,7 @@ export class Run {
     ) as Promise<Answer>;
   }
 
-  /** Ends every target of ours whose address ends so. @returns how many there were */
+  /** Closes every target of ours whose address ends like this. @returns how many there were */
   async end(path: string): Promise<number> {
     const { targetInfos } = await this.#browser.send('Target.getTargets');
     const ours = targetInfos.filter(({ url }) => url.startsWith(this.base) && url.endsWith(path));
@@ -84,7 +84,7 @@ export class Run {
     return ours.length;
   }
 
-  /** The addresses of all that is open of ours, pages that nobody sees and the worker among them. */
+  /** The addresses of everything of ours that is open, including hidden pages and the worker. */
   async open(): Promise<string[]> {
     const { targetInfos } = await this.#browser.send('Target.getTargets');
     return targetInfos
@@ -93,7 +93,7 @@ export class Run {
       .sort();
   }
 
-  /** Ends the whole browser as a power cut would: nothing of it is told beforehand. */
+  /** Kills the whole browser without any warning, like a power cut. */
   async kill(): Promise<void> {
     const { processInfo } = await this.#browser.send('SystemInfo.getProcessInfo');
     const main = processInfo.find(({ type }) => type === 'browser');
@@ -102,7 +102,7 @@ export class Run {
     await this.close();
   }
 
-  /** What stands in every open page. */
+  /** The text of every open page. */
   async words(): Promise<string> {
     const pages = contextOf(this.extension).pages();
     const all = pages.map(
@@ -111,7 +111,7 @@ export class Run {
     return (await Promise.all(all)).join('\n');
   }
 
-  /** Puts what is stored, and what popup and full tab say and look like, into a folder. */
+  /** Saves what is stored, and the text and picture of the popup and the full tab, into a folder. */
   async show(folder: string): Promise<void> {
     const stored = await this.extension.inExtension(() => chrome.storage.local.get(null), null);
     writeFileSync(join(folder, 'storage.local.json'), JSON.stringify(stored, null, 1));

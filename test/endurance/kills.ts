@@ -1,6 +1,6 @@
 /**
- * Ends the worker, a page or the whole browser in the middle of what a mentor does, at moments drawn from a seed, and looks
- * afterwards whether each thing is there whole or not at all, once, and nothing else has changed.
+ * Kills the worker, a page or the whole browser in the middle of what a mentor does, at moments drawn from a seed. Afterwards it
+ * checks that each action is there either completely or not at all, exactly once, and that nothing else has changed.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,23 +18,23 @@ type Doing = (typeof DOINGS)[number];
 const VICTIMS = ['worker', 'page', 'browser'] as const;
 type Victim = (typeof VICTIMS)[number];
 
-/** People in a file that is brought in or brought back, and what each has in the log of a backup. */
+/** People in a file that is imported or restored, and log entries each has in a backup. */
 const BATCH = 120;
 const ENTRIES = 2;
 const FINISHED = 'guide-finished-facebook/become-a-mentor';
-/** What a page may take for one thing on a busy machine (ms). */
+/** How long a page may take for one action on a busy machine (ms). */
 const PATIENCE = 60_000;
 
 export interface Report {
   kills: number;
-  /** How many of them fell between the first call of a write and the browser's word that it is kept. */
+  /** How many fell between the first call of a write and the browser's confirmation. */
   within: number;
-  /** How many left whole what they met, and how many left nothing of it. */
+  /** After how many the action was there completely, and after how many not at all. */
   whole: number;
   nothing: number;
-  /** How many restores were cut short between their two writes, and finished afterwards. */
+  /** How many restores were interrupted between their two writes, and completed afterwards. */
   finished: number;
-  /** How many kills of the browser left a record in the log of the databases that ends in the middle. */
+  /** How many kills of the browser left an incomplete record at the end of the databases' log. */
   torn: number;
   by: Record<string, number>;
   faults: string[];
@@ -43,16 +43,16 @@ export interface Report {
 export interface Plan {
   times: number;
   seed?: number;
-  /** Only these things that are done, and only these victims; all of them where none of that kind is named. */
+  /** Only these actions and only these victims; all of them if none of that kind is given. */
   only?: readonly (Doing | Victim)[];
-  /** So many files of people are brought in before the first kill with each profile. */
+  /** How many files of people are imported before the first kill with each profile. */
   imports?: number;
-  /** After so many kills the next begins with an empty profile. */
+  /** After this many kills, the next one starts with an empty profile. */
   chapter?: number;
   say?: (line: string) => void;
 }
 
-/** What is known to be in the list: names with how many entries in the log each has. */
+/** What is known to be in the list: names, and how many log entries each has. */
 type Known = Map<string, number>;
 
 interface Expected {
@@ -61,15 +61,15 @@ interface Expected {
   finished: string | undefined;
 }
 
-/** One thing that is done and may be cut short. */
+/** One action that may be interrupted. */
 interface Attempt {
   doing: Doing;
   page: ChromiumPage;
-  /** What is there before it, where getting ready has changed something. */
+  /** The expected state before it, if the preparation has changed something. */
   before?: Expected;
-  /** What is there once it is done. */
+  /** The expected state once it is done. */
   after: Expected;
-  /** Begins it. */
+  /** Starts it. */
   begin: () => Promise<unknown>;
   /** Resolves when the page says that it is done. */
   done: () => Promise<unknown>;
@@ -110,7 +110,7 @@ export async function kills({
   return report;
 }
 
-/** The browser as often as both of the others. */
+/** The browser as often as the other two together. */
 const OFTEN: readonly Victim[] = ['browser', 'browser', 'page', 'worker'];
 
 const isOneOf = <Name extends string>(names: readonly Name[], name: string): name is Name =>
@@ -139,7 +139,7 @@ class Story {
   readonly #evidence = new Evidence(this.#profile);
   #run: Run | null = null;
   #expected: Expected = { known: new Map(), actions: [], finished: undefined };
-  /** How long each thing takes from its beginning on (ms), as far as it has been seen. */
+  /** How long each action takes from its start (ms), as far as observed. */
   readonly #lasts = new Map<Doing, number>();
   #count = 0;
 
@@ -163,12 +163,12 @@ class Story {
     const doing = this.#draw.oneOf(this.#setting.doings);
     const victim = this.#draw.oneOf(this.#setting.victims);
     if (doing === 'upgrade') await this.#upgrade(victim);
-    // Of an empty list there is no copy.
+    // An empty list is not copied.
     else if (doing === 'copy' && this.#expected.known.size > 0) await this.#copy(victim);
     else await this.#write(doing === 'copy' ? 'import' : doing, victim);
   }
 
-  /** Brings people in, without cutting anything short. */
+  /** Imports people without interrupting anything. */
   async #grow(): Promise<void> {
     const run = await this.#running();
     this.#count += 1;
@@ -180,7 +180,7 @@ class Story {
     this.#expected = after;
   }
 
-  /** Keeps what is known of a fault. @returns where */
+  /** Keeps what is known about a fault. @returns where */
   keep(): Promise<string> {
     return this.#evidence.keep(this.#run);
   }
@@ -215,14 +215,14 @@ class Story {
     this.#judge({ doing, victim, isWithin, hasSaid }, seen, before, attempt.after);
   }
 
-  /** Begins, waits for the drawn moment, and ends the victim. */
+  /** Starts the action, waits for the drawn moment, and kills the victim. */
   async #cut(
     run: Run,
     victim: Victim,
     { page, attempt, writing }: { page: ChromiumPage; attempt: Attempt; writing: () => boolean },
   ): Promise<{ isWithin: boolean; hasSaid: boolean }> {
     const lasts = this.#lasts.get(attempt.doing) ?? 400;
-    // Half of them at any moment, half from the moment on at which the first write begins.
+    // Half of them at any moment, half after the start of the first write.
     const waits = this.#draw.below(2) === 0;
     const delay = this.#draw.below(Math.ceil(lasts * (waits ? 0.7 : 1.2)));
     const began = Date.now();
@@ -247,7 +247,7 @@ class Story {
       await page.close();
     } else {
       await run.end('/background.js');
-      // The page is alive and goes on.
+      // The page is alive and continues.
       await done;
       await page.close();
     }
@@ -255,7 +255,7 @@ class Story {
     return { isWithin, hasSaid: victim === 'worker' ? hasSaid : said };
   }
 
-  /** What is there afterwards. After a kill of the browser one of our pages is opened first, as the mentor would. */
+  /** The state afterwards. After a kill of the browser one of our pages is opened first, as a mentor would. */
   async #look(victim: Victim): Promise<Seen> {
     const run = await this.#running();
     if (victim === 'browser') {
@@ -266,7 +266,7 @@ class Story {
     return run.ask<Seen>('look', FINISHED);
   }
 
-  /** A restore that was cut short between rows and settings is finished by the background: at the latest a minute later. */
+  /** A restore interrupted between rows and settings is completed by the background, within a minute. */
   async #settled(seen: Seen, after: Expected): Promise<Seen> {
     if (!isAs({ ...seen, finished: after.finished }, after) || seen.finished === after.finished) return seen;
     const run = await this.#running();
@@ -299,7 +299,7 @@ class Story {
     this.#expected = isAfter ? after : isBefore ? before : asFound(seen);
   }
 
-  /** Has the day's copy made, and ends the worker, the hidden page or the browser meanwhile. */
+  /** Has the day's copy made, and kills the worker, the hidden page or the browser meanwhile. */
   async #copy(victim: Victim): Promise<void> {
     const run = await this.#running();
     const whole = await run.ask<Stored[]>('shelf');
@@ -310,7 +310,7 @@ class Story {
     if (victim === 'browser') {
       await this.#killBrowser(run);
     } else if (victim === 'page') {
-      // Where it is not up at this moment there is nothing to end.
+      // If it is not open at this moment, there is nothing to kill.
       if ((await run.end('/copies.html')) > 0) this.#report.within += 1;
     } else {
       await run.end('/background.js');
@@ -326,7 +326,7 @@ class Story {
     for (const each of left.filter((file) => isNamed(file) && !isWhole(file))) {
       wrong(`a copy that is none: ${JSON.stringify(each)}`);
     }
-    // The next time it is made, with all that is there, and nothing is left lying about.
+    // The next copy contains everything, and no leftovers remain.
     await sleep(300);
     const began = Date.now();
     await wantCopy(again);
@@ -342,18 +342,18 @@ class Story {
     else this.#report.whole += 1;
   }
 
-  /** How often an upgrade from that version has been cut short. */
+  /** How often an upgrade from that version has been interrupted. */
   #upgraded(version: number): number {
     return Object.entries(this.#report.by)
       .filter(([name]) => name.startsWith(`upgrade from ${version},`))
       .reduce((sum, [, count]) => sum + count, 0);
   }
 
-  /** Opens the list of an older version in a profile of its own. */
+  /** Opens the list of an older version in a separate profile. */
   async #upgrade(victim: Victim): Promise<void> {
     const versions = frozenVersions();
     const older = versions.slice(0, -1);
-    // Of those that have been cut short least often.
+    // Choose among those interrupted least often.
     const times = older.map((each) => this.#upgraded(each));
     const version = this.#draw.oneOf(older.filter((_, at) => times[at] === Math.min(...times)));
     const profile = mkdtempSync(join(tmpdir(), 'mentor-trail-upgraded-'));
@@ -396,7 +396,7 @@ class Story {
       if (lost.length > 0) wrong(`lost: ${lost.length}, as ${lost[0]}`);
       for (const [table, count] of Object.entries(seeded.rows)) {
         const there = seen.rows[table] ?? 0;
-        // Bringing a list up to date may plan what is next; nothing else comes, and nothing goes.
+        // An upgrade may plan next steps; otherwise nothing is added or lost.
         const isRight = table === 'followUps' ? there >= count : there === count;
         if (!isRight) wrong(`${there} rows in ${table}, of ${count}`);
       }
@@ -408,7 +408,7 @@ class Story {
   }
 }
 
-/** An empty page that tells when a write or an upgrade begins and ends in it. */
+/** An empty page that reports when a write or an upgrade starts and ends in it. */
 async function watchedPage(run: Run): Promise<{ page: ChromiumPage; writing: () => boolean }> {
   const page = await run.extension.open('about:blank');
   let open = 0;
@@ -544,7 +544,7 @@ async function prepareRestore(
   };
 }
 
-/** A backup of version 8, with people, what was written with them, and when a guide was finished. */
+/** A backup of version 8 with people, their log entries, and when a guide was finished. */
 function backupOf(n: number, all: readonly [string, number][], finished: string): string {
   const at = '2026-11-22T09:30:00.000Z';
   const id = (kind: number, number: number) =>

@@ -1,6 +1,6 @@
 /**
- * The folder that devices share, chosen with the browser's own windows: gone away from, refused, allowed, asked for again on a later visit,
- * and from then on written to with no page of ours open.
+ * The shared folder, chosen with the browser's own dialogs: cancelled, refused, allowed, asked for again on a later visit, and
+ * from then on written to while no page of ours is open.
  */
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,9 +11,9 @@ import { DISPLAY_TOOLS, Display, type Picture } from './display.ts';
 import { need, passingFolder, until } from './tools.ts';
 
 export const PASSPHRASE = 'Birne Öltank Kranich sieben';
-/** How long anything may take that waits for nobody's clock (ms). */
+/** How long anything may take that does not wait for a timer (ms). */
 export const PATIENCE = 120_000;
-/** The background looks half a minute after a change, and every five minutes; an alarm may be late (ms). */
+/** The background looks half a minute after a change and every five minutes; an alarm may be late (ms). */
 export const BY_ITSELF = 8 * 60_000;
 
 export const button = (page: ChromiumPage, name: string) => page.getByRole('button', { name, exact: true });
@@ -21,7 +21,7 @@ export const press = (page: ChromiumPage, name: string) => button(page, name).cl
 export const says = (page: ChromiumPage, words: string | RegExp) =>
   page.getByText(words).first().waitFor({ timeout: PATIENCE });
 
-/** A Chromium on a screen of its own, whose profile stays when it is closed. */
+/** A Chromium on a screen of its own, whose profile survives its end. */
 export class Desk {
   readonly display: Display;
   readonly profile: string;
@@ -46,7 +46,7 @@ export class Desk {
     return new Desk(display, profile, built, await start(display, profile, built));
   }
 
-  /** Ends the browser and starts it again. */
+  /** Quits the browser and starts it again. */
   async restart(): Promise<void> {
     await this.extension.close();
     this.extension = await start(this.display, this.profile, this.#built);
@@ -57,7 +57,7 @@ export class Desk {
     this.display.close();
   }
 
-  /** The page of devices in a tab of its own. */
+  /** The page of devices in a separate tab. */
   async devices(): Promise<ChromiumPage> {
     await this.extension.closePages();
     const page = await this.extension.dashboard();
@@ -74,7 +74,7 @@ export class Desk {
     try {
       return await work();
     } finally {
-      // The page the harness asks through; it runs nothing of ours.
+      // The harness needs this page; it runs none of our code.
       await context.pages()[0]?.goto(`${this.extension.base}manifest.json`);
     }
   }
@@ -92,7 +92,7 @@ export async function setUpList(page: ChromiumPage, name: string): Promise<void>
   await says(page, 'The list is set up.');
 }
 
-/** The names of the files of devices that lie in a shared folder, below `devices/`. */
+/** The names of the devices' files in a shared folder, below `devices/`. */
 export function deviceFiles(folder: string): string[] {
   const devices = join(folder, 'devices');
   if (!existsSync(devices)) return [];
@@ -103,14 +103,14 @@ export function deviceFiles(folder: string): string[] {
 }
 
 export interface Walked {
-  /** Pictures that were kept. */
+  /** The pictures saved. */
   pictures: string[];
-  /** How long a change took into the folder with no page open (s). */
+  /** How long a change took to reach the folder with no page open (s). */
   withoutPages: number;
   afterRestart: number;
 }
 
-/** @param pictures a folder to keep a picture of every question in @throws with the fault */
+/** @param pictures a folder for a picture of every dialog @throws with the problem */
 export async function walkPicker({
   pictures,
   say,

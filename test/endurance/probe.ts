@@ -1,20 +1,20 @@
-/** Runs in a page of the built extension, put beside it: looks at all that is kept, with the program's own check. */
+/** Runs in a page added to the built extension: reads everything stored, with the program's own check. */
 import { openDatabase } from '../../utils/database/schema';
 import { toDay } from '../../utils/ground/days';
 import { checkDatabase, type Finding } from '../../utils/queries/check';
 import { LIST_TABLES, PERSON_TABLES, rowIdOf, toCells, travels } from '../../utils/sync/cells';
 
-/** All that is kept, as far as it counts here. */
+/** Everything stored, as far as it matters here. */
 export interface Seen {
   version: number;
   findings: Finding[];
-  /** Live people, each with how many entries each has in the log. */
+  /** Live people, with the number of log entries each has. */
   people: { id: string; name: string; entries: number }[];
-  /** Rows of each table. */
+  /** The number of rows in each table. */
   rows: Record<string, number>;
-  /** Large actions that stand in the list of past actions, as `import i7.csv`. */
+  /** Large actions in the list of past actions, such as `import i7.csv`. */
   actions: string[];
-  /** When the one guide was finished that every backup of the test brings back. */
+  /** When the guide that every backup of the test restores was finished. */
   finished: unknown;
 }
 
@@ -48,7 +48,7 @@ export async function look(finishedKey: string): Promise<Seen> {
   }
 }
 
-/** Everything that is to be the same on every device of a list, and what the check of the database finds. */
+/** Everything that should be the same on every device of a list, and the findings of the database check. */
 export async function whole(): Promise<{ rows: string[]; findings: Finding[] }> {
   const db = openDatabase();
   try {
@@ -70,7 +70,7 @@ export interface Stored {
   name: string;
   /** The first sixteen hexadecimal digits of SHA-256 over it. */
   sum: string;
-  /** How many people are in it, of one that is not sealed; null: it cannot be opened, or is. */
+  /** How many people an unsealed copy contains; null if it is sealed or unreadable. */
   people: number | null;
 }
 
@@ -81,7 +81,7 @@ export async function shelf(): Promise<Stored[]> {
   for await (const handle of (
     copies as unknown as { values(): AsyncIterable<FileSystemFileHandle> }
   ).values()) {
-    // A copy that is just being made changes its name.
+    // A copy being made right now changes its name.
     const file = await handle.getFile().catch(() => null);
     if (!file) continue;
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));

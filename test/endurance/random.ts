@@ -1,6 +1,6 @@
-/** Draws that are the same for the same seed. */
+/** Random draws that are the same for the same seed. */
 export interface Draws {
-  /** A whole number from 0 up to below the limit. */
+  /** A whole number from 0 up to, but not including, the limit. */
   below(limit: number): number;
   oneOf<Item>(items: readonly Item[]): Item;
 }

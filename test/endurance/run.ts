@@ -1,7 +1,7 @@
 /*
- * `npm run endurance -- kills [--times=N] [--seed=N] [--only=save,browser] [--imports=N] [--chapter=N]`, `-- soak [--popups=N] [--seed=N]`,
- * `-- picker [--pictures=FOLDER]`, `-- carried`: what takes too long for every run of the tests, or needs more than a browser. Ends with 1 where a
- * fault was found. Of the built extension: run `npm run build` first.
+ * `npm run endurance -- kills [--times=N] [--seed=N] [--only=save,browser] [--imports=N] [--chapter=N]`, `-- soak [--popups=N]
+ * [--seed=N]`, `-- picker [--pictures=FOLDER]`, `-- carried`: tests that take too long for every run, or need more than a
+ * browser. Exits with 1 if a fault was found. Tests the built extension, so run `npm run build` first.
  */
 import { walkCarried } from './carried.ts';
 import { kills, type Plan } from './kills.ts';

@@ -1,7 +1,7 @@
 /**
- * Two hours of a mentor's use, compressed: popups over a page with a guide on it and a storm in it, two full tabs that write and change
- * views, and the worker ended every few seconds. At marks all of it stands still, rubbish is collected by force, and what is left is
- * counted: the heap, nodes and listeners of our pages, which share one process, and of the page with the guide.
+ * Two hours of a mentor's use, compressed: popups over a page with a guide and a storm of changes, two full tabs that write and
+ * change views, and the worker terminated every few seconds. At marks everything stops, garbage is collected, and what is left is
+ * counted: heap, nodes and listeners of our pages, which share one process, and of the page with the guide.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,9 +19,9 @@ const GUIDE = 'facebook/become-a-mentor';
 const NODES = 1_600;
 const MARKS = 12;
 const PATIENCE = 60_000;
-/** Between two ends of the worker (ms): at least, and how much more at the most. */
+/** The time between two terminations of the worker (ms): the minimum, and how much may be added. */
 const WORKER = [2_000, 4_000] as const;
-/** A view that says the same whatever is in the list. */
+/** A view whose content does not depend on the list. */
 const STILL = '#learn/questions';
 
 const VIEWS = [
@@ -82,9 +82,9 @@ export async function soak({ popups, seed = 1, say = () => undefined }: Plan): P
   }
 }
 
-/** How much more of something there was in the second half of the marks than in the first that count, as a share. */
+/** How much more of something there was in the second half of the counted marks than in the first, as a share. */
 export function growth(marks: readonly Mark[], of: (mark: Mark) => number): number {
-  // A quarter is for warming up: views that are opened for the first time stay in memory.
+  // The first quarter is for warming up, as views stay in memory once opened.
   const warm = marks.slice(Math.floor(marks.length / 4)).map(of);
   const middle = (list: number[]) =>
     list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
@@ -117,7 +117,7 @@ class Soak {
     await windows[0].getByText(/^Three made-up people are in your list/).waitFor({ timeout: PATIENCE });
     this.#people = (await this.#run.ask<Seen>('look', '')).people.map(({ id }) => id);
     const stormy = await extension.open(addressOf('feed', NODES, 'soak'));
-    // Notes the tab of the page while it is in front.
+    // Records the page's tab while it is in front.
     await (await extension.popupOver(stormy)).close();
     const sessions = [await sessionOf(windows[0]), await sessionOf(stormy)] as const;
     for (let mark = 0; mark <= MARKS; mark++) {
@@ -137,7 +137,7 @@ class Soak {
     return this.#report;
   }
 
-  /** All at the same time, until so many popups have been opened in all. */
+  /** All at the same time, until this many popups have been opened. */
   async #until(popups: number, windows: readonly ChromiumPage[], stormy: ChromiumPage): Promise<void> {
     this.#isOver = false;
     const opening = this.#open(popups, stormy).finally(() => {
@@ -181,11 +181,11 @@ class Soak {
     }
   }
 
-  /** A guide comes and goes, while there is a storm. */
+  /** A guide starts and ends during the storm. */
   async #guide(stormy: ChromiumPage): Promise<void> {
     const { extension } = this.#run;
     const storming = stormy.evaluate(storm, 2_000);
-    // Of a worker that is ended before it has answered nothing is heard; a mentor presses again.
+    // A worker terminated before it has answered never answers; a mentor would click again.
     const again = (error: unknown) => {
       if (!/message channel closed/.test(String(error))) throw error;
     };
@@ -197,12 +197,12 @@ class Soak {
     this.#report.guides += 1;
   }
 
-  /** Another view each time, and every third time something is written. */
+  /** A different view each time, and every third time a write. */
   async #use(page: ChromiumPage, window: number): Promise<void> {
     await show(page, `#${this.#draws.oneOf(VIEWS)}`);
     this.#report.views += 1;
     if (this.#draws.below(3) > 0) return;
-    // Each has somebody of its own: what one takes back the other does not move.
+    // Each window has its own person, so that neither undo affects the other.
     const person = this.#people[window] ?? '';
     if (window === 0) await logAndTakeBack(page, person);
     else await moveAndBack(page, person);
@@ -249,7 +249,7 @@ async function moveAndBack(page: ChromiumPage, person: string): Promise<void> {
   await page.locator(`[data-stage="${before}"] [data-card="${person}"]`).waitFor({ timeout: PATIENCE });
 }
 
-/** The same view, with no message on it. */
+/** The same view, without any notice. */
 async function comeToRest(page: ChromiumPage): Promise<void> {
   await show(page, STILL);
   const close = page.getByRole('button', { name: 'Close message' });

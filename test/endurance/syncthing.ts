@@ -1,4 +1,7 @@
-/** Syncthing between folders of this machine: one instance for each, on the loopback alone, known to one another by their certificates. */
+/**
+ * Syncthing between folders of this machine: one instance for each, only on the loopback interface, which know each other by
+ * their certificates.
+ */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -11,16 +14,16 @@ const PATIENCE = 60_000;
 const FOLDER = 'list';
 
 interface Instance {
-  /** Where its certificate, settings and index lie. */
+  /** The folder of its certificate, settings and index. */
   home: string;
-  /** What it carries. */
+  /** The folder it carries. */
   folder: string;
   id: string;
   port: number;
   process?: ChildProcess;
 }
 
-/** Carries what lies in each folder to the others, while it is on. */
+/** Carries the content of each folder to the others while it is running. */
 export class Syncthing {
   readonly #instances: readonly Instance[];
 
@@ -28,7 +31,7 @@ export class Syncthing {
     this.#instances = instances;
   }
 
-  /** Sets it up, switched off. @param folders at least two, which are there */
+  /** Sets it up without starting it. @param folders at least two existing ones */
   static async between(...folders: string[]): Promise<Syncthing> {
     const instances: Instance[] = [];
     for (const folder of folders) {
@@ -41,7 +44,7 @@ export class Syncthing {
     }
     for (const each of instances) {
       writeFileSync(join(each.home, 'config.xml'), settings(each, instances));
-      // Without its marker it takes a folder for one whose disk is gone.
+      // Without its marker, Syncthing assumes that the folder's disk is gone.
       mkdirSync(join(each.folder, '.stfolder'), { recursive: true });
     }
     return new Syncthing(instances);
@@ -67,7 +70,7 @@ export class Syncthing {
   }
 }
 
-/** @returns a port nobody listens at just now */
+/** @returns a port that is currently free */
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
@@ -79,7 +82,7 @@ function freePort(): Promise<number> {
   });
 }
 
-/** Nobody is asked outside this machine: no announcing, no relay, no upgrade, no report. */
+/** No contact outside this machine: no discovery, relay, upgrade or report. */
 function settings(own: Instance, all: readonly Instance[]): string {
   const devices = all.map(
     ({ id, port }) => `<device id="${id}" name="${port}"><address>tcp://127.0.0.1:${port}</address></device>`,

@@ -1,9 +1,9 @@
-/** Programs of the system a script needs beside the browsers, and what is taken away when it ends, whichever way. */
+/** System programs that a script needs besides the browsers, and the clean-up at its end, however it ends. */
 import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-/** Which of the programs are not there. */
+/** Which of the programs are missing. */
 export function missing(programs: readonly string[]): string[] {
   const folders = (process.env.PATH ?? '').split(delimiter);
   return programs.filter((program) => !folders.some((folder) => canRun(join(folder, program))));
@@ -18,7 +18,7 @@ function canRun(path: string): boolean {
   }
 }
 
-/** @param packages what Debian and Ubuntu call the package of each program @throws with how they are installed */
+/** @param packages the Debian and Ubuntu package of each program @throws with how to install the missing ones */
 export function need(packages: Readonly<Record<string, string>>): void {
   const lacking = missing(Object.keys(packages));
   if (lacking.length === 0) return;
@@ -28,7 +28,7 @@ export function need(packages: Readonly<Record<string, string>>): void {
   );
 }
 
-/** A folder of its own that is gone when this process ends. */
+/** A separate folder that is deleted when this process ends. */
 export function passingFolder(name: string): string {
   const folder = mkdtempSync(join(tmpdir(), `mentor-trail-${name}-`));
   atEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 }));
@@ -37,7 +37,7 @@ export function passingFolder(name: string): string {
 
 const ends: (() => void)[] = [];
 
-/** Does something when this process ends, also by Ctrl+C; the latest first. */
+/** Runs something when this process ends, also on Ctrl+C; the latest first. */
 export function atEnd(work: () => void): void {
   if (ends.length === 0) {
     process.on('exit', () => {
@@ -56,9 +56,9 @@ export function atEnd(work: () => void): void {
 }
 
 /**
- * Waits for something by the clock.
+ * Polls until something is there.
  *
- * @param what said where it does not come
+ * @param what named in the error if it never is
  * @param patience ms
  */
 export async function until<Found>(

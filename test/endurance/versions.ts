@@ -1,12 +1,12 @@
-/** Lists of older versions of the schema, made of the frozen examples, in the built extension. */
+/** Lists of older schema versions, made from the frozen examples, in the built extension. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { Run } from './extension.ts';
 
-/** As many of the two live people of an example: enough for an upgrade to be cut short in the middle. */
+/** How many copies of an example's two live people: enough to interrupt an upgrade in the middle. */
 const COPIES = 400;
-/** The tables whose rows belong to one of them. */
+/** The tables whose rows belong to a person. */
 const OF_PEOPLE = ['contacts', 'followUps', 'interactions', 'mentorships'];
-/** What a new day takes away or brings back by itself is left out. */
+/** Left out, because a new day removes or restores rows in them. */
 const LEFT_OUT = ['journal', 'asideRows'];
 
 interface Row {
@@ -27,14 +27,14 @@ export interface Seeded {
 const fileOf = (version: number) => new URL(`../unit/database/examples/v${version}.json`, import.meta.url);
 const exampleOf = (version: number): Example => JSON.parse(readFileSync(fileOf(version), 'utf8'));
 
-/** Every version there has been, the newest last. */
+/** Every version so far, the newest last. */
 export function frozenVersions(): number[] {
   const versions: number[] = [];
   while (existsSync(fileOf(versions.length + 1))) versions.push(versions.length + 1);
   return versions;
 }
 
-/** Puts a list of that version in the place of the one that is there, by the browser's own calls. */
+/** Replaces the current list with one of that version, with the browser's own API. */
 export async function seedVersion(run: Run, version: number): Promise<Seeded> {
   const stores: Example['stores'] = {};
   for (let each = 1; each <= version; each++) Object.assign(stores, exampleOf(each).stores);
@@ -60,7 +60,7 @@ function rowsOf(version: number): Example['rows'] {
   );
 }
 
-/** The same people again under other ids and addresses. */
+/** The same people again with other ids and addresses. */
 function copiesOf(rows: readonly Row[]): Row[] {
   const text = JSON.stringify(rows);
   return Array.from({ length: COPIES }, (_, n) => {
@@ -75,7 +75,7 @@ function copiesOf(rows: readonly Row[]): Row[] {
   }).flat();
 }
 
-/** Runs in a page of the extension. The connection stays open until somebody wants to upgrade. */
+/** Runs in a page of the extension. The connection stays open until an upgrade is requested. */
 async function putThere({
   version,
   stores,
@@ -124,7 +124,7 @@ async function putThere({
       db.onversionchange = () => db.close();
       return;
     } catch (error) {
-      // The background has made a new one in between.
+      // The background has created a new one in between.
       if (attempt > 20) throw error;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }

@@ -1,24 +1,24 @@
-/** A copy of the project in which things may be broken, and its tests run. */
+/** A copy of the project for breaking things and running its tests. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
-/** Within the project, so that its packages are found from there. */
+/** Inside the project, so that its packages are found. */
 const folder = join(project, '.output', 'broken');
-/** How long the tests of one break may take (ms): one that makes them wait for ever has been noticed too. */
+/** How long the tests of one mutation may take (ms); if they hang, it has been noticed too. */
 const LIMIT = 180_000;
 
 export interface Outcome {
-  /** `failed`: a test has failed, or did not end. `broken`: nothing could be run at all. */
+  /** `failed`: a test has failed or hung. `broken`: the tests could not be run at all. */
   result: 'failed' | 'passed' | 'broken';
   /** The names of tests that failed. */
   failed: string[];
   said: string;
 }
 
-/** Makes it anew, of all that git knows or would take in. */
+/** Creates it from all files that git tracks or would add. */
 export function makeCopy(): void {
   rmSync(folder, { recursive: true, force: true });
   const { stdout } = spawnSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], {
@@ -42,7 +42,7 @@ export function removeCopy(): void {
 
 export const read = (file: string): string => readFileSync(join(project, file), 'utf8');
 
-/** Writes a file of the copy as it is to be, runs tests there, and puts it back. */
+/** Writes a changed file into the copy, runs tests there, and restores it. */
 export function runBroken(file: string, text: string, tests: readonly string[]): Outcome {
   const path = join(folder, file);
   writeFileSync(path, text);
@@ -60,7 +60,7 @@ export function runBroken(file: string, text: string, tests: readonly string[]):
   }
 }
 
-/** @returns `failed` only where a test itself has failed: one that cannot even begin proves nothing */
+/** @returns `failed` only if a test itself has failed, since one that cannot start proves nothing */
 export function runTests(tests: readonly string[]): Outcome {
   const report = join(folder, 'report.json');
   rmSync(report, { force: true });

@@ -1,7 +1,7 @@
-/** Breaks that nobody thought of: conditions turned round, statements left out, constants changed. */
+/** General mutations: inverted conditions, removed statements, changed constants. */
 import ts from 'typescript';
 
-/** The code behind what is promised, with the tests that are to notice. */
+/** The code behind the promises, with the tests that should notice. */
 export const BEHIND: readonly { file: string; tests: readonly string[] }[] = [
   { file: 'utils/background/gate.ts', tests: ['test/unit/background/guides.test.ts'] },
   { file: 'utils/database/erasures.ts', tests: ['test/unit/actions/bin.test.ts'] },
@@ -22,7 +22,7 @@ export const BEHIND: readonly { file: string; tests: readonly string[] }[] = [
 export interface Mutant {
   line: number;
   what: string;
-  /** The whole file with it. */
+  /** The whole file with the mutation. */
   changed: string;
 }
 
@@ -46,7 +46,7 @@ const OTHER = new Map<ts.SyntaxKind, string>([
   [ts.SyntaxKind.MinusToken, '+'],
 ]);
 
-/** All of one file's. */
+/** All mutations of one file. */
 export function mutantsOf(file: string, text: string): Mutant[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const mutants: Mutant[] = [];

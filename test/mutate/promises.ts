@@ -1,15 +1,15 @@
-/** What we promise, what breaks each promise, and the tests that have to fail then. Broken by `npm run mutate`. */
+/** What we promise, what breaks each promise, and the tests that must then fail. Broken by `npm run mutate`. */
 
 export interface Break {
-  /** As it is said. */
+  /** The promise in words. */
   promise: string;
-  /** Where: README, privacy policy, the text in the stores, threat model. */
+  /** Where it is made: README, privacy policy, store text, threat model. */
   said: string;
   file: string;
-  /** Stands once in the file, and is put into its place. */
+  /** Occurs exactly once in the file, and is replaced with `put`. */
   find: string;
   put: string;
-  /** Of which at least one test has to fail. */
+  /** At least one of these tests must fail. */
   tests: readonly string[];
 }
 
@@ -50,7 +50,7 @@ export const PROMISES: readonly Break[] = [
     promise: 'One action is kept whole or not at all',
     said: 'threat model',
     file: 'utils/actions/door.ts',
-    find: 'if (!action.back) checkRows(written);',
+    find: 'if (!action.back) checkRows(written, unit.fitting);',
     put: '',
     tests: ['test/unit/actions/refused.test.ts', 'test/unit/actions/door.test.ts'],
   },

@@ -1,7 +1,7 @@
 /*
- * `npm run mutate [-- promises | general] [--only=WORD] [--most=N]`: breaks each promise in a copy of the project and sees the tests
- * that hold it fail; then breaks the code behind them in general ways and lists what no test has noticed. Ends with 1 where a promise
- * was broken unseen.
+ * `npm run mutate [-- promises | general] [--only=WORD] [--most=N]`: breaks each promise in a copy of the project and checks that
+ * its tests fail; then mutates the code behind them in general ways and lists what no test has noticed. Exits with 1 if a promise
+ * could be broken unnoticed.
  */
 import { writeFileSync } from 'node:fs';
 import { makeCopy, read, removeCopy, runBroken } from './copy.ts';
@@ -14,7 +14,7 @@ const most = Number(words.find((word) => word.startsWith('--most='))?.slice(7) ?
 const list = words.find((word) => word.startsWith('--list='))?.slice(7);
 const wants = (what: string) => words.filter((word) => !word.startsWith('--')).every((word) => word === what);
 
-/** @returns how many promises were broken unseen */
+/** @returns how many promises were broken without any test noticing */
 function breakPromises(): number {
   let unseen = 0;
   for (const { promise, file, find, put, tests } of PROMISES) {
@@ -46,7 +46,7 @@ function breakAnything(): void {
     if (!file.includes(only)) continue;
     const text = read(file);
     const all = mutantsOf(file, text);
-    // Spread over the whole file where not all are tried.
+    // If not all are tried, they are spread over the whole file.
     const step = Math.max(1, all.length / most);
     const some = all.filter(
       (_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step) || step === 1,

@@ -1,4 +1,4 @@
-/** Pages on which guides went wrong, one kind after the other; what else there is of the kind is for others to find. */
+/** Pages on which guides went wrong, one kind after another. Others have to find further pages of the same kinds. */
 import type { Handler } from '../browser/driver/types.ts';
 import type { FacebookOptions } from './facebook/site.ts';
 import { FACEBOOK, facebookSite, groupsOf, DEFAULTS as PLAIN, WORDS } from './facebook/site.ts';
@@ -6,39 +6,39 @@ import type { LinkedInGuideOptions } from './linkedin/options.ts';
 import { linkedinProfiles, OTHER, OWN } from './linkedin/profile.ts';
 import { LINKEDIN } from './linkedin/site.ts';
 
-/** What the mentor does once the card is as wanted. */
+/** What the mentor does once the card is as expected. */
 export type Doing =
-  | { /** Presses what is ringed, which has to match. */ ring: string }
-  | { /** Presses something else in the page. */ click: string }
-  | { /** Presses the card's button. */ say: string }
-  | { /** What the page does meanwhile. Runs in it. */ alter: () => void };
+  | { /** Clicks what has the ring, which must match. */ ring: string }
+  | { /** Clicks something else in the page. */ click: string }
+  | { /** Clicks the card's button. */ say: string }
+  | { /** What the page does meanwhile. Runs in the page. */ alter: () => void };
 
 export interface HardPage {
-  /** A number for each kind found first; a name for those found since. */
+  /** A number for each of the first kinds, a name for those found later. */
   kind: number | string;
   name: string;
   guide: string;
   site: string;
   start: string;
   handler: Handler;
-  /** What the page's script does before the guide starts, with the words of its language. Runs in it. */
+  /** What the page's script does before the guide starts, with the words of its language. Runs in the page. */
   alter?: (words: Record<string, string>) => void;
   words: Record<string, string>;
-  /** What is taken out of the page before. */
+  /** What is removed from the page first. */
   without?: string;
   /** The browser's own zoom. */
   zoom?: number;
-  /** The page is drawn larger with two fingers once the ring is there; in Chromium only. */
+  /** The page is pinch-zoomed once the ring is there; only in Chromium. */
   pinch?: number;
   before?: readonly Doing[];
-  /** What has to be ringed in the end; none: nothing may be. */
+  /** What must have the ring at the end; if absent, nothing may. */
   ring?: string;
-  /** Nothing that matches may be within a ring. */
+  /** Nothing that matches this may be within a ring. */
   never?: string;
-  /** What is said where nothing may be ringed. */
+  /** What the card says if nothing may have a ring. */
   outcome?: string;
   step?: string;
-  /** The card's state in the end where that is neither. */
+  /** The card's state at the end, if it is neither. */
   state?: 'looking' | 'done';
 }
 
@@ -48,7 +48,7 @@ const GROUP = `/groups/${FIRST}/`;
 const TAB = `[role=tab][href="${GROUP}mentorship/"]`;
 const LAYOUTS = ['a', 'b', 'c'] as const;
 
-/** Each in several languages and in all layouts, in turn. */
+/** Each in several languages and all layouts, in turn. */
 function onFacebook(
   languages: readonly Language[],
   options: Partial<FacebookOptions>,
@@ -94,7 +94,7 @@ const ENGLISH = [
   { language: 'en', layout: 'classic' },
 ] as const;
 
-/** A window of the page's own with a field, over everything. Runs in the page. */
+/** One of the page's own dialogs with a field, over everything. Runs in the page. */
 const openWindow = (words: Record<string, string>): void => {
   const open = document.createElement('div');
   open.setAttribute('role', 'dialog');
@@ -109,8 +109,8 @@ const openWindow = (words: Record<string, string>): void => {
 };
 
 /**
- * What others have written and paid for, with every word the site uses, in every role a control can have: posts, comments,
- * a message that is being written, adverts. Runs in the page.
+ * What others have written and paid for, with every word the site uses, in every role a control can have: posts, comments, a
+ * message being written, adverts. Runs in the page.
  */
 const speakInOurWords = (words: Record<string, string>): void => {
   const texts = [...new Set([...Object.values(words), 'Mentorship', 'Become a Mentor', 'Groups', 'Submit'])];

@@ -1,6 +1,6 @@
 /**
- * Pages nobody had seen when the guides were made: drawn from what is known about the sites, by somebody who had not read how
- * controls are found. Grouped by what is hard about them.
+ * Pages that were unknown when the guides were written: made from what is known about the sites, by somebody who had not read how
+ * controls are found. Grouped by what makes them hard.
  */
 import type { HardPage } from './hard.ts';
 import { BUILT } from './harder/built.ts';

@@ -1,9 +1,9 @@
-/** What the replicas of all sites are written with. Nothing here knows the extension. */
+/** Helpers for writing the replicas of all sites. Nothing here knows the extension. */
 
 export const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
-/** Class names as a build draws them: without meaning, the same within a build, others in the next. */
+/** Class names as a build generates them: meaningless, the same within a build, different in the next. */
 export function hashedClasses(build: string): (count?: number) => string {
   let state = [...build].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) >>> 0, 7);
   const next = () => {
@@ -13,7 +13,7 @@ export function hashedClasses(build: string): (count?: number) => string {
   return (count = 2) => Array.from({ length: count }, next).join(' ');
 }
 
-/** Wraps markup in that many plain boxes. */
+/** Wraps markup in this many plain boxes. */
 export function deep(levels: number, classes: (count?: number) => string, inner: string): string {
   const open = Array.from({ length: levels }, () => `<div class="${classes()}">`).join('');
   return `${open}${inner}${'</div>'.repeat(levels)}`;

@@ -1,11 +1,11 @@
 /**
- * A page script that tries to get hold of what we put into the page, by every way a page has. Put it first into the
- * page's head; it keeps what it got in `window.__spy`. Harmless: it tests our own guard, and sends nothing anywhere.
+ * A page script that tries every way a page has to get hold of what we put into it. Put it first into the page's head; it stores
+ * what it got in `window.__spy`. Harmless: it tests our own protection, and sends nothing anywhere.
  */
 export interface Spied {
-  /** Closed roots of ours it has got hold of, and by which way. */
+  /** Closed roots of ours it has got hold of, and in which way. */
   ways: string[];
-  /** Events it heard whose target is our element. */
+  /** Events it received whose target is our element. */
   heard: string[];
   /** Functions of the page's own that were called on our element. */
   called: string[];
@@ -15,7 +15,7 @@ declare global {
   interface Window {
     __spy: {
       look(): Spied;
-      /** Clicks every button of the roots it got hold of. @returns how many */
+      /** Clicks every button in the roots it got hold of. @returns how many */
       press(): number;
       /** Writes into them. @returns how many */
       write(words: string): number;
@@ -29,11 +29,11 @@ function spy(): void {
   const ways = new Set<string>();
   const roots = new Set<ShadowRoot>();
   const internals: ElementInternals[] = [];
-  // As they were: below, they tell who calls them.
+  // The originals; the replacements below report who calls them.
   const { getRootNode } = Node.prototype;
   const { attachInternals } = HTMLElement.prototype;
 
-  /** What stands in the page and is neither its head nor its body. */
+  /** Whether something is in the page outside its head and body. */
   const isOurs = (node: unknown) =>
     node instanceof Element &&
     node.parentElement === document.documentElement &&
@@ -47,7 +47,7 @@ function spy(): void {
     ways.add(way);
   };
 
-  // Names somebody may want to use for an element of theirs, and elements that are built in.
+  // Names that somebody may use for a custom element, and built-in elements.
   class Handed extends HTMLElement {
     constructor() {
       super();
@@ -58,7 +58,7 @@ function spy(): void {
   try {
     customElements.define('handed-div', class extends HTMLDivElement {}, { extends: 'div' });
   } catch {
-    // A browser without them.
+    // Not available in this browser.
   }
 
   for (const [holder, names] of [
@@ -102,7 +102,7 @@ function spy(): void {
       const late = attachInternals.call(ours as HTMLElement);
       take(late.shadowRoot?.firstChild, 'attachInternals');
     } catch {
-      // Not to be had.
+      // Not accessible.
     }
     const { x, y } = { x: innerWidth / 2, y: innerHeight / 2 };
     for (const each of [...document.elementsFromPoint(x, y), document.activeElement]) take(each, 'a point');

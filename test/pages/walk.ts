@@ -12,7 +12,7 @@ export interface Taken {
   card: Card;
 }
 
-/** Which language the cards speak, in the whole browser; and no question where LinkedIn's are shown once that is answered. */
+/** Sets the cards' language for the whole browser, and answers where LinkedIn's steps are shown, so that nobody is asked. */
 export async function speakInGuides(
   extension: Extension<ChromiumPage>,
   language: Variant['language'],
@@ -22,14 +22,17 @@ export async function speakInGuides(
 }
 
 interface Starting {
-  /** The guides that the popup has started in this browser. */
+  /** The guides that were started from the popup in this browser. */
   byPopup: Set<string>;
-  /** Whatever is started brings its page to the front: one after the other. */
+  /** Starting a guide brings its page to the front, so they start one after the other. */
   turn: Promise<unknown>;
 }
 const starting = new WeakMap<Extension<ChromiumPage>, Starting>();
 
-/** Every guide through the popup once, which on LinkedIn is the mentor's yes as well; then by what the popup says. */
+/**
+ * Starts every guide from the popup once, which on LinkedIn also gives the mentor's consent; after that, with the popup's
+ * message.
+ */
 function start(extension: Extension<ChromiumPage>, page: ChromiumPage, guideId: string): Promise<void> {
   const now = starting.get(extension) ?? { byPopup: new Set(), turn: Promise.resolve() };
   starting.set(extension, now);
@@ -43,7 +46,7 @@ function start(extension: Extension<ChromiumPage>, page: ChromiumPage, guideId: 
 }
 
 /**
- * Goes through one of a guide's variants as its walk says, in a page of its own beside which others may be under way.
+ * Goes through one of a guide's variants as its walk says, in a separate page; other walks may run at the same time.
  *
  * @param seen called with every card before the mentor does anything
  * @throws with what was expected and the card there was instead
@@ -71,7 +74,7 @@ export async function walkThrough(
   }
 }
 
-/** The card as the move wants it, seen so twice with the ring in the same place. */
+/** The card as the move expects it, seen twice with the ring in the same place. */
 async function atRest(extension: Extension<ChromiumPage>, page: ChromiumPage, move: Move): Promise<Rect> {
   const end = Date.now() + PATIENCE;
   let before = '';
@@ -109,7 +112,7 @@ async function problemWith(page: ChromiumPage, move: Move, card: Card): Promise<
       ([left, top, css]) => {
         let at = document.elementFromPoint(left, top);
         let [across, down] = [left, top];
-        // Into shadow roots and frames, as far as they go.
+        // Into shadow roots and frames, however deep.
         for (;;) {
           const inner = at?.shadowRoot?.elementFromPoint(across, down);
           const frame = at instanceof HTMLIFrameElement ? at : null;

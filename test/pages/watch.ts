@@ -1,19 +1,19 @@
 /**
- * A page script that looks for the extension, as the sites' own scripts do. Put it first into the page's head:
- * it collects what it can notice in `window.__watch`.
+ * A page script that looks for the extension, as the sites' own scripts do. Put it first into the page's head; it collects what
+ * it notices in `window.__watch`.
  */
 export interface Watched {
-  /** Elements that came or went, as `+name`, `-name` and the parent's name; the replica's own carry `own`. */
+  /** Elements added or removed, as `+name`, `-name` and the parent's name; the replica's own carry `own`. */
   nodes: string[];
   /** Attributes that changed on elements, as `name@attribute`. */
   attributes: string[];
   /** Globals that were not there at first. */
   globals: string[];
-  /** Messages and custom events nobody of the page sent. */
+  /** Messages and custom events that the page did not send. */
   messages: string[];
-  /** Addresses of an extension anywhere in the page or in what it loaded. */
+  /** Addresses of an extension anywhere in the page, or in what it loaded. */
   addresses: string[];
-  /** Elements whose shadow root the page can look into, or that hold something it can read. */
+  /** Elements whose shadow root the page can look into, or that contain something it can read. */
   readable: string[];
 }
 
@@ -32,7 +32,7 @@ function watch(): void {
   const root = document.documentElement;
   const seen = { nodes: [], attributes: [], messages: [] } as Record<string, string[]>;
   const first = new Set(Object.getOwnPropertyNames(window));
-  /** An element of a name of its own, or beside head and body: nothing of the replicas is either. */
+  /** A custom element, or one beside head and body: the replicas have neither. */
   const foreign = (node: Node) =>
     node instanceof Element &&
     (node.localName.includes('-') ||
@@ -41,7 +41,7 @@ function watch(): void {
     for (const record of records) {
       const parent = record.target.nodeName.toLowerCase();
       if (record.type === 'attributes') {
-        // The page's own changes happen inside body; an extension's marks are looked for on the outside.
+        // The page's own changes happen inside the body; an extension's traces are looked for outside.
         if (record.target === root || record.target === document.body || foreign(record.target)) {
           seen.attributes?.push(`${parent}@${record.attributeName}`);
         }
@@ -79,7 +79,7 @@ function watch(): void {
     if (event instanceof CustomEvent) seen.messages?.push(`custom event: ${event.type}`);
     return dispatch.call(this, event);
   };
-  // A script that reaches into this world could call the page's own functions; these would tell.
+  // A script that reaches into this world could call the page's own functions; these would report it.
   for (const name of ['attachShadow', 'showPopover'] as const) {
     const holder = (name === 'attachShadow' ? Element : HTMLElement).prototype as unknown as Record<
       string,

@@ -1,8 +1,8 @@
 /*
- * `node test/public-files/run.ts FOLDER`: brings in every file of a folder of other programs' fixtures as the import
- * does, and compares each person with what a reader that is none of ours makes of them (read.py, which needs python3 and
- * vobject). Prints counts and every difference, and ends with 1 where somebody is wrong or something has thrown. The
- * files themselves are no part of this project; which have been run, and what came of it, stands in docs/testing.md.
+ * `node test/public-files/run.ts FOLDER`: imports every file in a folder of other programs' test files, and compares each person
+ * with the result of a reader that is not ours (read.py, which needs python3 and vobject). Prints counts and every difference,
+ * and exits with 1 if somebody is wrong or something has thrown. The files themselves are not part of this project;
+ * docs/testing.md says which have been run, and the results.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -72,10 +72,10 @@ const words = (text: string) =>
     .sort()
     .join(' ');
 
-/** What a card calls somebody, the first that it has. */
+/** The name a card gives somebody: the first one it has. */
 function isCalled(name: string, { names, parts, nicknames, firms }: Card): boolean {
   const full = names.map(plain).find(Boolean);
-  // The other reader cuts a name at a comma that is not escaped.
+  // The other reader cuts a name at an unescaped comma.
   if (full !== undefined)
     return (
       plain(name) === full ||
@@ -86,7 +86,7 @@ function isCalled(name: string, { names, parts, nicknames, firms }: Card): boole
   return [...nicknames, ...firms].some((called) => words(called) === words(name));
 }
 
-/** Each value the card has is there, or told as left out; and there is no other. */
+/** Checks that each value of the card is there, or reported as left out, and that there is no other. */
 function compare(
   what: string,
   theirs: readonly string[],
@@ -180,7 +180,7 @@ function comparePeople(
   }
 }
 
-/** A table's people counted as cards are. */
+/** A table's people, numbered as cards are. */
 function numbered({ people, bad, partly }: CheckedRows, above: number): CheckedRows {
   const from = <Row extends { number: number }>(rows: Row[]) =>
     rows.map((row) => ({ ...row, number: row.number - above }));
@@ -210,7 +210,7 @@ for (const [path, their] of Object.entries(reading)) {
       if (file.kind === 'table' && beside && 'people' in beside) {
         countsOf(path).files += 1;
         const checked = await checkRows(file.rows, file.matching, WORDS, { today: '2026-11-30' });
-        // Columns that nothing is made of are shown as such before anything is brought in.
+        // Unused columns are shown as such before anything is imported.
         const spare = file.rows.map(({ cells }) =>
           cells.filter((_, column) => file.matching.fields[column] === null),
         );

@@ -11,23 +11,23 @@ import { guideById } from '../../utils/guides/registry';
 import { REDIRECTORS } from '../../utils/guides/session/script';
 import { inRedesign, KINDS, type Kind } from './redesign';
 
-/** What came of one redesign. `expected`: a taught rule rests on something that this redesign has left. */
+/** The result of one redesign. `expected`: a taught rule relies on something that this redesign has kept. */
 export interface Outcome {
   kinds: Kind[];
   seed: number;
   guide: 'found' | 'silent' | 'wrong';
   taught: 'found' | 'silent' | 'wrong' | 'none';
   expected: boolean;
-  /** For whoever has to mend it. */
+  /** For whoever has to fix it. */
   note?: string;
 }
 
 let stop: { around: Surroundings; pointer: Pointer; elements: Element[] } | null = null;
 
-/** How often is looked which windows are open (ms). */
+/** How often to check which windows are open (ms). */
 const NOTICE = 50;
 
-/** What the mentor presses is recorded as the overlay records it: from real presses, and what opens after them. */
+/** The mentor's clicks are recorded as the overlay records them: from real clicks, and what opens after them. */
 let pointedAt: { elements: readonly Element[]; step: string | null } = { elements: [], step: null };
 const doings = noDoings();
 const watch = watchDoings(doings, () => pointedAt, {
@@ -37,7 +37,7 @@ const watch = watchDoings(doings, () => pointedAt, {
 let address = location.pathname;
 let latest: Surroundings | null = null;
 
-/** Has the last press reached what is pointed at? Something may have moved under it. */
+/** Whether the last click has hit what is pointed at; something may have moved under it. */
 let hasHit = false;
 const hit = (): boolean => hasHit;
 const heard = new WeakSet<object>();
@@ -60,14 +60,14 @@ function notice(): void {
 }
 setInterval(notice, NOTICE);
 
-/** A control further down the page is scrolled to: for the mentor it is found. */
+/** A control further down the page gets scrolled to, so for the mentor it is found. */
 function find(rules: readonly Rule[], around: Surroundings): Element[] {
   const located = locate(rules, around);
   if (located.found) return located.elements;
   return located.why === 'outside' ? [located.element] : [];
 }
 
-/** @returns the middle of the first control the step points at now, once scrolled to; null while there is none */
+/** @returns the middle of the first control the step now points at, after scrolling to it; null while there is none */
 function arrive(guideId: string, stepId: string, ring: string | undefined): { x: number; y: number } | null {
   const guide = guideById(guideId);
   const pointers = guide?.steps.find(({ id }) => id === stepId)?.pointers ?? [];
@@ -84,9 +84,9 @@ function arrive(guideId: string, stepId: string, ring: string | undefined): { x:
   for (const pointer of pointers) {
     const [first] = find(pointer.rules, around);
     if (!first) continue;
-    // A pointer before the one that is meant may be passed over for a reason that only a run knows.
+    // An earlier pointer than the intended one may be skipped for a reason only known during a run.
     if (ring && !(first.closest(ring) ?? first.querySelector(ring))) continue;
-    // Of several equals any would do, in whatever order they come.
+    // Any of several equals would do, in whatever order.
     const all = pointer.rules.map((rule): Rule => (rule.many ? { ...rule, many: 'all' } : rule));
     first.scrollIntoView({ block: 'center' });
     stop = { around, pointer, elements: find(all, around) };
@@ -107,7 +107,7 @@ function doingsIn(windows: readonly Element[], now: (before: Element) => Element
   return { ...doings, opened: moved(doings.opened), arrived: moved(doings.arrived) };
 }
 
-/** What a kind of change takes from a clue. Said once more here, and not asked of the engine. */
+/** What a kind of change removes from a clue. Repeated here rather than taken from the engine. */
 function takes(kind: Kind, { css = '', href, words, inside }: Clue): boolean {
   const built = [css, inside?.css ?? '', ...(inside?.holds ?? []).map((each) => each.css)].join(' ');
   if (kind === 'addresses') return href !== undefined || built.includes('href');
@@ -126,9 +126,9 @@ function restsOn(rule: Rule, kinds: readonly Kind[]): boolean {
 }
 
 /**
- * @param at what `arrive` takes; the page may have drawn anew since
- * @param from number of the first redesign; the same number is the same redesign
- * @returns null: the control is not there
+ * @param at the arguments of `arrive`; the page may have been redrawn since
+ * @param from number of the first redesign; the same number gives the same redesign
+ * @returns null if the control is not there
  */
 function redesign(at: Parameters<typeof arrive>, from: number, count: number): Outcome[] | null {
   arrive(...at);
@@ -154,7 +154,7 @@ function redesign(at: Parameters<typeof arrive>, from: number, count: number): O
       const byLesson = rule ? find([rule], here) : [];
       const guide = judge(byGuide, truth);
       const taught = rule ? judge(byLesson, truth.slice(0, 1)) : 'none';
-      // What the redesign itself has put something over is nobody's to find.
+      // Nobody has to find what the redesign itself has covered.
       const isCovered = truth[0] !== undefined && reach(truth[0], null) === 'covered';
       const expected = rule !== null && restsOn(rule, kinds) && !isCovered;
       const isOdd = guide === 'wrong' || taught === 'wrong' || (expected && taught === 'silent');
@@ -165,7 +165,7 @@ function redesign(at: Parameters<typeof arrive>, from: number, count: number): O
   });
 }
 
-/** Each kind by itself in turn, then several at once. */
+/** Each kind alone in turn, then several at once. */
 function kindsOf(seed: number): Kind[] {
   const at = seed % (KINDS.length + 5);
   const alone = KINDS[at];

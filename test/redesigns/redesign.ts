@@ -1,6 +1,6 @@
-/** Redesigns of a page as releases of a site bring them about. Runs in the page; knows nothing of the engine. */
+/** Redesigns of a page like those in a site's releases. Runs in the page; knows nothing about the engine. */
 
-/** What a release changes. The first five change how a page is built, the others also what can be gone by. */
+/** What a release changes. The first five change how a page is built; the others also change what identifies a control. */
 export const KINDS = [
   'classes',
   'nesting',
@@ -25,13 +25,13 @@ export function numbers(seed: number): () => number {
   };
 }
 
-/** A page that is being redesigned. */
+/** A page being redesigned. */
 interface Draft {
   roots: Node[];
   random: () => number;
-  /** Where a control is now, by where it was. An element that gets another tag is another one. */
+  /** Where a control is now, given where it was. Changing an element's tag replaces the element. */
   moved(from: Element, to: Element): void;
-  /** Classes a style sheet names: a redesign keeps the look of them. */
+  /** Classes used in a style sheet, whose styling a redesign keeps. */
   looks: ReadonlySet<string>;
 }
 
@@ -42,11 +42,11 @@ const elementsOf = ({ roots }: Draft): Element[] =>
       : [],
   );
 
-/** By which other people's words can be told: without them nothing could be, by anybody. */
+/** What marks other people's content. Without these roles nothing could recognise it. */
 const MARKS_OF_OTHERS = ['article', 'feed', 'comment', 'log'];
 const isPlainBox = (element: Element) =>
   /^(div|span)$/.test(element.localName) && [...element.attributes].every(({ name }) => name === 'class');
-/** What may stand in them, or they in, is not for anybody to choose. */
+/** Elements with strict nesting rules. */
 const STRICT =
   /^(html|head|body|ul|ol|li|table|tbody|thead|tr|td|th|select|option|svg|path|g|template|script|style|textarea|label|legend|fieldset)$/;
 
@@ -61,7 +61,7 @@ const CHANGES: Record<Kind, (draft: Draft) => void> = {
     }
   },
 
-  /** Plain boxes go, others come. */
+  /** Removes plain boxes and adds others. */
   nesting(draft) {
     for (const element of elementsOf(draft)) {
       if (isPlainBox(element) && element.parentElement && draft.random() < 0.4) {
@@ -73,7 +73,7 @@ const CHANGES: Record<Kind, (draft: Draft) => void> = {
     }
   },
 
-  /** Not within what is read as one: the order of words is what they say. */
+  /** Not within text that is read as one, since there the order of words is the meaning. */
   order(draft) {
     for (const element of elementsOf(draft)) {
       if (element.childElementCount < 2 || draft.random() < 0.5) continue;
@@ -94,7 +94,7 @@ const CHANGES: Record<Kind, (draft: Draft) => void> = {
     }
   },
 
-  /** Boxes that mean something, around others and beside them. */
+  /** Semantic boxes, around others and beside them. */
   wrappers(draft) {
     for (const element of elementsOf(draft)) {
       if (STRICT.test(element.localName) || !element.parentElement || draft.random() > 0.12) continue;
@@ -107,7 +107,7 @@ const CHANGES: Record<Kind, (draft: Draft) => void> = {
     }
   },
 
-  /** The same controls and landmarks, said with other tags. */
+  /** The same controls and landmarks with other tags. */
   tags(draft) {
     for (const element of elementsOf(draft)) {
       const role = element.getAttribute('role');
@@ -116,7 +116,7 @@ const CHANGES: Record<Kind, (draft: Draft) => void> = {
     }
   },
 
-  /** Names that those who build the site gave to parts of it; what refers to them still does. */
+  /** Names that the site's makers gave to its parts; references to them still work. */
   ids(draft) {
     const names = new Map<string, string>();
     const renamed = (id: string) => {
@@ -149,7 +149,7 @@ const CHANGES: Record<Kind, (draft: Draft) => void> = {
     }
   },
 
-  /** Each part of an address that is a word becomes another one; who it names stays. */
+  /** Each part of an address that is a word becomes another one; the parts that name somebody stay. */
   addresses(draft) {
     const names = new Map<string, string>();
     for (const element of elementsOf(draft)) {
@@ -165,7 +165,7 @@ const CHANGES: Record<Kind, (draft: Draft) => void> = {
     }
   },
 
-  /** All words, those of labels too, in letters shifted along the alphabet. */
+  /** All words, including labels, with letters shifted along the alphabet. */
   words(draft) {
     const shifted = (text: string) =>
       text.replace(/\p{L}/gu, (letter) =>
@@ -237,10 +237,10 @@ function retag(draft: Draft, element: Element, tag: string, role: string | null)
 }
 
 /**
- * Puts a redesign in place of one tree of the page, and afterwards the page itself back, with all that listens to it.
+ * Replaces one tree of the page with a redesign, and afterwards restores the page itself with all its listeners.
  *
- * @param within the document or shadow root whose body, or contents, are redesigned
- * @param work gets what tells where an element of the page is in the redesign
+ * @param within the document or shadow root whose body, or content, is redesigned
+ * @param work gets a function that tells where an element of the page is in the redesign
  */
 export function inRedesign<Result>(
   within: Document | ShadowRoot,
@@ -281,7 +281,7 @@ export function inRedesign<Result>(
       back.set(to, origin);
     },
   };
-  // The order in which they are drawn is that of the list, whatever is asked for.
+  // Applied in the order of the list, whatever the order requested.
   for (const kind of KINDS) if (kinds.includes(kind)) CHANGES[kind](draft);
   const scroll = box.defaultView?.scrollY ?? 0;
   holder.replaceChildren(...stage.childNodes);

@@ -4,7 +4,7 @@ import type { Variants } from '../pages/variant.ts';
 
 const pages = fileURLToPath(new URL('../pages/', import.meta.url));
 
-/** What every guide declares in its file in test/pages, by the guide's id. */
+/** What every guide's file in test/pages declares, by the guide's id. */
 export async function replicas(): Promise<Record<string, Variants>> {
   const found: Record<string, Variants> = {};
   for (const site of ['facebook', 'linkedin']) {

@@ -1,7 +1,7 @@
 import { KINDS } from './redesign.ts';
 import type { Stop } from './run.ts';
 
-/** Found, silent and wrong of a number of redesigns. */
+/** How many of a number of redesigns were found, silent and wrong. */
 export interface Share {
   all: number;
   found: number;
@@ -14,7 +14,7 @@ const noShare = (): Share => ({ all: 0, found: 0, silent: 0, wrong: 0 });
 const ALONE: readonly string[] = KINDS;
 const BUILD = KINDS.slice(0, 5);
 
-/** What a redesign's changes are called: the kind, or how it is built altogether, and what is gone besides. */
+/** The name of a redesign's changes: the kind, or "how it is built" for all of those, and what else is gone. */
 export function nameOf(kinds: readonly string[]): string {
   if (kinds.length === 1) return kinds[0] ?? '';
   const gone = kinds.filter((kind) => !BUILD.some((each) => each === kind));
@@ -42,7 +42,7 @@ export function shares(
 
 const percent = (part: number, all: number) => (all === 0 ? '–' : `${Math.round((100 * part) / all)} %`);
 
-/** The share found, per guide and per kind of change: of the guides' own rules, and of rules taught beforehand. */
+/** The share found, per guide and per kind of change, for the guides' own rules and for rules taught beforehand. */
 export function table(stops: readonly Stop[]): string {
   const guides = [...new Set(stops.map(({ guide }) => guide))];
   const names = new Set(stops.flatMap(({ outcomes }) => outcomes.map(({ kinds }) => nameOf(kinds))));
@@ -73,14 +73,14 @@ export function table(stops: readonly Stop[]): string {
   ].join('\n');
 }
 
-/** One line: how many, how many found, silent, wrong. */
+/** One line: how many, and how many found, silent and wrong. */
 export function line(stops: readonly Stop[], whose: 'guide' | 'taught'): string {
   const share = shares(stops, whose, () => 'all').get('all') ?? noShare();
   const { all, found, silent, wrong } = share;
   return `${all} redesigns: ${percent(found, all)} found, ${percent(silent, all)} silent, ${wrong} wrong`;
 }
 
-/** Taught rules that were lost although a redesign had left what they rest on. */
+/** Taught rules that were lost although a redesign had kept what they rely on. */
 export const lost = (stops: readonly Stop[]): string[] =>
   stops.flatMap(({ guide, variant, step, outcomes }) =>
     outcomes

@@ -1,4 +1,4 @@
-/** Walks through the replica of every guide, and has each page on the way redesigned many times. */
+/** Walks through the replica of every guide, and redesigns each page on the way many times. */
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
@@ -9,7 +9,7 @@ import type { Outcome } from './in-page.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
-/** One page on the way through a guide, with what came of its redesigns. */
+/** One page on the way through a guide, with the results of its redesigns. */
 export interface Stop {
   guide: string;
   variant: string;
@@ -17,7 +17,7 @@ export interface Stop {
   outcomes: Outcome[];
 }
 
-/** Guide, step, and what is to be ringed. */
+/** Guide, step, and what should have the ring. */
 type Place = [string, string, string | undefined];
 
 interface InPage {
@@ -48,14 +48,14 @@ async function engine(): Promise<string> {
   return chunk.code;
 }
 
-/** How often a walk lingers: at each control the guide points at. */
+/** How many stops the walks make: one at each control a guide points at. */
 export const stopsIn = (guides: Record<string, Variants>): number =>
   Object.values(guides)
     .flat()
     .flatMap(({ walk }) => walk)
     .filter(({ state }) => state === 'pointing').length;
 
-/** One walk through a variant, with the number its first redesign gets: the same at every run, whoever walks it. */
+/** One walk through a variant, with the number of its first redesign, the same in every run. */
 interface Walk {
   guide: string;
   variant: Variant;
@@ -73,10 +73,10 @@ function walksThrough(guides: Record<string, Variants>, each: number): Walk[] {
   );
 }
 
-/** So many walk at the same time, each in a page of their own that is used again. */
+/** How many walks run at the same time, each in its own reused page. */
 const WALKERS = 2;
 
-/** @param each how many redesigns a page is given */
+/** @param each how many redesigns a page gets */
 export async function redesignReplicas(
   guides: Record<string, Variants>,
   each: number,
@@ -119,7 +119,7 @@ async function through(
   say: (stop: Stop) => void,
 ): Promise<void> {
   let from = seed;
-  // The walk before has perhaps been leaving its page just now, for more than one other.
+  // The previous walk may just be leaving its page, possibly through several others.
   const arrived = () => page.goto(variant.start).then(() => true);
   for (let last = 5; !(await arrived().catch((error) => last-- <= 0 && Promise.reject(error))); ) {
     await page.waitForTimeout(100);
@@ -150,7 +150,7 @@ async function serve(context: BrowserContext, sites: () => Variant['sites']): Pr
   });
 }
 
-/** Asks the page until it has an answer. */
+/** Asks the page until it answers. */
 async function seen<Answer>(
   page: Page,
   script: string,
@@ -161,13 +161,13 @@ async function seen<Answer>(
   let problem: unknown;
   for (;;) {
     try {
-      // A page that was loaded anew has lost it.
+      // A reloaded page has lost it.
       if (!(await page.evaluate(() => 'redesigns' in globalThis))) await page.evaluate(script);
       const answer = await ask();
       if (answer) return answer;
       problem = 'it is not there';
     } catch (error) {
-      // A page that is just going away cannot be asked.
+      // A page that is being left cannot be asked.
       problem = error;
     }
     if (Date.now() > end) throw new Error(`${what} at ${page.url()}: ${problem}`);
@@ -194,7 +194,7 @@ async function act(
   if ('go' in next) await page.goto(next.go);
   else if ('click' in next) await page.locator(next.click).filter({ visible: true }).first().click();
   else {
-    // At rest: seen twice in the same place. What moves all the same is pressed again.
+    // At rest means seen twice in the same place. If it moves nevertheless, it is clicked again.
     for (let before = ''; ; await page.waitForTimeout(50)) {
       const at = await where();
       const now = JSON.stringify(at);
@@ -209,6 +209,6 @@ async function act(
   }
 }
 
-/** A page that has gone away, or is just going, has been pressed where it was meant. */
+/** If the page was left, or is being left, the click has hit its target. */
 const hasHit = (page: Page): Promise<boolean> =>
   page.evaluate(() => (globalThis as unknown as Partial<InPage>).redesigns?.hit() ?? true).catch(() => true);

@@ -37,7 +37,7 @@ test('CI runs what it says', () => {
   expect(CI.at(-1), 'its last line is the last').toBe('test');
 });
 
-test('every script is run by CI, or it is said why not', () => {
+test('every script is run by CI, or there is a reason why not', () => {
   const accounted = [...inCi, ...Object.keys(NOT_IN_CI)].sort();
   expect(accounted).toEqual(Object.keys(scripts).sort());
 });
@@ -57,8 +57,8 @@ test('the README has no other commands', () => {
   expect(lines.filter((line) => !known.some((each) => each.test(line)))).toEqual([]);
 });
 
-describe('a script is taken apart', () => {
-  test('into its commands, those of the scripts it runs among them', () => {
+describe('a script is split', () => {
+  test('into its commands, including those of the scripts it runs', () => {
     const made = { a: 'one && npm run b && three', b: 'npm run c', c: 'two --all' };
     const met: string[] = [];
     expect(commandsOf('a', made, (each) => met.push(each))).toEqual(['one', 'two --all', 'three']);

@@ -39,7 +39,7 @@ function selectorsIn(css: string): string[] {
 const classesIn = (selector: string) =>
   [...selector.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name);
 
-test('whatever a view’s style sheet says it says of something of its own', () => {
+test('every rule of a view’s style sheet is about something of its own', () => {
   const users = new Map<string, Set<string>>();
   for (const { of, selectors } of sheets) {
     for (const name of selectors.flatMap(classesIn)) users.set(name, (users.get(name) ?? new Set()).add(of));

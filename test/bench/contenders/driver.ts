@@ -1,4 +1,4 @@
-/** driver.js as its documentation says: a selector, a popover, all else as it comes. */
+/** driver.js as in its documentation: a selector, a popover, and defaults for everything else. */
 import { driver } from 'driver.js';
 import css from 'driver.js/dist/driver.css?inline';
 import { TARGET } from '../pages';

@@ -1,4 +1,7 @@
-/** Runs in the page: ten thousand people out to CSV, in again, and in as cards, beside what the libraries need alone. */
+/**
+ * Runs in the page: exports ten thousand people to CSV and imports them again, from CSV and from cards, compared with what the
+ * libraries need on their own.
+ */
 import Dexie from 'dexie';
 import Papa from 'papaparse';
 import { parseVCards } from 'vcard4-ts';
@@ -28,7 +31,7 @@ const TODAY = '2026-11-22';
 const NOW = new Date('2026-11-22T09:30:00.000Z');
 const WORDS = columnWords(createTranslate('en', [app, people, exchange]));
 
-/** Milliseconds of each round. */
+/** Milliseconds per round. */
 export interface ExchangeTimes {
   rows: number;
   megabytes: number;
@@ -38,12 +41,12 @@ export interface ExchangeTimes {
   /** From the database to a file. */
   outFloor: number[];
   out: number[];
-  /** From a file to the database, in which the same rows end up. */
+  /** From a file to the database, with the same resulting rows. */
   inFloor: number[];
   in: number[];
-  /** What of it went before the button: reading, matching, checking, planning. */
+  /** The part of it before the button: reading, matching, checking, planning. */
   inDryRun: number[];
-  /** From a file of cards to the database, in which the same rows end up. */
+  /** From a file of cards to the database, with the same resulting rows. */
   cardsFloor: number[];
   cards: number[];
 }
@@ -88,7 +91,7 @@ function makePeople(count: number): { contacts: ContactRecord[]; followUps: Foll
   return { contacts: contacts.map(toRecord), followUps };
 }
 
-/** The same tables and indexes without anything of ours. */
+/** The same tables and indexes without any of our code. */
 function plainDatabase(name: string): Dexie {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' });
   VERSIONS.forEach(({ stores }, index) => {
@@ -113,7 +116,7 @@ const CARD_TITLES = cardTitles(WORDS, {
 });
 const RULE = { rule: 'fill', leaveAlike: false } as const;
 
-/** What the mentor sees before anything is brought in. */
+/** What the mentor sees before anything is imported. */
 async function planCsv(db: TrailDatabase, bytes: Uint8Array): Promise<ImportPlan> {
   const csv = await readCsv(bytes, (title) => TITLES(title) !== undefined);
   if (!csv.ok) throw new Error(csv.problem);
@@ -139,7 +142,7 @@ async function emptyDatabase(): Promise<TrailDatabase> {
   return db;
 }
 
-/** Written past the door, which nothing but an action goes through. */
+/** Written without the door, through which only actions can go. */
 async function filled({ contacts, followUps }: Rows): Promise<TrailDatabase> {
   const name = `bench-${++databases}`;
   const plain = plainDatabase(name);
@@ -152,7 +155,7 @@ async function filled({ contacts, followUps }: Rows): Promise<TrailDatabase> {
   return db;
 }
 
-/** Cards as a telephone writes them. */
+/** Cards as a phone writes them. */
 function cardsOf(contacts: readonly ContactRecord[]): string {
   return contacts
     .map(({ name, addresses, notes }, n) =>
@@ -173,7 +176,7 @@ function cardsOf(contacts: readonly ContactRecord[]): string {
 
 type Rows = Pick<ReturnType<typeof makePeople>, 'contacts' | 'followUps'>;
 
-/** The rows in which cards end up. */
+/** The rows that result from cards. */
 async function rowsFrom(cards: Uint8Array): Promise<Rows> {
   const db = await emptyDatabase();
   const plan = await planCards(db, cards);
@@ -183,7 +186,7 @@ async function rowsFrom(cards: Uint8Array): Promise<Rows> {
   return rows;
 }
 
-/** Milliseconds of a library's reading and of Dexie's writing of the same rows. */
+/** Milliseconds for a library to read, and Dexie to write, the same rows. */
 async function floorOf({ contacts, followUps }: Rows, parse: () => unknown): Promise<number> {
   const floor = plainDatabase(`bench-${++databases}`);
   await floor.open();
@@ -198,7 +201,7 @@ async function floorOf({ contacts, followUps }: Rows, parse: () => unknown): Pro
   return time;
 }
 
-/** Ours once, each part between two marks, for whoever looks at the tasks of the page meanwhile. */
+/** One round of ours, with each part between two marks, for tracing the page's tasks. */
 async function once(count: number): Promise<string[]> {
   const made = makePeople(count);
   const full = await filled(made);

@@ -1,4 +1,4 @@
-/** Measures finding a control against merely collecting all controls of the page with their text. */
+/** Compares finding a control with merely collecting all controls of the page with their text. */
 import { type Located, locate, type Surroundings } from '../../../utils/guides/locate/locate';
 import { newMemo } from '../../../utils/guides/locate/surroundings';
 import type { GuideRules, Rule } from '../../../utils/guides/locate/types';
@@ -12,7 +12,7 @@ const LONGEST = 4_000;
 export interface Finding {
   located: string;
   controls: number;
-  /** Milliseconds of one `locate()` and of one collecting, in pairs that were measured one after the other. */
+  /** Milliseconds of one `locate()` and of one collection, in pairs measured one after the other. */
   pairs: [finding: number, collecting: number][];
 }
 
@@ -25,7 +25,7 @@ function collect(): { element: Element; text: string }[] {
 
 let kept: unknown;
 
-/** Repeats until that much time has passed, as the page's clock is coarse. @returns milliseconds each */
+/** Repeats until this much time has passed, as the page's clock is coarse. @returns milliseconds each */
 function time(work: () => unknown, atLeast: number): number {
   const begun = performance.now();
   let rounds = 0;
@@ -40,7 +40,7 @@ function time(work: () => unknown, atLeast: number): number {
 
 function measure(rules: Rule[], site: GuideRules, pairs: number, atLeast: number): Finding {
   const around: Surroundings = { document, ours: null, site };
-  // What is found out is kept for one look, as when a guide is followed.
+  // Results are cached for one look, as while a guide is followed.
   const find = () => locate(rules, { ...around, memo: newMemo() });
   const first: Located = find();
   const controls = collect().length;

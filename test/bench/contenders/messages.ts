@@ -1,4 +1,4 @@
-/** Stands in for utils/guides/session/speak.ts where the overlay is measured without its background. */
+/** Replaces utils/guides/session/speak.ts when the overlay is measured without its background. */
 interface Bench {
   benchScript?: unknown;
   benchEnd?: () => void;

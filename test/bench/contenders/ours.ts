@@ -1,4 +1,4 @@
-/** The shipped overlay itself; only the messages to the background are answered here (see messages.ts). */
+/** The shipped overlay itself; only its messages to the background are answered here (see messages.ts). */
 import { runOverlay } from '../../../components/guide/run';
 
 void runOverlay();

@@ -1,4 +1,4 @@
-/** Runs in the page: a whole list brought back from a backup that has been read, beside Dexie's `bulkAdd` of the same rows. */
+/** Runs in the page: restores a whole list from a backup that has been read, compared with Dexie's `bulkAdd` of the same rows. */
 
 import Dexie from 'dexie';
 import { restoreBackup } from '../../../utils/actions/restore';
@@ -14,7 +14,7 @@ import { TABLES } from '../../../utils/model/tables';
 
 const NOW = new Date('2026-11-22T09:30:00.000Z');
 
-/** Milliseconds of each round. */
+/** Milliseconds per round. */
 export interface RestoreTimes {
   megabytes: number;
   read: number[];
@@ -54,7 +54,7 @@ async function inNew<Result>(work: (db: TrailDatabase) => Promise<Result>): Prom
   }
 }
 
-/** The same stores with Dexie alone, as durable as ours. */
+/** The same stores with only Dexie, and the same durability. */
 async function inBare<Result>(work: (db: Dexie) => Promise<Result>): Promise<Result> {
   const db = new Dexie(`bare-${turn++}`, { chromeTransactionDurability: 'strict' });
   VERSIONS.forEach(({ stores }, index) => {
@@ -74,7 +74,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - began;
 }
 
-/** A backup of a list that is in order: everybody has their next step. */
+/** A backup of a consistent list, in which everybody has their next step. */
 function textOfBackup(people: number, entries: number): Promise<string> {
   return inNew(async (db) => {
     const none = Object.fromEntries(TABLES.map((table) => [table, []])) as unknown as BackupTables;

@@ -1,4 +1,4 @@
-/** Run at bundling time: the very guide, worded, that the background would send to the overlay. */
+/** Run at bundling time: the very guide, in words, that the background would send to the overlay. */
 import { addMentorshipToYourGroup } from '../../../utils/guides/facebook/add-mentorship-to-your-group';
 import { becomeAMentor } from '../../../utils/guides/facebook/become-a-mentor';
 import type { Rule } from '../../../utils/guides/locate/types';
@@ -24,7 +24,7 @@ function rulesOf(guide: Guide, stepId: string): Rule[] {
 const absent = (rules: Rule[]): Rule[] =>
   rules.map((rule) => ({ ...rule, words: { ...rule.words, en: ['Not on this page'] } }));
 
-/** What finding is measured with: rules of the guides themselves. */
+/** The cases for measuring `locate()`: rules of the guides themselves. */
 export function cases(): { name: string; page: 'feed' | 'members'; expected: boolean; rules: Rule[] }[] {
   const button = rulesOf(becomeAMentor, 'become-a-mentor');
   const row = addMentorshipToYourGroup.steps

@@ -1,9 +1,12 @@
-/** Runs in the page: draws a site from a list of its elements, before and after, and teaches the engine each control. */
+/**
+ * Runs in the page: rebuilds a site from a list of its elements, before and after a redesign, and teaches the engine each
+ * control.
+ */
 import { locate, type Surroundings } from '../../../utils/guides/locate/locate';
 import { controlOf, type NoProposal, propose } from '../../../utils/guides/locate/propose';
 import type { Rule } from '../../../utils/guides/locate/types';
 
-/** One element of a site as the data set describes it; whatever else it says is left aside. */
+/** One element of a site as the data set describes it; other fields are ignored. */
 export interface Described {
   widget_id: string;
   xpath: string;
@@ -16,7 +19,7 @@ export interface SitePair {
   new: Described[];
 }
 
-/** What became of one control that is in both. */
+/** What happened to one control that is in both. */
 export interface Fate {
   id: string;
   kind: 'no-control' | 'right' | 'wrong' | 'no-rule' | 'not-found';
@@ -30,7 +33,7 @@ export interface Fate {
 const ATTRIBUTES = ['id', 'name', 'class', 'type', 'href', 'alt', 'title', 'placeholder', 'value'];
 const STEP = /\/(?:\*\[local-name\(\) = "(\w+)"\]|([\w-]+))\[(\d+)\]/g;
 
-/** Puts every element where its path says, and no more than that: what the data set leaves out is a plain box. */
+/** Puts every element where its path says, and nothing more: elements missing from the data set become plain boxes. */
 function draw(elements: readonly Described[], domain: string): Map<string, Element> {
   document.body.replaceChildren();
   const known = new Map<string, Element>([
@@ -76,7 +79,7 @@ function draw(elements: readonly Described[], domain: string): Map<string, Eleme
   return new Map(drawn.map(([{ widget_id }, element]) => [widget_id, element]));
 }
 
-/** That a link has to keep to the site is another matter: here each does. */
+/** That a link has to stay on the site is not tested here, so every link does. */
 function onSite(href: string, domain: string): string {
   if (!/^https?:/.test(href) || !URL.canParse(href)) return href;
   const { hostname, pathname, search } = new URL(href);
@@ -110,7 +113,7 @@ function teach({ old, new: now }: SitePair, domain: string): Fate[] {
     if (!proposal.ok) return { id, kind: 'no-rule', why: proposal.why };
     const { rule } = proposal;
     const located = locate([rule], around);
-    // A control outside the window is scrolled to: for the mentor it is found.
+    // A control outside the window gets scrolled to, so for the mentor it is found.
     const element = located.found ? located.elements[0] : 'element' in located ? located.element : undefined;
     if (!element || (!located.found && located.why === 'covered')) {
       return { id, kind: 'not-found', rule, ...(located.found ? {} : { why: located.why }) };

@@ -1,10 +1,10 @@
 /**
- * Comes before a contender, into the same world, and notes when its ring first stands around the control.
- * What is looked at is what each of them draws: nobody is asked.
+ * Runs before a contender, in the same world, and notes when its ring first surrounds the control. It looks at what each
+ * contender draws, without asking any of them.
  */
 import { TARGET } from '../pages';
 
-/** A ring may stand this far off the control (CSS pixels). */
+/** How far a ring may be from the control (CSS pixels). */
 const LEEWAY = 40;
 
 interface Bench {

@@ -1,4 +1,4 @@
-/** @zag-js/tour with its adapter for plain DOM, parts and look as in its documentation. */
+/** @zag-js/tour with its adapter for plain DOM, with parts and styles as in its documentation. */
 import * as tour from '@zag-js/tour';
 import { normalizeProps, spreadProps, VanillaMachine } from '@zag-js/vanilla';
 import { TARGET } from '../pages';

@@ -22,7 +22,7 @@ const list = (names: readonly string[]) => (
   </div>
 );
 
-test('elements with a key stay themselves, wherever they come to stand, and keep the focus where nothing is moved', () => {
+test('elements with a key stay the same wherever they move, and keep the focus if they do not', () => {
   draw(list(['a', 'b', 'c']), root);
   const [, b, c] = all('button');
   c?.focus();
@@ -36,7 +36,7 @@ test('elements with a key stay themselves, wherever they come to stand, and keep
   expect(c?.isConnected).toBe(false);
 });
 
-test('only what has changed is written: what was done by hand stays', () => {
+test('only what has changed is written, so manual changes stay', () => {
   const box = (name: string) => <p hidden class={name} />;
   draw(box('one'), root);
   const [p] = all('p');
@@ -47,7 +47,7 @@ test('only what has changed is written: what was done by hand stays', () => {
   expect(p?.hidden).toBe(false);
 });
 
-test('attributes go with what they said; words for screen readers are written out', () => {
+test('attributes disappear with their values; those for screen readers are written out', () => {
   draw(
     <p aria-disabled title="x" translate={false}>
       {0}
@@ -62,7 +62,7 @@ test('attributes go with what they said; words for screen readers are written ou
   expect(all('p')[0]?.textContent).toBe('');
 });
 
-test('a press is heard by the last handler alone', () => {
+test('a click only reaches the latest handler', () => {
   const [first, second] = [vi.fn(), vi.fn()];
   const button = (heard?: () => void) => <button type="button" onClick={heard} />;
   draw(button(first), root);
@@ -74,7 +74,7 @@ test('a press is heard by the last handler alone', () => {
   expect(second).toHaveBeenCalledTimes(1);
 });
 
-test('pictures are pictures, and what others have put there is left alone', () => {
+test('pictures become SVG, and elements added by others are left alone', () => {
   const style = document.createElement('style');
   root.append(style);
   draw(

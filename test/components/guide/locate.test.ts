@@ -116,7 +116,7 @@ describe('the control is found', () => {
     document.documentElement.lang = '';
   });
 
-  test('in a same-origin frame and a shadow root the site is known for', () => {
+  test('in a same-origin frame, and in a shadow root the site is known for', () => {
     show('<div role=main><iframe style="width:400px;height:200px"></iframe><div id=outlet></div></div>');
     const site = { ...SITE, parts: { frames: ['iframe'], shadowHosts: ['#outlet'] } };
     const frame = page.querySelector('iframe')?.contentDocument;
@@ -133,7 +133,7 @@ describe('the control is found', () => {
     expect(locate(RULES, AROUND)).toMatchObject({ found: false });
   });
 
-  test('the one of the row with a name', () => {
+  test('the one in the row with a given name', () => {
     const rules: Rule[] = [
       {
         css: '[role=main] [role=button]',
@@ -165,12 +165,12 @@ describe('one of many groups', () => {
     return located.found ? located.elements.map((element) => element.getAttribute('href')) : [];
   };
 
-  test('those suggested below or joined beside are none of them', () => {
+  test('those suggested below or joined beside do not count', () => {
     tall(`<ul>${items(3)}${items(1, 3, 'Join')}</ul><h2>Suggested</h2><ul>${items(2, 4)}</ul>`);
     expect(leadTo()).toEqual([0, 1, 2].map((at) => `/groups/${9000 + at}/`));
   });
 
-  test('what is kept for one look changes nothing', () => {
+  test('what is cached during a look changes nothing', () => {
     const part = fc.oneof(
       fc.integer({ min: 0, max: 5 }).map((at) => item(at)),
       fc.integer({ min: 0, max: 5 }).map((at) => item(at, 'Join')),
@@ -190,7 +190,7 @@ describe('one of many groups', () => {
     expect(found).toBeGreaterThan(50);
   });
 
-  test('what has to be looked at grows with their number, not with its square', () => {
+  test('the work grows with their number, not with its square', () => {
     const { querySelectorAll } = Element.prototype;
     const seenAmong = (count: number) => {
       tall(`<ul>${items(count)}</ul>`);
@@ -280,7 +280,7 @@ describe('a decoy is never pointed at', () => {
   });
 
   test.each(Object.entries(DECOYS).filter(([name]) => !/two alike|under a sheet/.test(name)))(
-    'nor in place of the real one: %s',
+    'nor instead of the real control: %s',
     (_, html) => {
       show(`<div role=main><div id=target role=button>Mentorship</div>${html}</div>`);
       expect(locate(RULES, AROUND)).toEqual({ found: true, elements: [target()] });
@@ -340,7 +340,7 @@ const node = fc.letrec<{ node: string }>((tie) => ({
 })).node;
 
 describe('laws', () => {
-  test('whatever the page: a control that keeps every rule, or none', () => {
+  test('whatever the page: a control that satisfies every rule, or none', () => {
     let found = 0;
     fc.assert(
       fc.property(fc.array(node, { minLength: 1, maxLength: 8 }), (parts) => {
@@ -382,7 +382,7 @@ describe('laws', () => {
     );
   });
 
-  test('a name that somebody linked to bears is not kept, nor a number that may be theirs', () => {
+  test('the name of somebody linked to is not stored, nor a number that may be theirs', () => {
     show(`<div role=main><a href="/lena.kraemer">Lena Krämer</a><a href="/ada.lovelace.90">Ada Lovelace</a>
       <form>${button('Message Lena Krämer', 'id=t1 name=contact-7')}<input name=text></form>${button('Other')}</div>`);
     const proposal = propose(numbered(), AROUND);
@@ -401,7 +401,7 @@ describe('laws', () => {
     expect(why('#text')).toEqual({ ok: false, why: 'no-control' });
   });
 
-  test('a name that is the person’s or the group’s is not kept', () => {
+  test('the name of the person or the group is not stored', () => {
     show(
       `<div role=main><h1>Lena Krämer</h1>${button('Message Lena Krämer', 'id=t1')}${button('Other')}</div>`,
     );
@@ -435,31 +435,31 @@ describe('a taught rule of several clues', () => {
   const idOf = (located: ReturnType<typeof locate>) =>
     located.found ? located.elements.map((element) => element.id) : located.why;
 
-  test('outlives another name', () => {
+  test('survives another name', () => {
     const rule = taught();
     tabs(tab('/groups/111/about/', 'Info'), tab('/groups/111/learning_space/', 'Mentorat', 'role=tab id=it'));
     expect(idOf(locate([rule], at('111')))).toEqual(['it']);
   });
 
-  test('outlives another address', () => {
+  test('survives another address', () => {
     const rule = taught();
     tabs(tab('/groups/111/about/', 'Info'), tab('/groups/111/m9/', 'Begleitung', 'role=tab id=it'));
     expect(idOf(locate([rule], at('111')))).toEqual(['it']);
   });
 
-  test('outlives another kind of control in another part of the page', () => {
+  test('survives another kind of control in another part of the page', () => {
     const rule = taught();
     show(`<nav>${tab('/groups/111/learning_space/', 'Begleitung', 'id=it')}</nav>`);
     expect(idOf(locate([rule], at('111')))).toEqual(['it']);
   });
 
-  test('finds nothing where one has the name and another the address', () => {
+  test('finds nothing if one control has the name and another the address', () => {
     const rule = taught();
     tabs(tab('/groups/111/learning_space/', 'Info'), tab('/groups/111/m9/', 'Begleitung'));
     expect(locate([rule], at('111'))).toMatchObject({ found: false });
   });
 
-  test('never means the same place of another group, whatever it is called', () => {
+  test('never means the same place in another group, whatever it is called', () => {
     const rule = taught();
     expect(JSON.stringify(rule)).not.toMatch(/111/);
     tabs(tab('/groups/222/learning_space/', 'Begleitung'));
@@ -469,13 +469,13 @@ describe('a taught rule of several clues', () => {
     expect(locate([rule], at('222'))).toMatchObject({ found: true });
   });
 
-  test('finds nothing by a name alone, of another kind and elsewhere', () => {
+  test('finds nothing if only the name is left, on another kind of control elsewhere', () => {
     const rule = taught();
     show(`<nav>${button('Begleitung')}</nav>`);
     expect(locate([rule], at('111'))).toEqual({ found: false, why: 'absent' });
   });
 
-  test('goes by what those who build the site call a field, and by its form', () => {
+  test('uses the field name chosen by the site’s makers, and the shape of its form', () => {
     show(
       '<div role=main><form><input name=q><button id=t1 type=button></button></form><button>x</button></div>',
     );
@@ -487,7 +487,7 @@ describe('a taught rule of several clues', () => {
     expect(idOf(locate([proposal.rule], AROUND))).toEqual(['it']);
   });
 
-  test('a rule that was kept before there were clues still finds', () => {
+  test('a rule stored before there were clues still works', () => {
     tabsOf('5', tab('/groups/5/x/', 'Info'), tab('/groups/5/mentoring_space/', 'M', 'role=tab id=it'));
     const rule: Rule = { css: '[role=tablist] [role=tab]', href: ['/groups/*/mentoring_space'] };
     expect(idOf(locate([rule], at('5')))).toEqual(['it']);

@@ -149,7 +149,7 @@ const control = fc
   )
   .map(([tag, attributes, inner]) => `<${tag} ${attributes}>${inner}</${tag.split(' ')[0]}>`);
 
-describe('names are those of the browser’s accessibility tree', () => {
+describe('names equal those in the browser’s accessibility tree', () => {
   test('written by hand', async () => {
     const snippets = byHand
       .replace(/<!--[\s\S]*?-->\n/, '')

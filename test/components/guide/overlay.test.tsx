@@ -117,7 +117,7 @@ describe('what the card says', () => {
     }
   });
 
-  test('what is seen is what is heard', async () => {
+  test('what is shown is what is announced', async () => {
     await draw(VIEWS['a group without it'] as View);
     expect(inside('h2')?.textContent).toBe('Diese Gruppe hat den Bereich „Mentorship“ nicht');
     expect(inside('[role=status]')?.textContent).toBe('Diese Gruppe hat den Bereich „Mentorship“ nicht');
@@ -128,7 +128,7 @@ describe('what the card says', () => {
 test.each([
   ['at 320 px', 320, 2],
   ['where there is room', 900, 3],
-])('%s the answers stand in even rows, the main one first', async (_, width, most) => {
+])('%s the answers are in even rows, the main one first', async (_, width, most) => {
   await page.viewport(width, 900);
   const taught: View = { state: 'pointing', index: 1, say: null, spot: 'left', elements: [], taught: true };
   for (const [name, view] of Object.entries({ ...VIEWS, taught })) {
@@ -155,7 +155,7 @@ test.each([
 });
 
 describe('ring and card', () => {
-  test('the ring stands around the control, the card does not cover it', async () => {
+  test('the ring surrounds the control, and the card does not cover it', async () => {
     await draw(pointing(0));
     const ring = inside('.ring')?.getBoundingClientRect();
     const card = inside('.card')?.getBoundingClientRect();
@@ -164,7 +164,7 @@ describe('ring and card', () => {
     expect(card && (card.x > 140 || card.y > 66)).toBe(true);
   });
 
-  test('it follows the control, and goes when something covers it', async () => {
+  test('it follows the control, and disappears when something covers it', async () => {
     await draw(pointing(0));
     control.style.left = '60px';
     await vi.waitFor(() => expect(inside('.ring')?.getBoundingClientRect().x).toBeCloseTo(54, 0));
@@ -176,7 +176,7 @@ describe('ring and card', () => {
     await vi.waitFor(() => expect(inside('.ring')?.hidden).toBe(false));
   });
 
-  test('nothing of the page is pressed, filled in or sent, whatever is shown', async () => {
+  test('nothing on the page is clicked, filled in or sent, whatever is shown', async () => {
     const form = document.createElement('form');
     form.innerHTML = '<input name="words"><textarea name="more"></textarea><button>Send</button>';
     document.body.append(form);
@@ -215,7 +215,7 @@ describe('ring and card', () => {
     ['is disabled', (link) => link.setAttribute('aria-disabled', 'true')],
     ['becomes part of a post', (link) => link.parentElement?.setAttribute('role', 'article')],
     ['is hidden from screen readers', (link) => link.parentElement?.setAttribute('aria-hidden', 'true')],
-  ])('a control that %s is not ringed in the next frame any more', async (_, turn) => {
+  ])('a control that %s has no ring any more in the next frame', async (_, turn) => {
     const part = document.createElement('div');
     const link = document.createElement('a');
     link.href = 'https://www.facebook.com/groups/';
@@ -235,7 +235,7 @@ describe('ring and card', () => {
     part.remove();
   });
 
-  test('the page gets its clicks, and never the keys pressed on the card', async () => {
+  test('the page gets its own clicks, and never the keys pressed on the card', async () => {
     const heard = vi.fn();
     document.addEventListener('keydown', heard);
     document.addEventListener('click', heard);
@@ -251,7 +251,7 @@ describe('ring and card', () => {
     document.removeEventListener('click', heard);
   });
 
-  test('inside a modal dialog of the page’s it stays usable', async () => {
+  test('it stays usable inside a modal dialog of the page', async () => {
     await draw(pointing(1));
     const dialog = document.createElement('dialog');
     document.body.append(dialog);
@@ -283,7 +283,7 @@ describe('a page that fights back', () => {
   };
   const isShown = () => host.element.isConnected && host.element.matches(':popover-open');
 
-  test('by covering the card again and again gets rid of it, after a while', () => {
+  test('gets rid of the card by covering it again and again', () => {
     rival();
     for (let round = 0; round < 20; round++) host.keepInFront(true);
     expect(isShown()).toBe(true);
@@ -292,7 +292,7 @@ describe('a page that fights back', () => {
     expect(ousted).toHaveBeenCalled();
   });
 
-  test('by taking it out of a modal dialog again and again as well', () => {
+  test('and by removing it from a modal dialog again and again', () => {
     rival();
     const dialog = document.createElement('dialog');
     document.body.append(dialog);
@@ -305,7 +305,7 @@ describe('a page that fights back', () => {
     expect(ousted).toHaveBeenCalled();
   });
 
-  test('alone has its attributes set anew: else the page sees it come and go, and nothing changed on it', () => {
+  test('is the only case in which its attributes are set again; other pages only see it come and go', () => {
     const changes = new MutationObserver(() => undefined);
     changes.observe(document, { attributes: true, subtree: true });
     rival();
@@ -316,7 +316,7 @@ describe('a page that fights back', () => {
     expect(seen).toEqual([]);
   });
 
-  test('by taking away what brings it to the front does not keep it from coming back', () => {
+  test('cannot keep the card from coming back by removing what brings it to the front', () => {
     rival();
     host.element.removeAttribute('popover');
     host.keepInFront(true);
@@ -355,7 +355,7 @@ describe('a page script', () => {
     act(async () => void at?.dispatchEvent(event));
   const init = { bubbles: true, composed: true, cancelable: true };
 
-  test('that has got hold of what is inside presses nothing there', async () => {
+  test('that has got hold of its content cannot press anything there', async () => {
     await draw(VIEWS['unknown trouble'] as View);
     for (const each of [...host.root.querySelectorAll('button')]) await act(async () => each.click());
     const close = button('Anleitung beenden');
@@ -367,14 +367,14 @@ describe('a page script', () => {
     }
   });
 
-  test('does not move the keyboard into the card', async () => {
+  test('cannot move the keyboard focus into the card', async () => {
     await draw(pointing(1));
     const key = { ...init, altKey: true, shiftKey: true, code: 'KeyM' };
     await send(document.body, new KeyboardEvent('keydown', key));
     expect(host.root.activeElement).toBeNull();
   });
 
-  test('shows no place in the mentor’s stead', async () => {
+  test('cannot show a place on the mentor’s behalf', async () => {
     document.body.setAttribute('role', 'main');
     await draw(VIEWS['unknown trouble'] as View);
     await press('Ich zeige, wo es ist');
@@ -388,7 +388,7 @@ describe('a page script', () => {
     expect(inside('.sheet')?.hidden).toBe(false);
   });
 
-  test('that writes into the card makes it give way; what we write ourselves does not', async () => {
+  test('that writes into the card makes it leave, whereas our own writes do not', async () => {
     await draw(pointing(1));
     await draw(pointing(2));
     await press('Zurück');
@@ -400,7 +400,7 @@ describe('a page script', () => {
   });
 });
 
-test('the page cannot look into it, and when it ends nothing of it is left', async () => {
+test('the page cannot look into it, and nothing of it is left when it ends', async () => {
   const before = document.documentElement.outerHTML;
   life.abort();
   life = new AbortController();
@@ -414,7 +414,7 @@ test('the page cannot look into it, and when it ends nothing of it is left', asy
   expect(document.querySelector('div[popover]')).toBeNull();
 });
 
-test('what an older copy has left is taken out, what the page has made itself is not', async () => {
+test('leftovers of an older copy are removed, the page’s own elements are not', async () => {
   const own = document.createElement('div');
   own.popover = 'manual';
   const its = own.attachShadow({ mode: 'closed' });
@@ -434,7 +434,7 @@ test('what an older copy has left is taken out, what the page has made itself is
   own.remove();
 });
 
-test('where what it takes cannot be had, that is said', async () => {
+test('if a resource it needs is not available, it says so', async () => {
   bringPick.mockResolvedValue(null);
   await draw(VIEWS['unknown trouble'] as View);
   await press('Ich zeige, wo es ist');
@@ -444,7 +444,7 @@ test('where what it takes cannot be had, that is said', async () => {
   expect(button('Ich zeige, wo es ist')).toBeDefined();
 });
 
-test('when the step changes meanwhile, nothing lies over the page', async () => {
+test('if the step changes meanwhile, nothing covers the page', async () => {
   let come: (startPicking: StartPicking) => void = () => undefined;
   bringPick.mockReturnValue(new Promise((resolve) => (come = resolve)));
   await draw(VIEWS['unknown trouble'] as View);
@@ -478,7 +478,7 @@ describe('by keyboard', () => {
     expect(onEnd).toHaveBeenCalledTimes(1);
   });
 
-  test('one key goes from the card to the control and back', async () => {
+  test('one key moves from the card to the control and back', async () => {
     await draw(pointing(1));
     button('Zurück')?.focus();
     await userEvent.keyboard('{Alt>}{Shift>}m{/Shift}{/Alt}');
@@ -520,7 +520,7 @@ describe('by keyboard', () => {
     expect(pressed).not.toHaveBeenCalled();
   });
 
-  test('a place is shown with Tab and Enter; the page does not get the Enter', async () => {
+  test('a place is shown with Tab and Enter, and the page does not receive the Enter', async () => {
     const pressed = vi.fn();
     control.addEventListener('click', pressed);
     document.body.setAttribute('role', 'main');
@@ -539,7 +539,7 @@ describe('by keyboard', () => {
     expect(pressed).not.toHaveBeenCalled();
   });
 
-  test('a place whose rule does not find it any more is not kept', async () => {
+  test('a place that its own rule does not find again is not stored', async () => {
     document.body.setAttribute('role', 'main');
     await draw(VIEWS['unknown trouble'] as View);
     await press('Ich zeige, wo es ist');

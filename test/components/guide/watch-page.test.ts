@@ -44,7 +44,7 @@ test('what happens among other people’s words never matters, however often', a
 test.each<[string, (words: Element) => void]>([
   ['are so no longer', () => inside('[role=feed]').removeAttribute('role')],
   ['are moved out of there', (words) => inside('nav').append(words)],
-])('once words that were other people’s %s, they matter', async (_, turn) => {
+])('once other people’s content %s, it matters', async (_, turn) => {
   const page = watch();
   const words = inside('[role=article] p');
   words.append(document.createElement('b'));
@@ -60,7 +60,7 @@ test.each<[string, (words: Element) => void]>([
   expect(pace.soon).toHaveBeenCalled();
 });
 
-test('a change that tells nothing by itself can wait, one that tells something cannot', async () => {
+test('a change that may mean nothing can wait, one that means something cannot', async () => {
   const page = watch();
   inside('nav').className = 'other';
   await reported();
@@ -72,7 +72,7 @@ test('a change that tells nothing by itself can wait, one that tells something c
   expect(pace.soon).toHaveBeenCalledTimes(1);
 });
 
-test('after a rest it is quiet until something is reported, unless a look is due', async () => {
+test('after a rest nothing happens until something is reported, unless a look is due', async () => {
   const page = watch();
   inside('[role=article] p').append(document.createElement('b'));
   await reported();
@@ -88,7 +88,7 @@ test('after a rest it is quiet until something is reported, unless a look is due
   expect(page.isQuiet()).toBe(false);
 });
 
-test('after each look it is watched again, and only from then on', async () => {
+test('observing starts again after each look, and only then', async () => {
   const page = watch();
   inside('nav').append(document.createElement('b'));
   await reported();

@@ -5,7 +5,7 @@ import { DEFAULTS, FACEBOOK, type FacebookOptions, groupsOf } from './site.ts';
 
 const [first = ''] = groupsOf(DEFAULTS).map(({ id }) => `/groups/${id}/`);
 
-/** The words of the help and training texts; that they stand so on the page is not proven. */
+/** The words of the help and training texts; it is not proven that the page uses them. */
 const WORDS = {
   en: {
     settings: 'Settings',

@@ -11,7 +11,7 @@ export interface View {
 export interface ClientSettings {
   late: number;
   layout: 'a' | 'b' | 'c';
-  /** What the page says once the form is sent. */
+  /** What the page says after the form was sent. */
   sent: string;
   group: string | null;
 }
@@ -41,7 +41,7 @@ export function client(settings: ClientSettings): void {
 
   const show = async (push: boolean, href: string) => {
     const mine = ++round;
-    // The address changes at once, the page follows: so does the real one.
+    // The address changes at once and the page follows later, as on the real site.
     if (push) history.pushState({}, '', href);
     if (location.pathname === '/groups/') history.replaceState({}, '', `/groups/feed/${location.search}`);
     const address = new URL(location.href);
@@ -157,7 +157,7 @@ export function client(settings: ClientSettings): void {
     const layer = find('[data-form-layer]');
     if (layer && !layer.contains(event.target as Node)) find<HTMLElement>('textarea', layer)?.focus();
   });
-  // Single letters are commands, unless one types into a field of the page.
+  // Single letters are shortcuts, except while typing in a field of the page.
   const shortcuts: string[] = [];
   Object.assign(window, { __shortcuts: shortcuts });
   document.addEventListener('keydown', (event) => {

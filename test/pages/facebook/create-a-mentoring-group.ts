@@ -5,7 +5,7 @@ import { DEFAULTS, FACEBOOK, type FacebookOptions, groupsOf } from './site.ts';
 
 const [first = ''] = groupsOf(DEFAULTS).map(({ id }) => `/groups/${id}/`);
 
-/** The words of walk-throughs; French ones are made up, as what no guide knows. */
+/** The words of walk-throughs; the French ones are made up, to be unknown to every guide. */
 const WORDS = {
   en: { name: 'Group name', privacy: 'Choose privacy', create: 'Create', invite: 'Invite friends' },
   de: { name: 'Gruppenname', privacy: 'Sichtbarkeit', create: 'Erstellen', invite: 'Freunde einladen' },
@@ -14,13 +14,13 @@ const WORDS = {
 const wordsOf = ({ options: { language } }: Pen) =>
   WORDS[language === 'de' || language === 'fr' ? language : 'en'];
 
-/** The form, in another part of the page in each build; below it posts that imitate it. */
+/** The form, in a different part of the page in each build, with posts below that imitate it. */
 function createPage(pen: Pen): string {
   const { classes, options } = pen;
   const { name, privacy, create, invite } = wordsOf(pen);
   const field = (label: string, more: string) =>
     `<label class="${classes()}"><span>${label}</span><input type="text" ${more} autocomplete="off"></label>`;
-  // Only one build says what its field is for; the others have a label that is drawn over it.
+  // Only one build labels its field for assistive technology; the others draw a label over it.
   const named = options.layout === 'b' ? `aria-label="${name}"` : '';
   const fields = pen.deep(
     0.3,
@@ -51,7 +51,7 @@ function act(): void {
     if (!control || control.getAttribute('aria-disabled') === 'true') return;
     setTimeout(() => {
       const link = document.createElement('a');
-      // The site gives the new group a number; in the replica it is the first group, which is one's own.
+      // The site gives the new group a number; in the replica that is the first group, which is the mentor's own.
       link.href = '/groups/714032698254410/';
       document.body.append(link);
       link.click();
@@ -60,7 +60,7 @@ function act(): void {
   });
 }
 
-/** As where the site loads the new group's page as a whole, and at once, before anybody could look again. */
+/** As if the site loaded the new group's page completely and at once, before anybody could look again. */
 function actAndLoad(): void {
   const create = () => document.querySelector('[data-do="create-group"]');
   document.addEventListener('input', () => create()?.removeAttribute('aria-disabled'));
@@ -164,7 +164,7 @@ export const VARIANTS: Variants = [
         ring: '[data-do="create-group"]',
         next: { click: `[role=navigation] a[href="${first}"]` },
       },
-      // Run by oneself, and yet nothing has been created.
+      // The mentor's own group, but nothing has been created yet.
       { step: 'create', state: 'not-found', outcome: 'no-create-button' },
     ],
   },
@@ -174,7 +174,7 @@ export const VARIANTS: Variants = [
     language: 'de',
     start: `${FACEBOOK}${first}`,
     sites: sites({ language: 'de', layout: 'b' }),
-    // One's own, run by oneself, and yet not what has just been created.
+    // The mentor's own group, but not the one just created.
     walk: [
       {
         step: 'create-group',

@@ -5,13 +5,13 @@ import { type Pen, takePen } from './parts.ts';
 import { facebookSite } from './site.ts';
 
 export interface Additions {
-  /** The panel of a group's page at this path under the group; undefined: the site's own. */
+  /** The panel of a group's page for this path below the group; undefined keeps the site's own. */
   panel?: (pen: Pen, path: string) => string | undefined;
   /** Further entries of the admins' menu, as markup. */
   adminMenu?: (pen: Pen) => string;
-  /** Pages the site does not have, as the address of one it has. */
+  /** Maps addresses of pages the site does not have to one that it has. */
   instead?: (url: URL) => string | undefined;
-  /** Another part for the middle of such a page. */
+  /** Replaces the middle part of such a page. */
   main?: (pen: Pen, url: URL) => string | undefined;
   /** The page's further script, sent as source text. */
   script?: (settings: { joined: string }) => void;
@@ -22,8 +22,8 @@ const MAIN = /(<div role="main"[^>]*>)[\s\S]*?(<\/div><\/div><\/div><\/div><\/di
 const PENDING_POSTS = /(<a [^>]*\/pending_posts"[\s\S]*?<\/a>)/;
 
 /**
- * The Facebook replica with further pages, for guides that go where the first guide does not. A page is the
- * site's own with parts exchanged, so that all the rest stays as hostile as it is there.
+ * The Facebook replica with further pages, for guides that use pages the first guide does not. Each is one of the site's own
+ * pages with parts replaced, so that the rest stays as hostile as it is there.
  */
 export function facebookWith(
   given: Partial<FacebookOptions>,

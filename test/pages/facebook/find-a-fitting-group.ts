@@ -5,7 +5,7 @@ import { DEFAULTS, FACEBOOK, type FacebookOptions, groupsOf } from './site.ts';
 
 const [first = ''] = groupsOf(DEFAULTS).map(({ id }) => `/groups/${id}/`);
 
-/** Joining: the button turns into the one that members see. */
+/** Joining turns the button into the one that members see. */
 function act({ joined }: { joined: string }): void {
   document.addEventListener('click', (event) => {
     const control = (event.target as Element).closest('[role="main"] h1 ~ div [role="button"][aria-label]');

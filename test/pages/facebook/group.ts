@@ -19,7 +19,7 @@ function mentorshipPanel(pen: Pen, { name }: ReplicaGroup): string {
     `<h2 dir="auto"><span>${escapeHtml(words.mentorship)}</span></h2><div dir="auto">${escapeHtml(name)}</div>
      <div class="${classes()}">${button(pen, 'Find a mentor')}${button(pen, words.becomeAMentor, 'data-do="mentor-form"')}</div>`,
   );
-  // The same words once more, hidden, as the page keeps texts for measuring and for small windows.
+  // The same words again, hidden, as the real page keeps texts for measuring and for small windows.
   const twin = `<div aria-hidden="true" style="visibility:hidden;height:0;overflow:hidden">${button(pen, words.becomeAMentor)}</div>`;
   return `<div class="${classes()} offer">${twin}${offer}</div><div role="status" class="${classes()}"></div>${feed(pen, 3)}`;
 }

@@ -28,11 +28,11 @@ export interface FacebookOptions {
    *   group in the side list, 61 levels.
    */
   layout: 'a' | 'b' | 'c';
-  /** Milliseconds until the content of a page comes, at first and after each in-app navigation. */
+  /** Milliseconds until a page's content appears, initially and after each in-app navigation. */
   late: number;
-  /** Nonces and Trusted Types, as the real site. */
+  /** Nonces and Trusted Types, as on the real site. */
   csp: boolean;
-  /** The page's style sheet lays hands on everything it can reach. */
+  /** The page's style sheet changes everything it can reach. */
   hostileCss: boolean;
   loggedOut: boolean;
   /** A script that looks for the extension from the first byte (test/pages/watch.ts). */

@@ -3,13 +3,13 @@ import type { FacebookOptions, ReplicaGroup } from './options.ts';
 import { groupsOf } from './options.ts';
 import { type FacebookWords, WORDS } from './words.ts';
 
-/** What every part of a page is drawn with. */
+/** What every part of a page needs to be drawn. */
 export interface Pen {
   options: FacebookOptions;
   words: FacebookWords;
   groups: ReplicaGroup[];
   classes: (count?: number) => string;
-  /** Wraps in about as many boxes as the build does; `share` of them. */
+  /** Wraps in about as many boxes as the build does, times `share`. */
   deep: (share: number, inner: string) => string;
 }
 
@@ -26,7 +26,7 @@ export function takePen(options: FacebookOptions): Pen {
   };
 }
 
-/** There are no real buttons on the site. */
+/** The site has no real buttons. */
 export function button({ classes }: Pen, label: string, attributes = ''): string {
   return `<div class="${classes(3)} btn" role="button" tabindex="0" ${attributes}><div class="${classes()}"><span class="${classes()}" dir="auto">${escapeHtml(label)}</span></div></div>`;
 }
@@ -55,7 +55,7 @@ export function banner(pen: Pen): string {
   </div>`;
 }
 
-/** The menu on the left of the home page: "Groups" in it, or folded away behind "See more". */
+/** The menu on the left of the home page, with "Groups" in it or hidden behind "See more". */
 export function leftMenu(pen: Pen): string {
   const { options, words, classes } = pen;
   const item = (href: string, label: string, hidden = '') =>
@@ -73,7 +73,7 @@ export function leftMenu(pen: Pen): string {
   }[options.layout];
   const kept =
     options.layout === 'b' ? `<template>${groups()}${item('/saved/?cref=28', 'Saved')}</template>` : '';
-  // A shortcut to a group stands in the same menu, named like the thing one looks for.
+  // A shortcut to a group in the same menu has the name of what the guide looks for.
   const shortcut = link(pen, `/groups/${pen.groups[2]?.id}/`, pen.groups[2]?.name ?? '');
   return `<div role="navigation" class="${classes()} side"><div class="${classes()}"><div class="${classes()}">
       <h2 hidden>Menu</h2>

@@ -22,7 +22,7 @@ export const PEOPLE: Record<string, string> = {
   '/profile.php?id=100001234567890': 'مريم العلي',
 };
 
-/** What is at an address, or null: no such page. */
+/** The page at an address; null if there is none. */
 function viewOf(pen: Pen, url: URL): View | null {
   const { words, options, groups } = pen;
   const path = url.pathname.replace(/\/$/, '');
@@ -90,7 +90,7 @@ function page(pen: Pen, view: View): string {
     sent: options.language === 'de' ? 'Du bist jetzt Mentor:in.' : 'You’re a mentor now.',
     group: view.group,
   };
-  // Two builds send the text along, hidden until the script has run; the third brings it later.
+  // Two builds include the text, hidden until the script has run; the third adds it later.
   const kept = options.layout === 'c' ? `<template data-late>${view.main}</template>` : '';
   const nonce = options.csp ? `nonce="${NONCE}"` : '';
   return `<!doctype html><html id="facebook" lang="${options.language}" dir="ltr" class="_9dls __fb-light-mode"><head>
@@ -115,9 +115,8 @@ const CSP = [
 ].join('; ');
 
 /**
- * A hand-written replica of Facebook, for `Extension.serve(FACEBOOK, facebookSite({ … }))`. Links lead within
- * it by in-app navigation; each address also loads by itself. Written after the saved pages described in
- * docs/testing.md, not after the live site.
+ * A hand-written replica of Facebook, for `Extension.serve(FACEBOOK, facebookSite({ … }))`. Links navigate within the page, and
+ * each address can also be loaded directly. Based on the saved pages described in docs/testing.md, not on the live site.
  */
 export function facebookSite(given: Partial<FacebookOptions> = {}): (url: URL) => Served | undefined {
   const options = { ...DEFAULTS, ...given };

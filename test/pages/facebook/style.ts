@@ -1,4 +1,4 @@
-/** Enough of a look that boxes overlap, stick and scroll as on the site. */
+/** Enough styling that boxes overlap, stick and scroll as on the site. */
 export const STYLE = `
 svg{background:#dadde1;border-radius:50%;display:block}
 *{box-sizing:border-box} body{margin:0;font:15px/1.34 system-ui,sans-serif;background:#f0f2f5;color:#050505}

@@ -68,8 +68,8 @@ const row = (
 };
 
 /**
- * Groups, See more and Join are the saved pages' own words, the last three of German and English those of the
- * help and training texts. Everything else in here is made up to look right: no test may take it for a fact.
+ * Groups, See more and Join are the saved pages' own words; the last three in German and English come from the help and training
+ * texts. Everything else is made up to look right, so no test may treat it as fact.
  */
 export const WORDS: Record<FacebookLanguage, FacebookWords> = {
   en: row(

@@ -3,7 +3,7 @@ import { type Additions, facebookWith } from './extend.ts';
 import { button, link } from './parts.ts';
 import { FACEBOOK, type FacebookOptions } from './site.ts';
 
-/** Messages: a list of conversations, and one with a field to write in. */
+/** Messages: a list of conversations, and one with a field for writing. */
 const additions: Additions = {
   instead: (url) => (url.pathname.startsWith('/messages/') ? '/' : undefined),
   main: (pen, url) => {

@@ -1,4 +1,4 @@
-/** Pages built otherwise than those anybody has saved, and pages that change under the ring. */
+/** Pages built differently from all saved ones, and pages that change under the ring. */
 import type { HardPage } from '../hard.ts';
 import {
   BECOME,
@@ -148,7 +148,7 @@ export const BUILT: readonly HardPage[] = [
     { ring: RIGHT },
     { style: 'body{font-size:30px!important}' },
   ),
-  // A page that is still on its way.
+  // A page that is still loading.
   onFacebookPage(
     CHANGES,
     'grey boxes first',

@@ -1,4 +1,4 @@
-/** Bars, banners, windows, chats and walls over what is looked for. */
+/** Bars, banners, dialogs, chats and log-in walls that cover the control. */
 import type { HardPage } from '../hard.ts';
 import { BECOME, HERE, inMentorship, MENTORSHIP, onFacebookPage, onGroup, RIGHT } from './facebook.ts';
 import { CONNECT, card, FOLLOW, MESSAGE, onLinkedinPage, onProfile, PROFILE } from './linkedin.ts';

@@ -1,4 +1,4 @@
-/** Languages the guides do not speak, and the guides that no other page here is about. */
+/** Languages the guides do not know, and guides that no other page here is about. */
 import { FACEBOOK } from '../facebook/site.ts';
 import type { HardPage } from '../hard.ts';
 import { DECOY, ENTRY_GROUPS, HERE, ID, inMentorship, onFacebookPage, onGroup, RIGHT } from './facebook.ts';
@@ -87,7 +87,7 @@ const way = ({ lang }: Words) => ({ lang, dir: lang === 'ar' ? 'rtl' : 'ltr' }) 
 const button = (label: string, attributes = '') =>
   `<div role="button" tabindex="0" ${attributes}><span>${label}</span></div>`;
 
-/** Groups in one list, the mentor's own first; what is only suggested can be joined there. */
+/** Groups in one list, the mentor's own first; suggested ones can be joined there. */
 const someGroups = ({ join, suggested }: Pick<Words, 'join' | 'suggested'>, heading: boolean) => {
   const offered = (id: string, name: string) =>
     `<div role="listitem" class="decoy" style="height:120px"><a href="/groups/${id}/"><span>${name}</span></a>${heading ? '' : button(join)}</div>`;
@@ -98,7 +98,7 @@ const someGroups = ({ join, suggested }: Pick<Words, 'join' | 'suggested'>, head
     : `<div role="list">${own}${others}</div>`;
 };
 
-/** Georgian: no word of it is known. */
+/** Georgian, of which no word is known. */
 const UNKNOWN = { lang: 'ka', join: 'ჯგუფში გაწევრიანება', suggested: 'შემოთავაზებული ჯგუფები' };
 const IN_GEORGIAN: HardPage[] = [true, false].map((heading) =>
   onFacebookPage(

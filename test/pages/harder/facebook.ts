@@ -1,11 +1,11 @@
-/** Facebook's pages once more, drawn from the facts alone and independently of the replicas. */
+/** Facebook's pages again, made only from the facts and independently of the replicas. */
 
 import { FACEBOOK } from '../facebook/site.ts';
 import type { HardPage } from '../hard.ts';
 
 export const ID = '4417700121';
 export const HERE = `/groups/${ID}/`;
-/** The control in question bears this mark, whatever must not be ringed the other. */
+/** Marks the control in question; what must not have a ring has another mark. */
 export const RIGHT = '[data-right]';
 export const DECOY = '.decoy, .decoy *';
 
@@ -13,7 +13,7 @@ export interface FacebookPage {
   lang?: string;
   dir?: 'ltr' | 'rtl';
   style?: string;
-  /** Entries of the left menu besides "Groups", or in place of it. */
+  /** Entries of the left menu besides "Groups", or instead of it. */
   left?: string;
   main: string;
   /** The column on the other side. */
@@ -21,7 +21,7 @@ export interface FacebookPage {
   /** At the end of the body: windows, menus, chats. */
   after?: string;
   script?: string;
-  /** Nobody has logged in. */
+  /** Nobody is logged in. */
   guest?: boolean;
 }
 
@@ -58,9 +58,9 @@ export function facebookPage(page: FacebookPage): string {
 export interface GroupPage {
   id?: string;
   name?: string;
-  /** What stands at the right of the name; as a rule the member's button. */
+  /** What is to the right of the name; usually the member's button. */
   state?: string;
-  /** The tab in question, and whatever shall stand beside it. */
+  /** The tab in question, and anything beside it. */
   tabs?: string;
   /** Below the tabs. */
   body?: string;
@@ -91,7 +91,7 @@ export const BECOME = `<div role="button" tabindex="0" data-right><span>Become a
 
 type Rest = Partial<Omit<HardPage, 'kind' | 'name' | 'handler' | 'words'>>;
 
-/** A case on one page, which stands at every address. */
+/** A case on one page, which is served at every address. */
 export const onFacebookPage = (kind: string, name: string, page: FacebookPage, rest: Rest): HardPage => ({
   guide: 'facebook/become-a-mentor',
   site: FACEBOOK,
@@ -113,7 +113,7 @@ export const onGroup = (
   page?: Partial<FacebookPage>,
 ) => onFacebookPage(kind, name, { ...page, main: groupMain(group) }, rest);
 
-/** In the mentorship part of a group, with whatever stands there. */
+/** In the mentorship part of a group, with any content. */
 export const inMentorship = (
   kind: string,
   name: string,

@@ -1,4 +1,4 @@
-/** LinkedIn's pages once more, drawn from the facts alone and independently of the replicas. */
+/** LinkedIn's pages again, made only from the facts and independently of the replicas. */
 import type { HardPage } from '../hard.ts';
 import { LINKEDIN } from '../linkedin/site.ts';
 import { DECOY } from './facebook.ts';
@@ -15,7 +15,7 @@ export interface LinkedInPage {
   after?: string;
   script?: string;
   classic?: boolean;
-  /** In place of header and main: what those see who are not logged in. */
+  /** Replaces header and main: what visitors see who are not logged in. */
   body?: string;
 }
 
@@ -49,12 +49,12 @@ export const card = (
     ? `<section data-member-id="77"><h1>${name}</h1><p>Joiner</p>${contact}<div>${controls}</div></section><section><h2>About</h2><p>Wood.</p></section>`
     : `<section componentkey="k-Topcard"><h2>${name}</h2><p>Joiner</p>${contact}<div>${controls}</div></section><section><h2>About</h2><p>Wood.</p></section>`;
 
-/** People who are offered beside every profile. */
+/** People suggested beside every profile. */
 export const OTHERS = `<section class="decoy"><h2>People you may know</h2><a href="/in/kim-kurz/">Kim Kurz</a>
   <a class="pill" href="/preload/custom-invite/?vanityName=kim-kurz"><span>Connect</span></a>
   <a class="pill" href="/messaging/compose/?profileUrn=urn%3A2"><span>Message</span></a></section>`;
 
-/** Opens what a template holds as a menu at the end of the body, or where the button stands. */
+/** Opens a template's content as a menu, at the end of the body or next to the button. */
 export const menuScript = (inner: string, where: 'portal' | 'beside' = 'portal', role = 'menu') => `
   addEventListener('click', (event) => {
     const button = event.target.closest('.more');

@@ -1,4 +1,4 @@
-/** People, groups, posts and shortcuts that are called what a control is called. */
+/** People, groups, posts and shortcuts with the name of a control. */
 import type { HardPage } from '../hard.ts';
 import {
   BECOME,
@@ -150,7 +150,7 @@ export const NAMES: readonly HardPage[] = [
   ),
 ];
 
-/** The name on the card can be pressed, as on some cards: it opens something about the profile. */
+/** The name on the card is a button, as on some cards, and opens something about the profile. */
 function nameIsButton(name: string, href = ''): string {
   const open = href
     ? `<a href="${href}" class="decoy" aria-label="${name}">`

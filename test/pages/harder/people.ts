@@ -1,4 +1,4 @@
-/** What the mentor is to a person or a group: connected, asked, following, an admin, invited. */
+/** The mentor's relation to a person or a group: connected, requested, following, an admin, invited. */
 import type { HardPage } from '../hard.ts';
 import { HERE, onGroup, RIGHT } from './facebook.ts';
 import {

@@ -1,11 +1,11 @@
-/** Copies of a control that nobody can press, beside the one that works or alone. */
+/** Copies of a control that nobody can click, beside the one that works or alone. */
 import type { HardPage } from '../hard.ts';
 import { BECOME, inMentorship, MENTORSHIP, onGroup, RIGHT } from './facebook.ts';
 import { MESSAGE, onProfile } from './linkedin.ts';
 
 const KIND = 'a copy that cannot be pressed';
 
-/** How a copy is put out of reach: what stands around it. */
+/** How a copy is made unreachable: what surrounds it. */
 const AROUND: Record<string, [open: string, close: string]> = {
   'see-through': ['<div style="opacity:0">', '</div>'],
   'cut away': ['<div style="clip-path:inset(100%);position:absolute">', '</div>'],

@@ -1,4 +1,4 @@
-/** Other languages, scripts, directions and ways to write the same word; other hosts of the same site. */
+/** Other languages, scripts, directions and spellings of the same word; other hosts of the same site. */
 import type { HardPage } from '../hard.ts';
 import { BECOME, ENTRY_GROUPS, HERE, inMentorship, onFacebookPage, onGroup, RIGHT } from './facebook.ts';
 import { card, MESSAGE, onLinkedinPage, onProfile } from './linkedin.ts';
@@ -83,7 +83,7 @@ export const WORDS: readonly HardPage[] = [
     'Mentor/-in werden',
     'Mentor werden',
   ].map((label) => inMentorship(KIND, `German, ${label}`, button(label), { ring: RIGHT }, { lang: 'de' })),
-  // Letters that only look alike may be somebody’s trick.
+  // Look-alike letters may be somebody’s trick.
   inMentorship(
     KIND,
     'wide letters',

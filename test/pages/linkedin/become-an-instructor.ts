@@ -5,7 +5,7 @@ import { LINKEDIN } from './site.ts';
 
 export const LEARNING = 'https://learning.linkedin.com';
 
-/** A page that invites to apply; that it has a form is a fact, how it is built is made up. */
+/** A page that invites people to apply. It is a fact that it has a form; how that is built is made up. */
 const instructors: Handler = (url) => {
   if (url.pathname !== '/instructors') return undefined;
   return {
@@ -18,7 +18,7 @@ const instructors: Handler = (url) => {
   };
 };
 
-/** A page of LinkedIn's that has, or has not, a link to it; one that only looks like it stands beside it. */
+/** A LinkedIn page with or without a link to it; beside that, a link that only looks like it. */
 const withLink =
   (link: boolean, language: 'en' | 'de'): Handler =>
   (url) => {

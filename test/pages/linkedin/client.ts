@@ -111,12 +111,12 @@ export function client(settings: ClientSettings): void {
   listenInFrame();
   addEventListener('popstate', shown);
 
-  // The buttons come without their state, and get it once the page has come alive.
+  // The buttons first lack their state, and get it once the page has become interactive.
   setTimeout(() => {
     for (const button of document.querySelectorAll('[data-do="menu"]')) {
       button.setAttribute('aria-expanded', 'false');
     }
-    // Whoever was quick has opened one already, and keeps it.
+    // A quick visitor has already opened one, and keeps it.
     if (!isWindowOpen()) shown();
   }, 300);
 }

@@ -2,19 +2,19 @@ export interface LinkedInGuideOptions {
   language: 'en' | 'de';
   /** The server-driven pages, or the older ones. */
   layout: 'new' | 'classic';
-  /** Where the forms that stem from the old application are shown. */
+  /** Where the forms from the old application are shown. */
   windows: 'document' | 'shadow' | 'frame';
-  /** The link in the header that leads to one's own profile. */
+  /** The link in the header that leads to the mentor's own profile. */
   meLink: boolean;
   /** `words`: the entries of its menu are buttons; `links`: they lead to an address. */
   openTo: 'words' | 'links' | 'absent';
   addSection: boolean;
   /** On other people's profiles. */
   write: 'message' | 'connect' | 'behind-more' | 'pending' | 'absent';
-  /** Volunteer experience is on the profile already. */
+  /** The profile already has volunteer experience. */
   experience: boolean;
   loggedOut: boolean;
-  /** Milliseconds until the content of a page comes after in-app navigation. */
+  /** Milliseconds until a page's content appears after in-app navigation. */
   late: number;
 }
 
@@ -35,9 +35,7 @@ export const OWN = 'rosa-luechow-77a1';
 export const OTHER = 'lena-kraemer-1a2b3c';
 export const NAMES: Record<string, string> = { [OWN]: 'Rosa Lüchow', [OTHER]: 'Lena Krämer' };
 
-/**
- * Those the facts name are the site's own; the others only have to look right: no test may take them for facts.
- */
+/** Those named in the facts are the site's own; the others only have to look right, so no test may treat them as facts. */
 export const WORDS = {
   en: {
     openTo: 'Open to',

@@ -119,7 +119,7 @@ function topCard(pen: Pen, slug: string): string {
     : `<section data-member-id="4711" class="${classes()}">${deep(6, classes, inner)}</section>`;
 }
 
-/** Other people beside the profile, with the very buttons one looks for, and posts that imitate them. */
+/** Other people beside the profile, with exactly the buttons the guide looks for, and posts that imitate them. */
 function decoys(pen: Pen): { main: string; aside: string } {
   const { words } = pen;
   const invite = '/preload/custom-invite/?vanityName=somebody-else';
@@ -185,8 +185,8 @@ function answer(pen: Pen, url: URL): string | null {
 }
 
 /**
- * A hand-written replica of LinkedIn's profile pages, one's own and another person's, in both of the layouts
- * that live side by side. Written after the facts, not after the live site.
+ * A hand-written replica of LinkedIn's profile pages, the mentor's own and another person's, in both layouts currently in use.
+ * Based on the facts, not on the live site.
  */
 export function linkedinProfiles(
   given: Partial<LinkedInGuideOptions> = {},

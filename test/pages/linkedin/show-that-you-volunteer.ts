@@ -28,7 +28,7 @@ export const VARIANTS: Variants = [
       { step: 'choose-volunteering', state: 'pointing', ring: '[role=menuitem]', next: { ring: true } },
       ...form,
       { step: 'open-experience', state: 'pointing', ring: EXPERIENCE, next: { ring: true } },
-      // The page has been loaded anew and does not say whose it is.
+      // The page was reloaded and does not say whose it is.
       { step: 'open-experience', state: 'not-found', outcome: 'volunteer-page', next: { press: 'done' } },
       ...end,
     ],

@@ -27,7 +27,7 @@ const DEFAULTS: LinkedInOptions = {
 };
 const NONCE = 'l1nk';
 
-/** Profile pages of a LinkedIn replica, in both of the layouts that live side by side. */
+/** Profile pages of a LinkedIn replica, in both layouts currently in use. */
 export function linkedinSite(given: Partial<LinkedInOptions> = {}): (url: URL) => Served | undefined {
   const options = { ...DEFAULTS, ...given };
   const classes = hashedClasses(options.layout);

@@ -17,7 +17,7 @@ const TYPED: ContactDraft = {
   emails: [{ label: '', value: 'lena@example.org' }],
 };
 
-test('what was typed comes to what is there, in one go, and is taken back in one', async () => {
+test('the input is added to the existing contact at once, and undone at once', async () => {
   const db = freshDatabase();
   const lena = await saved(db, {
     address: 'linkedin.com/in/lena',
@@ -45,8 +45,8 @@ test('what was typed comes to what is there, in one go, and is taken back in one
   expect(withoutUpdates(await everything(db))).toEqual(withoutUpdates(before));
 });
 
-describe('what is there stays', () => {
-  test('another place of meeting and its address, a known age, a note that says the same', async () => {
+describe('existing values stay', () => {
+  test('another meeting place and its address, a known age, a note that says the same', async () => {
     const db = freshDatabase();
     const lena = await saved(db, {
       metAt: 'Nähen in Bonn',
@@ -60,7 +60,7 @@ describe('what is there stays', () => {
     expect(await everything(db)).toMatchObject({ contacts: [lena] });
   });
 
-  test('a note that is only part of another is written all the same', async () => {
+  test('a note that is part of another one is added all the same', async () => {
     const db = freshDatabase();
     const lena = await saved(db, { notes: 'asks about Cologne' });
     const { contact } = good(await addToKnown(db, lena.id, { name: '', address: '', notes: 'Col' }, NOW));
@@ -68,7 +68,7 @@ describe('what is there stays', () => {
   });
 });
 
-test('an address that is another’s by now stays with them, and the rest is added', async () => {
+test('an address that now belongs to another contact stays with them, and the rest is added', async () => {
   const db = freshDatabase();
   const lena = await saved(db);
   await saved(db, { name: 'Amir', address: 'facebook.com/lena.kraemer' });
@@ -76,7 +76,7 @@ test('an address that is another’s by now stays with them, and the rest is add
   expect(contact).toMatchObject({ addresses: [], notes: 'likes bicycles' });
 });
 
-test('somebody who is gone takes nothing', async () => {
+test('nothing is added to somebody who is gone', async () => {
   const db = freshDatabase();
   const lena = await saved(db);
   await deleteContact(db, lena.id, NOW);

@@ -23,7 +23,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('after any sequence of all actions all is in order, and its backup brings the same back', {
+test('after any sequence of all actions the data is consistent, and a backup restores it identically', {
   timeout: 60_000 + SEQUENCES * 1_000,
 }, async () => {
   const table = await peopleIn(TABLE);

@@ -59,12 +59,12 @@ import { weekDays } from '../../../utils/model/schedule';
 import { signalsOf } from '../../../utils/model/signals';
 import { recordOf } from './course';
 
-/** A play in progress: what the mentor has at hand beside what is kept. */
+/** A play in progress: what the mentor has at hand besides what is stored. */
 export interface Play {
   db: TrailDatabase;
-  /** Ways back of what was done, also of long ago. */
+  /** Undos of what was done, including long ago. */
   undos: Undo[];
-  /** Whoever was erased, by id, until a backup brings them back. */
+  /** Everybody erased, by id, until a backup restores them. */
   erased: string[];
   /** A backup of an earlier moment, and a preview of an import. */
   backup: Backup | null;
@@ -72,14 +72,14 @@ export interface Play {
   table: CheckedRows;
 }
 
-/** One action on whatever its numbers fall on. */
+/** One action on whatever rows its numbers select. */
 export const step = fc.record({
   name: fc.nat({ max: 999 }),
   row: fc.nat({ max: 7 }),
   other: fc.nat({ max: 7 }),
   number: fc.integer({ min: 0, max: 80 }),
   stage: fc.constantFrom(...STAGES),
-  /** Hours since the action before: most come on the same day, some after a week away, few after the bin's month. */
+  /** Hours since the previous action: usually the same day, sometimes after a week away, rarely after the bin's month. */
   pause: fc.constantFrom(0, 0, 0, 0.02, 1, 30, 200, 750),
 });
 export type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
@@ -112,7 +112,7 @@ type Context = Play & {
   day: Day;
   text: string;
   one: Step;
-  /** The id of a row, of any. */
+  /** The id of a row, any one of them. */
   pick(table: Table, at?: number): Promise<string>;
   address: string;
 };
@@ -126,7 +126,7 @@ type Table =
   | 'offers'
   | 'views';
 
-/** All that can be done, by name. Each returns what it was answered; a way back in it is kept. */
+/** Everything that can be done, by name. Each returns its result; an undo in it is kept. */
 const ACTIONS: Record<string, (play: Context) => Promise<unknown>> = {
   save: ({ db, address, one, now, text }) =>
     saveContact(
@@ -421,7 +421,7 @@ const ACTIONS: Record<string, (play: Context) => Promise<unknown>> = {
     const before = new Set(await db.contacts.toCollection().primaryKeys());
     await eraseContact(db, await pick('contacts'));
     for (const id of await db.contacts.toCollection().primaryKeys()) before.delete(id);
-    // They are made up, and have the same ids when they come again.
+    // Sample people always have the same ids when they are added again.
     for (const id of SAMPLE_IDS) before.delete(id);
     play.erased.push(...before);
   },
@@ -434,20 +434,20 @@ const ACTIONS: Record<string, (play: Context) => Promise<unknown>> = {
   },
 };
 
-/** What comes more often than the rest, as it does in life. */
+/** What happens more often than the rest, as in real life. */
 const OFTEN = [
   ...['save', 'save', 'log', 'stage', 'plan', 'start', 'start', 'start', 'merge', 'import'],
   ...['write', 'write', 'break', 'break', 'move', 'undo', 'undo', 'undo-entry'],
 ];
 export const NAMES = [...Object.keys(ACTIONS), ...OFTEN];
 
-/** Which of them something has come of: a test in which one never does would say nothing about it. */
+/** The actions that have changed something, as a test in which one never does would say nothing about it. */
 export const DONE = new Set<string>();
 export const ALL = Object.keys(ACTIONS);
 
 export const nameOf = ({ name }: Step): string => NAMES[name % NAMES.length] ?? '';
 
-/** Does one thing. */
+/** Performs one action. */
 export async function perform(play: Play, one: Step, now: Date): Promise<void> {
   const today = toDay(now);
   const pick = async (table: Table, at = one.row) => {

@@ -314,7 +314,7 @@ async function play(
   vi.useRealTimers();
 }
 
-test('after any sequence of actions and undos the data is in order', { timeout: 120_000 }, async () => {
+test('after any sequence of actions and undos the data is consistent', { timeout: 120_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(sequence, async (actions) => {
       const undos: Undo[] = [];

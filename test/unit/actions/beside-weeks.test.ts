@@ -51,7 +51,7 @@ const log = async ({ db, contact }: Scene) =>
   (await interactionsOf(db, contact, { limit: 20 })).entries.map(({ text }) => text).filter(Boolean);
 
 describe('a meeting that fell through', () => {
-  test('is written into the week, the log and the next step at once, and taken back as one', async () => {
+  test('is written into the week, the log and the next step at once, and undone at once', async () => {
     const play = await scene();
     const before = await everything(play.db);
     const { mentorship, undo } = good(await miss(play, 1));
@@ -66,7 +66,7 @@ describe('a meeting that fell through', () => {
     expect(withoutUpdates(await everything(play.db))).toEqual(withoutUpdates(before));
   });
 
-  test('a second time in a row is no news any more once it is planned what to do', async () => {
+  test('the second in a row needs no attention once the response is planned', async () => {
     const play = await scene();
     good(await miss(play, 1, null));
     const { mentorship: unplanned } = good(await miss(play, 2, null));
@@ -78,7 +78,7 @@ describe('a meeting that fell through', () => {
     expect((await play.db.mentorships.get(play.id))?.answered).toEqual([]);
   });
 
-  test('nothing is written where the day is over or none', async () => {
+  test('nothing is written if the day is over or invalid', async () => {
     const play = await scene();
     const before = await everything(play.db);
     expect(await miss(play, 1, { on: '2026-11-17', what: 'x' })).toEqual({ ok: false, problem: 'past' });
@@ -86,7 +86,7 @@ describe('a meeting that fell through', () => {
     expect(await everything(play.db)).toEqual(before);
   });
 
-  test('its note goes when the two have met after all, or it is cleared', async () => {
+  test('its note is removed if the two have met after all, or the record is cleared', async () => {
     const play = await scene();
     const { mentorship } = good(await miss(play, 1));
     const seen = mentorship.weeks[0]?.record;
@@ -100,14 +100,14 @@ describe('a meeting that fell through', () => {
     expect(await log(play)).toEqual([]);
   });
 
-  test('a reason for it stands only where there was no meeting', async () => {
+  test('a reason is only stored if there was no meeting', async () => {
     const { db, id } = await scene();
     const record = recordOf({ metOn: '2026-11-03', missed: 'no-word' });
     const { mentorship } = good(await writeWeek(db, id, { week: 1, record, seen: undefined }, NOW));
     expect(mentorship.weeks[0]?.record).not.toHaveProperty('missed');
   });
 
-  test('how often in a row is counted without what the mentor missed', async () => {
+  test('meetings the mentor missed do not count as missed in a row', async () => {
     const { db, id } = await scene();
     const mentorship = await db.mentorships.get(id);
     const weeks = (...records: (typeof MISSED | undefined)[]) => ({
@@ -142,7 +142,7 @@ describe('handing somebody on', () => {
   const hand = ({ db, id }: Scene, referral = REFERRAL, seen?: Referral) =>
     handOn(db, id, { referral, seen, log: 'Referred' }, NOW);
 
-  test('stands in the log, and a week later it is asked whether they have arrived', async () => {
+  test('is logged, and a week later the mentor is asked whether they have arrived', async () => {
     const play = await scene();
     const before = await everything(play.db);
     const { mentorship, undo } = good(await hand(play));
@@ -155,7 +155,7 @@ describe('handing somebody on', () => {
     expect(withoutUpdates(await everything(play.db))).toEqual(withoutUpdates(before));
   });
 
-  test('not yet is asked again, yes and no are not', async () => {
+  test('after “not yet” it is asked again, after “yes” and “no” it is not', async () => {
     const play = await scene();
     good(await hand(play));
     const answered = async (arrived: Referral['arrived']) =>
@@ -168,7 +168,7 @@ describe('handing somebody on', () => {
     expect(await log(play)).toEqual(['no', 'yes', 'not-yet', 'Referred']);
   });
 
-  test('is corrected where nobody else has, and taken out', async () => {
+  test('is corrected unless another window has done so, and removed', async () => {
     const play = await scene();
     good(await hand(play));
     const better = { ...REFERRAL, to: 'Another' };
@@ -190,7 +190,7 @@ describe('learning offers', () => {
   const DRAFT = { kind: 'course', title: ' Welding ', reach: 'Library, Mondays', note: '' } as const;
   const LATER = new Date('2026-11-18T11:00:00.000Z');
 
-  test('are kept, changed, deleted, and each taken back', async () => {
+  test('are added, changed and deleted, each with an undo', async () => {
     const { db } = await scene();
     const added = good(await addOffer(db, DRAFT, NOW));
     expect(added.offer).toMatchObject({ title: 'Welding', kind: 'course' });
@@ -213,7 +213,7 @@ describe('learning offers', () => {
     expect((await listOffers(db)).map(({ title }) => title)).toEqual(['Welding']);
   });
 
-  test('without a title none is kept, and what another window has written stays', async () => {
+  test('need a title, and do not overwrite changes from another window', async () => {
     const { db } = await scene();
     expect(await addOffer(db, { ...DRAFT, title: ' ' }, NOW)).toMatchObject({
       problems: [{ field: 'title', kind: 'missing' }],
@@ -233,7 +233,7 @@ describe('learning offers', () => {
     });
   });
 
-  test('are found by every word, wherever it stands, and by kind', async () => {
+  test('are found by every word, wherever it is, and by kind', async () => {
     const { db } = await scene();
     for (const [title, reach, kind] of [
       ['Schweißen', 'Bücherei', 'course'],
@@ -250,7 +250,7 @@ describe('learning offers', () => {
     expect(titles('nothing')).toEqual([]);
   });
 
-  test('one that was proposed stands in log and mentorship, and in a week it is asked what came of it', async () => {
+  test('when proposed, are in the log and the mentorship, and a week later the mentor is asked for the outcome', async () => {
     const play = await scene();
     const { offer } = good(await addOffer(play.db, DRAFT, NOW));
     good(await planFollowUp(play.db, play.contact, { dueOn: DAY, what: 'My own plan' }, NOW));

@@ -23,7 +23,7 @@ import { allRows, expectOrder, history, later, live } from './people';
 const DAY = 24 * 60;
 const names = async (db: TrailDatabase) => (await binned(db, { limit: 9 })).contacts.map(({ name }) => name);
 
-test('the bin shows who was deleted last first, and a page at a time', async () => {
+test('the bin shows the latest deletions first, a page at a time', async () => {
   const db = freshDatabase();
   for (const [minute, name] of ['Amir', 'Berta', 'Clara'].entries()) {
     await deleteContact(db, (await saved(db, { name })).id, later(minute));
@@ -38,7 +38,7 @@ test('the bin shows who was deleted last first, and a page at a time', async () 
   expect(await names(db)).toEqual(['Berta', 'Amir']);
 });
 
-test('who was merged into another does not lie in the bin', async () => {
+test('a contact merged into another is not in the bin', async () => {
   const db = freshDatabase();
   const [keep, drop] = [await saved(db, { name: 'Lena' }), await saved(db, { name: 'Lena K' })];
   good(await mergeContacts(db, { keepId: keep.id, dropId: drop.id, chosen: {} }, later(1)));
@@ -70,7 +70,7 @@ test('the bin is emptied after 30 days and never before', async () => {
   await expectOrder(db);
 });
 
-test('what was merged goes for good after 30 days, the one it became stays', async () => {
+test('a merged contact is deleted for good after 30 days, and the resulting one stays', async () => {
   const db = freshDatabase();
   const [keep, drop] = [await saved(db, { name: 'Lena' }), await saved(db, { name: 'Lena K' })];
   good(await logInteraction(db, drop.id, { kind: 'sent', on: TODAY, text: 'hello' }, NOW));
@@ -95,7 +95,7 @@ async function traces(db: TrailDatabase, words: readonly string[]) {
   return found;
 }
 
-test('who is erased leaves no trace in any table; everybody else is as they were', {
+test('an erased person leaves no trace in any table, and everybody else is unchanged', {
   timeout: 60_000,
 }, async () => {
   const past = fc.tuple(history, history, history);
@@ -156,7 +156,7 @@ test('who is erased leaves no trace in any table; everybody else is as they were
   );
 });
 
-test('nothing of keeping two apart is left on one side only', async () => {
+test('“not the same person” is never stored for only one of the two', async () => {
   const db = freshDatabase();
   const [lena, twin] = [await saved(db, { name: 'Lena' }), await saved(db, { name: 'Lena K' })];
   const apartOf = async (id: string) => (await db.contacts.get(id))?.notSameAs;
@@ -172,7 +172,7 @@ test('nothing of keeping two apart is left on one side only', async () => {
   expect(await apartOf(lena.id)).toBeUndefined();
 });
 
-test('a file that is named after somebody who is erased is called so in no past action', async () => {
+test('no past action mentions a file named after an erased person', async () => {
   const db = freshDatabase();
   const lena = await saved(db, { name: 'Lena Krämer' });
   const amir = await saved(db, { name: 'Amir' });
@@ -195,7 +195,7 @@ test('a file that is named after somebody who is erased is called so in no past 
   expect(await checkDatabase(db, TODAY, { erased: [lena.id, 'Lena', 'LENA', 'lena'] })).toEqual([]);
 });
 
-test('who is erased waits in the journal until they are out of every copy', async () => {
+test('an erasure stays in the journal until the person is removed from every copy', async () => {
   const db = freshDatabase();
   const [lena, amir] = [await saved(db, { name: 'Lena' }), await saved(db, { name: 'Amir' })];
   expect((await pendingErasures(db)).people).toEqual([]);
@@ -232,7 +232,7 @@ test('an erasure that fails is not noted', async () => {
   expect((await pendingErasures(db)).people).toEqual([]);
 });
 
-test('a search for somebody who is erased goes with them, and no other', async () => {
+test('a saved search for an erased person is deleted with them, and no other', async () => {
   const db = freshDatabase();
   const lena = await saved(db, { name: 'Lena Krämer' });
   const looks = { columns: ['name'], sorting: { by: 'name', descending: false } } as const;

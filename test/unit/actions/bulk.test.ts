@@ -29,7 +29,7 @@ const change = fc.record<BulkChange>(
   { requiredKeys: [] },
 );
 
-test('changes to many, taken back one after the other, are the identity', { timeout: 60_000 }, async () => {
+test('changes to many, undone one after the other, restore everything', { timeout: 60_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(history, { minLength: 1, maxLength: 4 }),
@@ -59,7 +59,7 @@ test('changes to many, taken back one after the other, are the identity', { time
   );
 });
 
-test('who has been changed since the mentor saw them is left alone, and told', async () => {
+test('anybody changed since the mentor saw them is left alone, and reported', async () => {
   const db = freshDatabase();
   const [noted, planned, begun, calm] = [
     await saved(db, { name: 'Amir', stage: 'contacted' }),
@@ -87,7 +87,7 @@ test('who has been changed since the mentor saw them is left alone, and told', a
   expect(await allRows(db)).toEqual(before);
 });
 
-test('each gets what was chosen, and the log says so', async () => {
+test('everybody gets what was chosen, and the log says so', async () => {
   const db = freshDatabase();
   const [lena, amir] = [
     await saved(db, { name: 'Lena' }),
@@ -110,7 +110,7 @@ test('each gets what was chosen, and the log says so', async () => {
   expect(await listEntries(db), 'nothing done, nothing to take back').toHaveLength(1);
 });
 
-test('who has been changed since stays, as a whole; the others go back', async () => {
+test('anybody changed since stays as a whole, and the others are restored', async () => {
   const db = freshDatabase();
   const [lena, amir] = [await saved(db, { name: 'Lena' }), await saved(db, { name: 'Amir' })];
   const { entryId } = await changeMany(db, [lena.id, amir.id], { stage: 'replied' }, later(1));
@@ -132,7 +132,7 @@ test('a contact with no room for another tag is left out', async () => {
   expect((await getContact(db, full.id))?.tags).toHaveLength(30);
 });
 
-test('many deleted and brought back are as they were', { timeout: 60_000 }, async () => {
+test('many deleted and restored are unchanged', { timeout: 60_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(history, { minLength: 1, maxLength: 4 }), fc.nat(), async (histories, pick) => {
       const db = freshDatabase();
@@ -153,7 +153,7 @@ test('many deleted and brought back are as they were', { timeout: 60_000 }, asyn
   );
 });
 
-test('who has been changed since the mentor saw them is not deleted with the others', async () => {
+test('anybody changed since the mentor saw them is not deleted with the others', async () => {
   const db = freshDatabase();
   const [noted, written, planned, calm] = [
     await saved(db, { name: 'Amir' }),
@@ -176,7 +176,7 @@ test('who has been changed since the mentor saw them is not deleted with the oth
   expect(await unstamped(db)).toEqual(before);
 });
 
-test('one of many is brought back like one that was deleted alone', async () => {
+test('one of many is restored like one deleted alone', async () => {
   const db = freshDatabase();
   const lena = await saved(db, { name: 'Lena', address: 'facebook.com/lena.k' });
   good(await logInteraction(db, lena.id, { kind: 'sent', on: TODAY, text: 'hello' }, later(1)));
@@ -193,7 +193,7 @@ test('one of many is brought back like one that was deleted alone', async () => 
   expect(await getContact(db, lena.id), 'deleted again: the old undo has no say').toBeUndefined();
 });
 
-test('an address that was saved again meanwhile stays with the newer', async () => {
+test('an address saved again meanwhile stays with the newer contact', async () => {
   const db = freshDatabase();
   const old = await saved(db, { name: 'Lena', address: 'facebook.com/lena.k' });
   const { undo } = await deleteMany(db, [old.id], later(1));

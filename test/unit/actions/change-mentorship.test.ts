@@ -137,7 +137,7 @@ const CHANGES: [
 ];
 
 describe.each(CHANGES)('%s', (name, change, leaves, next) => {
-  test('is kept, with the next action that follows; taken back, all is as it was', async () => {
+  test('is stored with the resulting next action; the undo restores everything', async () => {
     const stage = await scene();
     const before = await everything(stage.db);
     const { mentorship, undo } = good(await change(stage));
@@ -151,7 +151,7 @@ describe.each(CHANGES)('%s', (name, change, leaves, next) => {
     expect(withoutUpdates(await everything(stage.db))).toEqual(withoutUpdates(before));
   });
 
-  test('is refused once it was ended, in the bin or never there; nothing is written', async () => {
+  test('is refused if the mentorship has ended, is in the bin or never existed; nothing is written', async () => {
     const stage = await scene();
     await deleteContact(stage.db, stage.contact, TUESDAY);
     const binned = await everything(stage.db);
@@ -165,7 +165,7 @@ describe.each(CHANGES)('%s', (name, change, leaves, next) => {
     expect(await everything(stage.db)).toEqual(ended);
   });
 
-  test('what was changed since is not taken back', async () => {
+  test('what was changed since is not undone', async () => {
     const stage = await scene();
     const { undo } = good(await change(stage));
     if (name === 'endMentorship') {
@@ -288,7 +288,7 @@ describe('refused', () => {
     expect(await everything(stage.db)).toEqual(before);
   });
 
-  test('a plan: without weeks, with too many, with one that says nothing', () => {
+  test('a plan without weeks, with too many, or with an empty one', () => {
     const own = { phase: 'learn', standard: null, title: ' ', goal: '', activity: '', question: '' } as const;
     expect(planProblem([])).toBe('no-weeks');
     expect(planProblem(Array.from({ length: 27 }, () => ({ ...own, title: 'x' })))).toBe('too-many-weeks');
@@ -296,7 +296,7 @@ describe('refused', () => {
     expect(planProblem([{ ...own, title: 'x' }])).toBeNull();
   });
 
-  test('a finished week does not go with a shorter plan; a pause before a week that goes, goes with it', async () => {
+  test('a shorter plan keeps finished weeks; a pause disappears with the week after it', async () => {
     const stage = await scene();
     const december = { from: '2026-12-20', until: '2027-01-02', reason: 'holiday' } as const;
     good(await pauseMentorship(stage.db, stage.id, december, TUESDAY));
@@ -312,7 +312,7 @@ describe('refused', () => {
   });
 });
 
-test('a break planned and ended on the same day has never been', async () => {
+test('a break planned and ended on the same day leaves no trace', async () => {
   const stage = await scene();
   const before = await read(stage);
   const { mentorship, moved } = good(await pauseMentorship(stage.db, stage.id, pause, TUESDAY));
@@ -326,7 +326,7 @@ test('a break planned and ended on the same day has never been', async () => {
   });
 });
 
-test('two windows at once: of two records of one week the second is refused, of two changes both are kept', async () => {
+test('two windows at once: the second of two records of one week is refused, different changes are both kept', async () => {
   const { db, id } = await scene();
   const results = await Promise.all([
     writeWeek(db, id, { week: 2, record, seen: undefined }, TUESDAY),
@@ -347,7 +347,7 @@ test('two windows at once: of two records of one week the second is refused, of 
   expect(await db.mentorships.get(id)).toMatchObject({ skills: [skill], endedAt: toInstant(TUESDAY) });
 });
 
-test('a worry that comes up again about the same week is a new thing', async () => {
+test('a worry noted again about the same week counts as a new one', async () => {
   const stage = await scene();
   const { db, id } = stage;
   const worried = { ...record, worry: true };
@@ -366,7 +366,7 @@ test('a worry that comes up again about the same week is a new thing', async () 
   expect(await openFollowUpOf(db, stage.contact)).toMatchObject({ proposal: 'worry' });
 });
 
-test('done or left out: what a follow-up answers is answered, and open again when that is taken back', async () => {
+test('done or skipped: what a follow-up answers is answered, and open again after the undo', async () => {
   const stage = await scene();
   const open = await openFollowUpOf(stage.db, stage.contact);
   const before = await everything(stage.db);
@@ -377,7 +377,7 @@ test('done or left out: what a follow-up answers is answered, and open again whe
   expect(withoutUpdates(await everything(stage.db))).toEqual(withoutUpdates(before));
 });
 
-test('the end is early before the last week, for ever as it was on the day', async () => {
+test('an end before the last week is early, judged by the day itself and for good', async () => {
   const stage = await scene();
   const mentorship = await read(stage);
   const lastWeek = weekDays(mentorship).at(-1)?.startsOn ?? DAY;
@@ -387,7 +387,7 @@ test('the end is early before the last week, for ever as it was on the day', asy
 });
 
 describe('undo of a start', () => {
-  test('what has come of it since stays, with the stage', async () => {
+  test('what has been added since stays, with the stage', async () => {
     vi.useFakeTimers({ now: TUESDAY, toFake: ['Date'] });
     onTestFinished(() => {
       vi.useRealTimers();
@@ -402,14 +402,14 @@ describe('undo of a start', () => {
   });
 });
 
-test('another mentorship after one that was ended has its own first meeting', async () => {
+test('a mentorship after one that has ended has its own first meeting', async () => {
   const { db, id, contact } = await scene();
   good(await endMentorship(db, id, TUESDAY));
   good(await startMentorship(db, contact, { beginsOn: '2026-12-14', follows: id }, TUESDAY));
   expect(await openFollowUpOf(db, contact)).toMatchObject({ answers: ['meet:1'], dueOn: '2026-12-14' });
 });
 
-test('weeks that are over do not go on, by whatever change, beside others of the same person', async () => {
+test('no change makes finished weeks run again beside others of the same person', async () => {
   const { db, id, contact } = await scene();
   good(await changePlanOf(db, id, builtinWeeks('ten-weeks').slice(0, 2), TUESDAY));
   const later = new Date('2026-12-15T10:00:00.000Z');
@@ -423,13 +423,13 @@ test('weeks that are over do not go on, by whatever change, beside others of the
   good(await changePlanOf(db, id, builtinWeeks('ten-weeks'), later));
 });
 
-describe('a meeting that is written down', () => {
+describe('a recorded meeting', () => {
   const meetings = async (db: TrailDatabase, contact: string) => {
     const { entries } = await interactionsOf(db, contact, { limit: 9 });
     return entries.filter(({ kind }) => kind === 'meeting').map(({ on }) => on);
   };
 
-  test('stands in the log and is a time the two were in touch; corrected, cleared and taken back, so is the log', async () => {
+  test('is in the log and counts as contact; correcting, clearing and undoing it change the log too', async () => {
     const { db, id, contact } = await scene();
     const last = async () => (await getContact(db, contact))?.lastInteractionOn;
     expect([await meetings(db, contact), await last()]).toEqual([['2026-11-26'], '2026-11-26']);
@@ -449,7 +449,7 @@ describe('a meeting that is written down', () => {
     expect(fallenOut.mentorship.weeks[0]?.record?.met).toBe(false);
   });
 
-  test('is the one the mentor has logged on that day already', async () => {
+  test('is the same as one the mentor has already logged on that day', async () => {
     const { db, id, contact } = await scene();
     good(await logInteraction(db, contact, { kind: 'meeting', on: DAY, text: 'Park' }, TUESDAY));
     good(await writeWeek(db, id, { week: 2, record: recordOf({ metOn: DAY }), seen: undefined }, TUESDAY));

@@ -26,7 +26,7 @@ const LATER = new Date('2026-11-23T10:00:00.000Z');
 const FACEBOOK = 'https://www.facebook.com/lena.kraemer';
 
 describe('checkContact', () => {
-  test('takes a good draft apart', () => {
+  test('parses a valid draft', () => {
     expect(checkContact({ name: ' Lena Kra\u0308mer ', address: 'm.facebook.com/Lena.Kraemer?x=1' })).toEqual(
       {
         ok: true,
@@ -40,7 +40,7 @@ describe('checkContact', () => {
     );
   });
 
-  test('an empty address is good unless one is asked for', () => {
+  test('an empty address is valid unless one is required', () => {
     const draft = { name: 'Lena', address: ' ' };
     expect(checkContact(draft)).toMatchObject({ ok: true, value: { address: null } });
     expect(checkContact(draft, { addressRequired: true })).toEqual({
@@ -73,7 +73,7 @@ describe('checkContact', () => {
 describe('the further fields', () => {
   const checked = (draft: Partial<ContactDraft>) => checkContact({ name: 'Lena', address: '', ...draft });
 
-  test('are kept as they are meant', () => {
+  test('are stored as intended', () => {
     expect(
       checked({
         metAt: ' Mentor:innen Mu\u0308nchen ',
@@ -202,7 +202,7 @@ describe('similarContacts', () => {
     );
   });
 
-  test('in another group, or in none, only the very same name where a group is not known', async () => {
+  test('in another group or in none, only exactly the same name if a group is unknown', async () => {
     const db = freshDatabase();
     const contact = await saved(db, { metAt: group });
     const groupless = await saved(db, { name: 'Amir' });
@@ -224,7 +224,7 @@ describe('similarContacts', () => {
     ).toHaveLength(1);
   });
 
-  test('nobody who lies in the bin', async () => {
+  test('nobody in the bin', async () => {
     const db = freshDatabase();
     const { id } = await saved(db, { metAt: group });
     await deleteContact(db, id, NOW);
@@ -261,7 +261,7 @@ describe('saveContact', () => {
     expect(await db.contacts.count()).toBe(0);
   });
 
-  test('the same address is the same person, in whatever way it is written', async () => {
+  test('the same address is the same person, however it is written', async () => {
     const db = freshDatabase();
     const contact = await saved(db, { address: 'facebook.com/groups/345/user/1000123/' });
     const again = await saveContact(
@@ -284,14 +284,14 @@ describe('saveContact', () => {
     expect(await db.contacts.count()).toBe(1);
   });
 
-  test('people without an address are never taken for one another', async () => {
+  test('people without an address are never mistaken for each other', async () => {
     const db = freshDatabase();
     await saved(db, { name: 'Lena' });
     await saved(db, { name: 'Lena' });
     expect(await countContacts(db)).toBe(2);
   });
 
-  test('keeps every name exactly: emoji, right to left, 200 characters', { timeout: 30_000 }, async () => {
+  test('stores every name exactly: emoji, right to left, 200 characters', { timeout: 30_000 }, async () => {
     const db = freshDatabase();
     const names = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 200 })
@@ -318,7 +318,7 @@ describe('saveContact', () => {
 });
 
 describe('changeContact', () => {
-  test('changes what is asked and nothing else', async () => {
+  test('changes what is requested and nothing else', async () => {
     const db = freshDatabase();
     const before = await saved(db, { address: FACEBOOK, notes: 'x' });
     const { contact } = good(await changeContact(db, before.id, { stage: 'contacted' }, LATER));
@@ -331,7 +331,7 @@ describe('changeContact', () => {
     expect(await getContact(db, before.id)).toEqual(contact);
   });
 
-  test('a change that leaves the stage leaves its date', async () => {
+  test('a change that keeps the stage keeps its date', async () => {
     const db = freshDatabase();
     const before = await saved(db);
     const { contact } = good(await changeContact(db, before.id, { notes: 'Called', stage: 'found' }, LATER));
@@ -348,7 +348,7 @@ describe('changeContact', () => {
     expect(await listed(db, { search: 'anna' })).toEqual([]);
   });
 
-  test('one bad field and nothing is written', async () => {
+  test('with one invalid field nothing is written', async () => {
     const db = freshDatabase();
     const before = await saved(db, { address: FACEBOOK });
     expect(
@@ -380,7 +380,7 @@ describe('changeContact', () => {
     expect(await findByAddress(db, 'linkedin.com/in/lena')).toBeUndefined();
   });
 
-  test('a change of stage is logged, moves the next action, and can be taken back', async () => {
+  test('a change of stage is logged, moves the next action, and can be undone', async () => {
     const db = freshDatabase();
     const { id } = await saved(db);
     const before = await everything(db);
@@ -417,7 +417,7 @@ describe('changeContact', () => {
     expect(await openFollowUpOf(db, id)).toMatchObject({ proposal: 'ask-again', dueOn: '2026-11-30' });
   });
 
-  test('undo of a reopening closes what was put off since', async () => {
+  test('undoing a reopening closes what was postponed since', async () => {
     const db = freshDatabase();
     const { id } = await saved(db, { stage: 'declined' });
     const { undo } = good(await changeContact(db, id, { stage: 'replied' }, NOW));
@@ -432,14 +432,14 @@ describe('changeContact', () => {
     });
   });
 
-  test('whoever is paused is not due at once, however long ago the last word was', async () => {
+  test('a paused person is not due at once, however long ago the last contact was', async () => {
     const db = freshDatabase();
     const { id } = await saved(db, { stage: 'mentoring' }, new Date('2026-06-01T10:00:00Z'));
     good(await changeContact(db, id, { stage: 'paused' }, NOW));
     expect((await openFollowUpOf(db, id))?.dueOn).toBe(addDays(TODAY, 30));
   });
 
-  test('another cadence moves what was proposed, not what was planned', async () => {
+  test('another cadence moves proposals, not the mentor’s plans', async () => {
     const db = freshDatabase();
     const { id } = await saved(db, { stage: 'mentoring' });
     good(await changeContact(db, id, { cadenceDays: 21 }, NOW));
@@ -468,7 +468,7 @@ describe('changeContact', () => {
     expect(await everything(db)).toEqual(before);
   });
 
-  test('several addresses are kept, each once, and replaced as a whole', async () => {
+  test('several addresses are stored, each once, and replaced as a whole', async () => {
     const db = freshDatabase();
     const { id } = await saved(db, {
       address: FACEBOOK,
@@ -488,7 +488,7 @@ describe('changeContact', () => {
   });
 
   describe('two windows', () => {
-    test('what another has changed meanwhile is not written over', async () => {
+    test('changes from another window are not overwritten', async () => {
       const db = freshDatabase();
       const seen = await saved(db, { notes: 'old', tags: ['a'] });
       const theirs = good(await changeContact(db, seen.id, { notes: 'theirs' }, NOW)).contact;
@@ -514,7 +514,7 @@ describe('changeContact', () => {
       expect(await getContact(db, seen.id)).toMatchObject({ notes: 'mine', stage: 'contacted', tags: ['x'] });
     });
 
-    test('the same field at the same moment: one is kept, the other hears of it', async () => {
+    test('the same field at the same moment: one value is stored, and the other window is told', async () => {
       const db = freshDatabase();
       const { id, notes } = await saved(db);
       const change = (text: string) => changeContact(db, id, { notes: text }, NOW, { seen: { notes } });
@@ -523,7 +523,7 @@ describe('changeContact', () => {
       expect(second).toMatchObject({ ok: false, conflict: { id, notes: 'one' } });
     });
 
-    test('undo in one leaves what the other has written since', async () => {
+    test('an undo in one leaves what the other has written since', async () => {
       const db = freshDatabase();
       const { id } = await saved(db, { notes: 'old' });
       const { undo } = good(
@@ -535,7 +535,7 @@ describe('changeContact', () => {
       expect(await getContact(db, id)).toMatchObject({ notes: 'theirs', stage: 'paused', metAt: '' });
     });
 
-    test('undo does not take an address back that is another person’s by now', async () => {
+    test('an undo does not restore an address that now belongs to another person', async () => {
       const db = freshDatabase();
       const { id } = await saved(db, { address: FACEBOOK });
       const { undo } = good(await changeContact(db, id, { address: '' }, NOW));
@@ -648,7 +648,7 @@ describe('deleteContact and restoreContact', () => {
     expect(await getContact(db, contact.id)).toEqual(restored);
   });
 
-  test('an address saved anew meanwhile stays with the newer contact', async () => {
+  test('an address saved again meanwhile stays with the newer contact', async () => {
     const db = freshDatabase();
     const { id } = await saved(db, { address: FACEBOOK, notes: 'old notes' });
     const undo = await deleteContact(db, id, NOW);
@@ -669,7 +669,7 @@ describe('the list', () => {
     expect(all).toEqual(['anna', 'Emil', 'Émile', 'Łukasz', 'ödön', 'Ödön B', 'Ole', 'zoe']);
   });
 
-  test('hands out contacts without the keys of the database', async () => {
+  test('returns contacts without the database’s keys', async () => {
     const db = freshDatabase();
     const contact = await saved(db, { address: FACEBOOK });
     for (const filter of [{}, { search: 'lena' }, { stages: [contact.stage] }]) {

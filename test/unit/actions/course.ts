@@ -15,12 +15,12 @@ import {
 } from '../../../utils/model/replan';
 import { finishedWeeks, lastDay, weekDays } from '../../../utils/model/schedule';
 
-/** Any day on which a mentorship may begin, 2020–2040. */
+/** Any day on which a mentorship may start, 2020–2040. */
 export const beginning = fc
   .date({ min: new Date('2020-01-01T00:00:00Z'), max: new Date('2040-12-31T00:00:00Z'), noInvalidDate: true })
   .map((date) => toInstant(date).slice(0, 10) as Day);
 
-/** A mentorship as it begins, of one of the program's plans, on any weekday. */
+/** A new mentorship with one of the program's plans, on any weekday. */
 export const begun = fc
   .record({
     beginsOn: beginning,
@@ -34,7 +34,7 @@ export const begun = fc
     }),
   );
 
-/** One thing the mentor does, or leaves undone, some days after the one before. */
+/** One thing the mentor does, or does not do, some days after the previous one. */
 export const step = fc.record({
   kind: fc.constantFrom(
     'wait',
@@ -51,7 +51,7 @@ export const step = fc.record({
     'hour',
     'plan',
   ),
-  /** Days since the step before. */
+  /** Days since the previous step. */
   after: fc.constantFrom(0, 0, 1, 2, 3, 5, 7, 7, 9),
   days: fc.integer({ min: -10, max: 40 }),
   length: fc.integer({ min: 0, max: 30 }),
@@ -64,7 +64,7 @@ export type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
 
 export const steps = fc.array(step, { minLength: 1, maxLength: 25, size: 'max' });
 
-/** What is written about a week. */
+/** The record of a week. */
 export function recordOf(change: Partial<WeekRecord> = {}): WeekRecord {
   return {
     met: true,
@@ -81,7 +81,7 @@ export function recordOf(change: Partial<WeekRecord> = {}): WeekRecord {
   };
 }
 
-/** The mentorship after a step; the same where the step is refused. */
+/** The mentorship after a step; unchanged if the step is refused. */
 export function taken(mentorship: Mentorship, one: Step, today: Day): Mentorship {
   const changed = (part: Partial<Mentorship>) => {
     const after = { ...mentorship, ...part };
@@ -93,7 +93,7 @@ export function taken(mentorship: Mentorship, one: Step, today: Day): Mentorship
     case 'wait':
       return mentorship;
     case 'write': {
-      // Mostly the week that is on; one that lies ahead cannot be written down.
+      // Usually the current week; one that is ahead cannot be recorded.
       const begun = weekDays(mentorship).filter(
         ({ startsOn, meetsOn }) => startsOn <= today || meetsOn <= today,
       );

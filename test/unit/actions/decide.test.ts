@@ -33,7 +33,7 @@ test('day 30 after saving without their knowledge, 90 after the last contact wit
   expect(deletionDay({ ...CONTACT, sample: true })).toBe('');
 });
 
-test('nobody is uninformed who was told, is kept for a reason until a date, or is made up', () => {
+test('nobody counts as uninformed who was told, is kept for a reason until a date, or is a sample', () => {
   expect(uninformedSince(CONTACT)).toBe(TODAY);
   expect(uninformedSince({ ...CONTACT, keepReason: 'meets me on Friday' })).toBe(TODAY);
   for (const known of [
@@ -80,7 +80,7 @@ test('the review begins on day 21, proposes deletion on day 30, and deletes noth
   expect(await getContact(db, id)).toBeDefined();
 });
 
-test('told today ends the asking until 90 days after the last contact', async () => {
+test('“told today” stops the question until 90 days after the last contact', async () => {
   const db = freshDatabase();
   const { id } = await saved(db);
   const { changed, undo } = await toldToday(db, [id, 'nobody'], at(25));
@@ -95,7 +95,7 @@ test('told today ends the asking until 90 days after the last contact', async ()
   expect((await getContact(db, id))?.informedOn, 'changed since: stays').toBe(after(25));
 });
 
-test('kept with a reason: asked again after 90 days; taken back as it was', async () => {
+test('kept with a reason: asked again after 90 days; the undo restores everything', async () => {
   const db = freshDatabase();
   const { id } = await saved(db);
   const before = await getContact(db, id);
@@ -110,7 +110,7 @@ test('kept with a reason: asked again after 90 days; taken back as it was', asyn
   expect(await getContact(db, id)).toEqual(before);
 });
 
-test('who has been changed since the mentor saw them is not decided about', async () => {
+test('no decision is stored for anybody changed since the mentor saw them', async () => {
   const db = freshDatabase();
   const [changed, calm] = [await saved(db, { name: 'Amir' }), await saved(db, { name: 'Berta' })];
   const ids = [changed.id, calm.id];
@@ -128,7 +128,7 @@ test('who has been changed since the mentor saw them is not decided about', asyn
   expect(await getContact(db, calm.id)).toMatchObject({ keepReason: reason });
 });
 
-test('those to be deleted lead, a page at a time; who is mentored or deleted is not asked about', async () => {
+test('those to be deleted come first, a page at a time; people being mentored or deleted are left out', async () => {
   const db = freshDatabase();
   await saved(db, { name: 'Told', informedOn: TODAY }, at(-80));
   const uninformed = await saved(db, { name: 'Uninformed' }, at(-25));
@@ -150,7 +150,7 @@ test('those to be deleted lead, a page at a time; who is mentored or deleted is 
   expect(await countPrivacyDue(db, TODAY)).toBe(0);
 });
 
-test('one person’s file holds all that is kept about them and nothing of anybody else', async () => {
+test('one person’s file contains everything stored about them and nothing about anybody else', async () => {
   const db = freshDatabase();
   const [lena, twin, amir] = [
     await saved(db, { name: 'Lena', address: 'facebook.com/lena.k', notes: 'likes maths' }),

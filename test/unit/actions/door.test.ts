@@ -11,7 +11,7 @@ import { everything, freshDatabase, NOW, saved } from '../database/testing';
 
 const TEST: Action = { name: 'test', tables: PERSON, next: 'door' };
 
-test('nothing is written but by an action', async () => {
+test('only actions write', async () => {
   const db = freshDatabase();
   const { id } = await saved(db);
   const before = await everything(db);
@@ -47,7 +47,7 @@ test('only the door opens a transaction that writes', () => {
   expect(writing).toEqual(['utils/actions/door.ts']);
 });
 
-test('an action that forgets the next action has it seen to', async () => {
+test('if an action forgets the next action, the door updates it', async () => {
   const db = freshDatabase();
   const contact = await saved(db);
   await act(db, TEST, NOW, async (unit) => {
@@ -57,7 +57,7 @@ test('an action that forgets the next action has it seen to', async () => {
   expect(await openOf(db, contact.id)).toHaveLength(1);
 });
 
-test('a row that could not be read again is refused, and with it the whole action', async () => {
+test('a row that could not be read back is refused, and with it the whole action', async () => {
   const db = freshDatabase();
   const { id } = await saved(db);
   const before = await everything(db);
@@ -81,7 +81,7 @@ test('a row that could not be read again is refused, and with it the whole actio
   expect(await everything(db)).toEqual(before);
 });
 
-test('who is to know of it is told once, after it is kept, and not of what failed', async () => {
+test('listeners are told once, after the commit, and not about failures', async () => {
   const db = freshDatabase();
   const heard = vi.fn<(tables: ReadonlySet<string>) => void>();
   const end = onWritten(heard);

@@ -184,7 +184,7 @@ async function performOne(play: Play, name: string, now: Date): Promise<Step> {
 const WITHOUT: readonly string[] = ['preview', 'backup', 'undo'];
 
 describe.each(ALL.filter((name) => !WITHOUT.includes(name)))('%s', (name) => {
-  test('a full disk at any of its writes, and of its undo: typed, nothing half done, can be tried again', async () => {
+  test('a full disk at any of its writes, or of its undo’s: a typed failure, nothing half done, can be tried again', async () => {
     const now = new Date(left.now.getTime() + (LATER[name] ?? 0) * 24 * 3_600_000);
     vi.setSystemTime(now);
     const one = await performOne({ ...left.play, db: await copy(), undos: [] }, name, now);
@@ -280,7 +280,7 @@ test.each(FURTHER)('%s: a full disk at any of its writes', async (_name, make) =
  */
 const IN_PARTS = ['sign-all', 'take-back-lost', 'take-in'];
 
-test('a full disk was met in every action there is', () => {
+test('every action has met a full disk', () => {
   const names = declared();
   expect(names.length).toBeGreaterThan(60);
   expect(names.filter((name) => !met.has(name))).toEqual(IN_PARTS);

@@ -39,7 +39,7 @@ async function expectAllOrNothing(
 
 describe.each(WRITES)('%s', (_name, rows, write) => {
   test.each(waysFor(rows))(
-    'no room at write $nth, $way: typed, and nothing half written',
+    'no space at write $nth, $way: a typed failure, and nothing half written',
     async (failing) => {
       const stage = await scene();
       await expectAllOrNothing(stage.db, failing, () => write(stage));
@@ -57,7 +57,7 @@ describe.each(WRITES)('%s', (_name, rows, write) => {
 
 describe.each(UNDOS)('the undo of %s', (_name, rows, write) => {
   test.each(waysFor(rows))(
-    'no room at write $nth, $way: said, nothing half done, can be tried again',
+    'no space at write $nth, $way: reported, nothing half done, can be tried again',
     async (failing) => {
       const stage = await scene();
       const before = await everything(stage.db);

@@ -34,7 +34,7 @@ async function planned(db: TrailDatabase, dueOn = TODAY, name = 'Lena', what = '
   return { contact, followUp };
 }
 
-test('to leave out a step means a week later, and one that is yet to come means the one after it', async () => {
+test('skipping a step means a week later, and skipping an upcoming one means the one after it', async () => {
   const db = freshDatabase();
   const { id } = await saved(db);
   const first = await openFollowUpOf(db, id);
@@ -44,7 +44,7 @@ test('to leave out a step means a week later, and one that is yet to come means 
 });
 
 describe('planFollowUp', () => {
-  test('keeps the day and the words', async () => {
+  test('stores the day and the text', async () => {
     const db = freshDatabase();
     const contact = await saved(db);
     const plan = { dueOn: '29.11.2026', what: ' Ask about the course 🌻 ' };
@@ -80,7 +80,7 @@ describe('planFollowUp', () => {
     expect(await openFollowUpOf(db, contact.id)).toEqual(followUp);
   });
 
-  test('nothing is planned for somebody with whom nothing more is to be done', async () => {
+  test('nothing is planned for somebody in a closed stage', async () => {
     const db = freshDatabase();
     const { id } = await saved(db, { stage: 'declined' });
     expect(await planFollowUp(db, id, { dueOn: TODAY, what: '' }, NOW)).toEqual({
@@ -90,7 +90,7 @@ describe('planFollowUp', () => {
     expect(await db.followUps.count()).toBe(0);
   });
 
-  test('undo brings the former one back', async () => {
+  test('undo restores the previous one', async () => {
     const db = freshDatabase();
     const { contact } = await planned(db);
     const before = await everything(db);
@@ -171,7 +171,7 @@ describe.each([
     expect(withoutUpdates(await everything(db))).toEqual(withoutUpdates(before));
   });
 
-  test('undo leaves the contact closed that was closed since', async () => {
+  test('undo keeps a contact closed that was closed since', async () => {
     const db = freshDatabase();
     const { contact, followUp } = await planned(db);
     const undo = await close(db, followUp.id, NOW);
@@ -204,7 +204,7 @@ describe.each([
     });
   });
 
-  test('undo does not bring a follow-up back for a deleted contact', async () => {
+  test('undo does not restore a follow-up of a deleted contact', async () => {
     const db = freshDatabase();
     const { contact, followUp } = await planned(db);
     const undo = await close(db, followUp.id, LATER);
@@ -227,7 +227,7 @@ describe.each([
   });
 });
 
-test('done can write down what was done, as one action with one undo', async () => {
+test('“done” can log what was done, as one action with one undo', async () => {
   const db = freshDatabase();
   const { id } = await saved(db);
   const first = await openFollowUpOf(db, id);
@@ -242,7 +242,7 @@ test('done can write down what was done, as one action with one undo', async () 
   expect(withoutUpdates(await everything(db))).toEqual(withoutUpdates(before));
 });
 
-test('whoever has replied is to be answered, and once answered to be waited for', async () => {
+test('somebody who has replied needs an answer, and once answered is waited for', async () => {
   const db = freshDatabase();
   const { id } = await saved(db, { stage: 'replied' });
   const log = (kind: 'sent' | 'reply', at: Date) => logInteraction(db, id, { kind, on: TODAY, text: '' }, at);
@@ -271,7 +271,7 @@ describe('a meeting outside of weeks', () => {
     expect(await openFollowUpOf(db, id)).toMatchObject({ proposal: 'agree-on-start' });
   });
 
-  test.each(['25:00', '5 pm', '17'])('%s is no hour', async (time) => {
+  test.each(['25:00', '5 pm', '17'])('%s is not a time', async (time) => {
     const db = freshDatabase();
     const { id } = await saved(db);
     expect(await planFollowUp(db, id, { dueOn: TODAY, what: '', time }, NOW)).toEqual({
@@ -281,7 +281,7 @@ describe('a meeting outside of weeks', () => {
   });
 });
 
-test('a meeting of the weeks is not put off', async () => {
+test('a meeting of the weeks cannot be postponed', async () => {
   const db = freshDatabase();
   const { id } = await saved(db);
   good(await startMentorship(db, id, { beginsOn: TODAY }, NOW));
@@ -340,7 +340,7 @@ describe('snoozeFollowUp', () => {
 });
 
 describe('dueFollowUps and countDue', () => {
-  test('late first, then today, then the coming week, by name within a day', async () => {
+  test('overdue first, then today, then the coming week, by name within a day', async () => {
     const db = freshDatabase();
     const days: [string, number][] = [
       ['in eight days', 8],
@@ -372,7 +372,7 @@ describe('dueFollowUps and countDue', () => {
     expect(await countDue(db, addDays(TODAY, -366))).toBe(0);
   });
 
-  test('what is done, replaced or deleted waits for nobody', async () => {
+  test('what is done, replaced or deleted is not due', async () => {
     const db = freshDatabase();
     const done = await planned(db, TODAY, 'done');
     await completeFollowUp(db, done.followUp.id, NOW);
@@ -385,7 +385,7 @@ describe('dueFollowUps and countDue', () => {
     expect(await countDue(db, TODAY)).toBe(0);
   });
 
-  test('hands out the contact as it is in the list', async () => {
+  test('returns the contact as it is in the list', async () => {
     const db = freshDatabase();
     const { contact, followUp } = await planned(db);
     expect(await dueFollowUps(db, TODAY)).toEqual([{ followUp, contact, state: 'today', daysLate: 0 }]);

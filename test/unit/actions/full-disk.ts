@@ -1,13 +1,13 @@
 import { vi } from 'vitest';
 
 /**
- * How a browser says that the disk is full: at once, as the outcome of the one write, or, after every
- * write went well, when all of them are to be kept. `killed`: the browser ends the page, or the worker, after
- * this write; for the database that is a transaction that nobody has committed.
+ * How a browser reports a full disk: at once, as the result of the one write, or only at commit, after every write has succeeded.
+ * `killed`: the browser ends the page or the worker after this write, which for the database is a transaction that was never
+ * committed.
  */
 export type Way = 'thrown' | 'reported' | 'at commit' | 'killed';
 
-/** What fake-indexeddb does inside, which a test needs to fail as browsers do. */
+/** Internals of fake-indexeddb that a test needs in order to fail as browsers do. */
 interface FakeTransaction {
   _execRequestAsync(request: { source: unknown; operation: () => never }): IDBRequest;
   _abort(errorName: string): void;
@@ -15,7 +15,7 @@ interface FakeTransaction {
 }
 
 /**
- * Lets the browser run out of room at the nth write from now on.
+ * Makes the browser run out of space at the nth write from now on.
  *
  * @param methods what counts as a write
  * @returns how many writes there were

@@ -14,7 +14,7 @@ async function ended() {
   return { db, id: mentorship.id };
 }
 
-test('the words of the record may be written after the end, and taken back', async () => {
+test('the texts of the record may be written after the end, and undone', async () => {
   const { db, id } = await ended();
   const before = await db.mentorships.get(id);
   const { mentorship, undo } = good(
@@ -44,7 +44,7 @@ test('nothing else may', async () => {
   expect(await db.mentorships.get(id)).toEqual(before);
 });
 
-test('words that another window has written meanwhile stay', async () => {
+test('texts that another window has written meanwhile stay', async () => {
   const { db, id } = await ended();
   good(await saveForm(db, id, { name: 'outcome', value: TEXTS, seen: null }, NOW));
   expect(await saveForm(db, id, { name: 'outcome', value: null, seen: null }, NOW)).toEqual({

@@ -36,7 +36,7 @@ const kinds = async (db: TrailDatabase, contactId: string) =>
   (await interactionsOf(db, contactId, { limit: 50 })).entries.map(({ kind }) => kind);
 
 describe('logInteraction', () => {
-  test('a first message: the entry, the stage, the last interaction and what is next, at once', async () => {
+  test('a first message: the entry, the stage, the last interaction and the next step, at once', async () => {
     const db = freshDatabase();
     const contact = await saved(db);
     const draft = { text: ' Hallo 🌻 ', template: 'first/warm' };
@@ -89,7 +89,7 @@ describe('logInteraction', () => {
     expect(await kinds(db, id)).toEqual(stage === after ? [kind] : ['stage', kind]);
   });
 
-  test('what was late or due is done; the next counts from the day it happened', async () => {
+  test('what was overdue or due is done; the next step counts from the day it happened', async () => {
     const db = freshDatabase();
     const { id } = await saved(db, { stage: 'mentoring' });
     const { followUp: mine } = good(await planFollowUp(db, id, { dueOn: TODAY, what: 'Call' }, NOW));
@@ -129,7 +129,7 @@ describe('logInteraction', () => {
     expect(reply.followUp).toMatchObject({ proposal: 'answer', dueOn: TODAY });
   });
 
-  test('nothing is next for somebody with whom nothing more is to be done', async () => {
+  test('there is no next step for somebody in a closed stage', async () => {
     const db = freshDatabase();
     const { id } = await saved(db, { stage: 'completed' });
     expect((await logged(db, id, { kind: 'meeting' })).followUp).toBeNull();
@@ -137,7 +137,7 @@ describe('logInteraction', () => {
     expect((await getContact(db, id))?.lastInteractionOn).toBe(TODAY);
   });
 
-  test('quiet days and cadences are heeded', async () => {
+  test('quiet days and cadences are respected', async () => {
     const db = freshDatabase();
     good(await changePreferences(db, { quietWeekdays: [0, 6], cadences: { contacted: 4 } }, NOW));
     const { id } = await saved(db);
@@ -183,7 +183,7 @@ describe('logInteraction', () => {
     expect(await db.followUps.where({ status: 'open' }).count()).toBe(1);
   });
 
-  test('undo keeps what was written down meanwhile', async () => {
+  test('undo keeps what was logged meanwhile', async () => {
     const db = freshDatabase();
     const { id } = await saved(db);
     const { undo } = await logged(db, id);
@@ -214,7 +214,7 @@ describe('logInteraction', () => {
     expect(await kinds(db, id)).toEqual(['stage', 'reply']);
   });
 
-  test('undo leaves a contact alone that has been deleted since', async () => {
+  test('undo leaves a contact alone that was deleted since', async () => {
     const db = freshDatabase();
     const { id } = await saved(db);
     const { undo } = await logged(db, id);
@@ -245,7 +245,7 @@ describe('changeInteraction', () => {
     expect(withoutUpdates(await everything(db))).toEqual(withoutUpdates(before));
   });
 
-  test('words alone change nothing else', async () => {
+  test('changing only the text changes nothing else', async () => {
     const db = freshDatabase();
     const { id } = await saved(db);
     const { interaction } = await logged(db, id);
@@ -284,7 +284,7 @@ describe('changeInteraction', () => {
 describe('logTogether', () => {
   const met: InteractionDraft = { kind: 'meeting', on: TODAY, text: 'Applications' };
 
-  test('a meeting of two is in both logs, each goes on from it, and both are taken back at once', async () => {
+  test('a meeting with two people is in both logs with its consequences, and undone for both at once', async () => {
     const db = freshDatabase();
     const [lena, amir] = [await saved(db), await saved(db, { name: 'Amir' })];
     const before = await everything(db);
@@ -301,7 +301,7 @@ describe('logTogether', () => {
     expect(withoutUpdates(await everything(db))).toEqual(withoutUpdates(before));
   });
 
-  test('nothing is written for anybody where one has gone, or the day is wrong', async () => {
+  test('nothing is written for anybody if one of them is gone or the day is invalid', async () => {
     const db = freshDatabase();
     const [lena, amir] = [await saved(db), await saved(db, { name: 'Amir' })];
     await deleteContact(db, amir.id, LATER);
@@ -320,7 +320,7 @@ describe('logTogether', () => {
 });
 
 describe('deleteInteraction', () => {
-  test('the one before counts again; undo brings everything back', async () => {
+  test('the previous one counts again; undo restores everything', async () => {
     const db = freshDatabase();
     const { id } = await saved(db);
     await logged(db, id, { on: addDays(TODAY, -5) });
@@ -334,7 +334,7 @@ describe('deleteInteraction', () => {
     expect(withoutUpdates(await everything(db))).toEqual(withoutUpdates(before));
   });
 
-  test('a reply of the same day goes: there is nothing to answer any more; undo asks for it again', async () => {
+  test('without the same day’s reply there is nothing left to answer; undo asks for the answer again', async () => {
     const db = freshDatabase();
     const { id } = await saved(db);
     await logged(db, id);
@@ -372,7 +372,7 @@ describe('deleteInteraction', () => {
   });
 });
 
-test('a log is read newest first, a part at a time', async () => {
+test('a log is read newest first, a page at a time', async () => {
   const db = freshDatabase();
   const { id } = await saved(db);
   const other = await saved(db, { name: 'Other' });
@@ -395,7 +395,7 @@ test('a log is read newest first, a part at a time', async () => {
   expect(await read(9, 6)).toEqual([]);
 });
 
-test('texts are kept exactly: emoji, right to left, line breaks, 100,000 characters', {
+test('texts are stored exactly: emoji, right to left, line breaks, 100,000 characters', {
   timeout: 30_000,
 }, async () => {
   const db = freshDatabase();

@@ -67,7 +67,7 @@ const FAULTS: [name: string, kind: string, make: (list: List) => PromiseLike<unk
 ];
 
 describe.each(FAULTS)('%s', (name, kind, make) => {
-  test('is found, mended, and as it was after an undo', async () => {
+  test('is found, fixed, and restored by an undo', async () => {
     const list = await listOfThree();
     const { db } = list;
     expect(await checkDatabase(db, TODAY)).toEqual([]);
@@ -84,7 +84,7 @@ describe.each(FAULTS)('%s', (name, kind, make) => {
   });
 });
 
-test('nothing is guessed: whose an address is, and which of two mentorships is over, only the mentor knows', async () => {
+test('nothing is guessed: only the mentor knows whose an address is and which of two mentorships is over', async () => {
   const { db, lena, amir } = await listOfThree();
   const [mentorship] = await db.mentorships.toArray();
   await seed(db, async () => {
@@ -99,7 +99,7 @@ test('nothing is guessed: whose an address is, and which of two mentorships is o
   expect(await db.journal.count()).toBe(0);
 });
 
-test('a row that cannot be read ends neither the check nor the mending', async () => {
+test('an unreadable row stops neither the check nor the fixing', async () => {
   const { db, lena }: { db: TrailDatabase; lena: { id: string } } = await listOfThree();
   const bad = badRows(lena.id);
   await seed(db, async () => {
@@ -111,7 +111,7 @@ test('a row that cannot be read ends neither the check nor the mending', async (
   expect(await openFollowUpOf(db, lena.id)).toBeDefined();
 });
 
-test('who is listed with what is not next is listed anew, and stays so when it is taken back', async () => {
+test('wrong listing data is rebuilt, and stays right after an undo', async () => {
   const { db, lena } = await listOfThree();
   const before = await everything(db);
   const next = { dueOn: '2020-01-01', what: 'Long ago' } as const;

@@ -19,7 +19,7 @@ import { freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
 import { recordOf } from './course';
 import { allRows, CONTACT, expectOrder, history, later, live } from './people';
 
-test('merge then undo is the identity; in between nothing of either is lost', {
+test('a merge and its undo restore everything; in between nothing of either is lost', {
   timeout: 60_000,
 }, async () => {
   await fc.assert(
@@ -58,7 +58,7 @@ test('merge then undo is the identity; in between nothing of either is lost', {
   );
 });
 
-test('what the mentor has chosen is taken, field by field', async () => {
+test('the mentor’s choice is applied field by field', async () => {
   const db = freshDatabase();
   const keep = await saved(db, { name: 'Lena K.', notes: 'first', metAt: 'Group A', tags: ['maths'] });
   const drop = await saved(db, {
@@ -73,7 +73,7 @@ test('what the mentor has chosen is taken, field by field', async () => {
   expect(await getContact(db, keep.id)).toEqual(contact);
 });
 
-test('the preview is what comes of it', async () => {
+test('the preview equals the result', async () => {
   const db = freshDatabase();
   const keep = await saved(db, { name: 'Lena', address: 'facebook.com/lena.k', stage: 'contacted' });
   const drop = await saved(db, { name: 'Lena Krämer', address: 'linkedin.com/in/lena', stage: 'replied' });
@@ -84,7 +84,7 @@ test('the preview is what comes of it', async () => {
   expect(contact).toMatchObject(preview);
 });
 
-test('without a choice: nothing that is known is dropped, and care wins', () => {
+test('without a choice nothing known is dropped, and the more careful value wins', () => {
   const keep = {
     ...CONTACT,
     notes: 'a',
@@ -133,7 +133,7 @@ test('of two planned next actions the earlier is kept', async () => {
   expect(await openFollowUpOf(db, keep.id)).toMatchObject({ what: 'earlier' });
 });
 
-test('of two mentorships that run, one goes on', async () => {
+test('of two running mentorships one continues', async () => {
   const db = freshDatabase();
   const keep = await saved(db, { name: 'Lena' });
   const drop = await saved(db, { name: 'Lena Krämer' });
@@ -146,7 +146,7 @@ test('of two mentorships that run, one goes on', async () => {
   ]);
 });
 
-test('of two mentorships that run, the one of which more is written down goes on; undo has both', async () => {
+test('of two running mentorships the one with more written down continues; undo restores both', async () => {
   const db = freshDatabase();
   const keep = await saved(db, { name: 'Lena' });
   const drop = await saved(db, { name: 'Lena Krämer' });
@@ -211,7 +211,7 @@ test('what has been changed since the preview is not merged', async () => {
   good(await mergeContacts(db, { ...merge, seen: await see() }, later(30)));
 });
 
-test('a merge of which something has changed since is not torn apart', async () => {
+test('a merge is not undone if something in it has changed since', async () => {
   const db = freshDatabase();
   const keep = await saved(db, { name: 'Lena', address: 'facebook.com/lena.k' });
   const drop = await saved(db, { name: 'Lena Krämer', address: 'linkedin.com/in/lena' });

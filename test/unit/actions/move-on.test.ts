@@ -29,7 +29,7 @@ async function mentored(name = 'Amir') {
 }
 const FORTNIGHT = { kind: 'pause', from: TODAY, until: addDays(TODAY, 13) } as const;
 
-test('weeks that run are ended with the stage, and one undo takes both back', async () => {
+test('running weeks are ended with the change of stage, and one undo restores both', async () => {
   const { db, id, before, weeks } = await mentored();
   const moved = good(await moveOn(db, id, { stage: 'completed', weeks: { kind: 'end' } }, NOW));
   expect(moved.contact.stage).toBe('completed');
@@ -39,7 +39,7 @@ test('weeks that run are ended with the stage, and one undo takes both back', as
   expect(withoutUpdates(await everything(db))).toEqual(withoutUpdates(before));
 });
 
-test('weeks that are paused keep their days in one step with the stage', async () => {
+test('weeks are paused in one step with the change of stage', async () => {
   const { db, id, before, weeks, mentorship } = await mentored();
   const moved = good(await moveOn(db, id, { stage: 'paused', weeks: FORTNIGHT }, NOW));
   expect(await weeks()).toMatchObject({ pauses: [{ weeks: 2 }], lastOn: addDays(mentorship.lastOn, 14) });
@@ -47,7 +47,7 @@ test('weeks that are paused keep their days in one step with the stage', async (
   expect(withoutUpdates(await everything(db))).toEqual(withoutUpdates(before));
 });
 
-test('weeks that run on are as they were; of a pause that cannot be, nothing is written', async () => {
+test('weeks that continue are unchanged; if a pause is impossible, nothing is written', async () => {
   const { db, id, before, weeks, mentorship } = await mentored();
   const far = { kind: 'pause', from: addDays(TODAY, 200), until: addDays(TODAY, 201) } as const;
   expect(await moveOn(db, id, { stage: 'paused', weeks: far }, NOW)).toEqual({
@@ -59,7 +59,7 @@ test('weeks that run on are as they were; of a pause that cannot be, nothing is 
   expect(await weeks()).toEqual(mentorship);
 });
 
-test('of many, those with weeks are ended or paused with the stage, and taken back with it', async () => {
+test('for many people, weeks are ended or paused with the change of stage, and undone with it', async () => {
   const { db, id, before, weeks } = await mentored();
   const other = await saved(db, { name: 'Berta' });
   const ids = [id, other.id];

@@ -8,7 +8,7 @@ import { everything, freshDatabase, NOW } from '../database/testing';
 const LATER = new Date('2026-11-23T09:30:00.000Z');
 const MENTSPOT = { kind: 'platform', key: 'mentspot' } as const;
 
-test('there is one note about a thing, and a change leaves the rest of it', async () => {
+test('there is one note per subject, and a change keeps its other fields', async () => {
   const db = freshDatabase();
   await keepNote(db, MENTSPOT, { text: 'Ask Selin 🌻' }, NOW);
   await keepNote(db, MENTSPOT, { joined: true }, LATER);
@@ -27,13 +27,13 @@ test('kinds do not mix', async () => {
   expect((await readNotes(db, 'answer')).style?.text).toBe('slowly');
 });
 
-test('notes written at the same moment in two pages end as one', async () => {
+test('notes written at the same moment on two pages become one', async () => {
   const db = freshDatabase();
   await Promise.all(['a', 'ab', 'abc'].map((text) => keepNote(db, MENTSPOT, { text }, NOW)));
   expect((await everything(db)).notes).toMatchObject([{ text: 'abc' }]);
 });
 
-test('a write that fails is a typed failure and changes nothing', async () => {
+test('a failed write is a typed failure and changes nothing', async () => {
   const db = freshDatabase();
   await keepNote(db, MENTSPOT, { text: 'kept' }, NOW);
   vi.spyOn(db.notes, 'put').mockRejectedValueOnce(new DOMException('', 'QuotaExceededError'));

@@ -31,7 +31,7 @@ const PLAN: PlanDraft = { name: 'Short', weeks: [standardWeek(1), own('Workshop'
 const names = async (db: TrailDatabase) => (await listPlans(db)).map(({ name }) => name);
 
 describe('own plans', () => {
-  test('added, read by name, written anew, deleted; each can be taken back', async () => {
+  test('added, listed by name, edited, deleted; each can be undone', async () => {
     const db = freshDatabase();
     const added = good(await savePlan(db, { ...PLAN, name: '  Zebra ' }, null, NOW));
     good(await savePlan(db, { ...PLAN, name: 'ähnlich' }, null, NOW));
@@ -55,7 +55,7 @@ describe('own plans', () => {
     await (await deletePlan(db, 'none', LATER))();
   });
 
-  test('changed in another window meanwhile, or gone, nothing is written', async () => {
+  test('nothing is written if it was changed in another window meanwhile, or is gone', async () => {
     const db = freshDatabase();
     const { plan } = good(await savePlan(db, PLAN, null, NOW));
     const theirs = good(await savePlan(db, { ...PLAN, name: 'Theirs' }, plan, LATER)).plan;
@@ -68,7 +68,7 @@ describe('own plans', () => {
     expect(await names(db)).toEqual([]);
   });
 
-  test('every fault is told, with its week', async () => {
+  test('every problem is reported, with its week', async () => {
     const db = freshDatabase();
     const weeks = [own(' \u200b'), { ...standardWeek(2), goal: 'x'.repeat(2_001), title: '🌻'.repeat(81) }];
     expect(await savePlan(db, { name: '\u2063', weeks }, null, NOW)).toEqual({
@@ -88,7 +88,7 @@ describe('own plans', () => {
     expect(await db.plans.count()).toBe(0);
   });
 
-  test('a plan made of a mentorship has nothing of the two people in it', () => {
+  test('a plan made from a mentorship contains nothing about the two people', () => {
     const mentorship = newMentorship('c', '2026-10-19', toInstant(NOW), { goals: ['secret'] });
     const [first, ...rest] = mentorship.weeks;
     const record = {
@@ -107,7 +107,7 @@ describe('own plans', () => {
     expect(JSON.stringify(plan)).not.toContain('secret');
   });
 
-  test('brought in twice, a plan is there once; all of it can be taken back', async () => {
+  test('imported twice, a plan is there once; the import can be undone', async () => {
     const db = freshDatabase();
     good(await savePlan(db, PLAN, null, NOW));
     const other = { name: 'Short', weeks: [standardWeek(3)] };
@@ -142,7 +142,7 @@ const anyPlan: fc.Arbitrary<PlanDraft> = fc.record({
 });
 
 describe('a file of plans', () => {
-  test('law: what is written is read as it was, whatever stands in it', () => {
+  test('law: what is written is read back identically, whatever it contains', () => {
     fc.assert(
       fc.property(fc.array(anyPlan, { minLength: 1, maxLength: 3 }), (drafts) => {
         const plans = drafts.map((draft) => {
@@ -208,7 +208,7 @@ describe('a file of plans', () => {
     expect(readPlans(text)).toEqual({ ok: false, problem, where });
   });
 
-  test('a mark of byte order in front changes nothing', () => {
+  test('a byte order mark at the start changes nothing', () => {
     expect(readPlans(`\ufeff${plansToFile([PLAN])}`)).toEqual({ ok: true, plans: [PLAN] });
   });
 

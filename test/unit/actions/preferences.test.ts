@@ -10,14 +10,14 @@ import { DEFAULT_PREFERENCES } from '../../../utils/model/preferences';
 import { seed } from '../database/seed';
 import { freshDatabase, good, NOW } from '../database/testing';
 
-test('what nobody has settled is as the program has it', async () => {
+test('what was never set has the program’s default', async () => {
   const preferences = await readPreferences(freshDatabase());
   expect(preferences).toEqual(DEFAULT_PREFERENCES);
   preferences.quietWeekdays.push(3);
   expect(DEFAULT_PREFERENCES.quietWeekdays).toEqual([]);
 });
 
-test('some are changed, the others stay, and all are kept in order', async () => {
+test('some are changed, the others stay, and all are stored consistently', async () => {
   const db = freshDatabase();
   good(await changePreferences(db, { mentorName: '  Renate ', reminderHour: 0 }, NOW));
   const { preferences } = good(
@@ -62,7 +62,7 @@ test('each row says when it was last written, also twice within a millisecond', 
   expect((rows[0]?.updatedAt ?? '') > toInstant(NOW)).toBe(true);
 });
 
-describe('nothing is written unless all of it is good', () => {
+describe('nothing is written unless all of it is valid', () => {
   const order = [...STAGES];
   // The value of an empty field.
   const UNTYPED = '' as string as Day;
@@ -120,7 +120,7 @@ describe('two stages never get the same name', () => {
   const rename = (db: ReturnType<typeof freshDatabase>, stageNames: Preferences['stageNames']) =>
     changePreferences(db, { stageNames }, NOW, words);
 
-  test('neither another’s own name nor the program’s word for it, however they are written', async () => {
+  test('neither another’s own name nor the program’s name for it, however they are written', async () => {
     const db = freshDatabase();
     good(await rename(db, { found: 'Neü' }));
     for (const [name, by] of [
@@ -136,7 +136,7 @@ describe('two stages never get the same name', () => {
     expect((await readPreferences(db)).stageNames).toEqual({ found: 'Neü' });
   });
 
-  test('its own word it may have; one that came in twice with a backup can be mended', async () => {
+  test('it may have the program’s own name for it; a duplicate from a backup can be fixed', async () => {
     const db = freshDatabase();
     good(await rename(db, { found: 'gefunden' }));
     const twice = { found: 'Neu', contacted: 'Neu' };

@@ -21,7 +21,7 @@ async function proposedOn(db: ReturnType<typeof freshDatabase>, dueOn: Day): Pro
   return id;
 }
 
-test('proposals leave the days that become quiet, and come back together with the setting', async () => {
+test('proposals move off days that become quiet, and come back when the setting is undone', async () => {
   const db = freshDatabase();
   const saturday = await proposedOn(db, '2026-11-28');
   const monday = await proposedOn(db, '2026-11-23');
@@ -52,7 +52,7 @@ test('a holiday moves what is due today and later to the day after it', async ()
   for (const id of ids) expect((await openFollowUpOf(db, id))?.dueOn).toBe('2026-12-07');
 });
 
-test('taken back, what has been put off since stays where it is, and so does a newer setting', async () => {
+test('the undo leaves what has been postponed since, and a newer setting', async () => {
   const db = freshDatabase();
   const id = await proposedOn(db, '2026-11-28');
   const first = good(await changePreferences(db, { quietWeekdays: [6] }, NOW));
@@ -81,7 +81,7 @@ test('other settings move nothing', async () => {
   expect((await openFollowUpOf(db, id))?.dueOn).toBe('2026-11-28');
 });
 
-test('whatever becomes quiet: nothing is due earlier than before, nor on a quiet day', {
+test('whatever becomes quiet, nothing is due earlier than before, nor on a quiet day', {
   timeout: 60_000,
 }, async () => {
   const span = fc
@@ -119,7 +119,7 @@ test('whatever becomes quiet: nothing is due earlier than before, nor on a quiet
   }
 });
 
-test('the day of a meeting stays: two have agreed on it', async () => {
+test('the day of a meeting stays, because two people have agreed on it', async () => {
   const db = freshDatabase();
   const { id } = await saved(db, { stage: 'interested' });
   good(await startMentorship(db, id, { beginsOn: '2026-11-28' }, NOW));

@@ -106,7 +106,7 @@ const TOO_MUCH: [what: string, (list: List) => Promise<unknown>][] = [
   ],
 ];
 
-test.each(TOO_MUCH)('too much is refused as a whole, and said: %s', async (_what, work) => {
+test.each(TOO_MUCH)('too much is refused as a whole, and reported: %s', async (_what, work) => {
   const there = await list();
   const before = await readTables(there.db);
   const result = await work(there).then(
@@ -123,14 +123,14 @@ test.each(TOO_MUCH)('too much is refused as a whole, and said: %s', async (_what
   expect(await readBackup((await writeBackup(there.db, NOW)).join(''))).toMatchObject({ ok: true });
 });
 
-test('as much as there may be is kept, and comes back', async () => {
+test('the maximum is stored, and read back', async () => {
   const { db, id } = await list();
   good(await changeContact(db, id, { notes: LONG.slice(1), addresses: addresses(1_000) }, NOW));
   const read = await readBackup((await writeBackup(db, NOW)).join(''));
   expect(read).toMatchObject({ ok: true });
 });
 
-test('a cell of a table with more than can be kept costs neither the person nor the others', async () => {
+test('a table cell with more than can be stored loses neither the person nor the others', async () => {
   const { db } = await list();
   const csv = [
     'Name,Profile addresses,Notes,Where,Next step on,What',

@@ -28,7 +28,7 @@ async function backupOf(db: TrailDatabase): Promise<Backup> {
 const file = 'b.json';
 
 test.each<RestoreWay>(['merge', 'replace'])(
-  '%s: what it would take away, and has changed since it was shown, stops it',
+  '%s: it stops if a row it would remove has changed since it was shown',
   async (way) => {
     const db = freshDatabase();
     await saved(db, { name: 'Amir' });
@@ -60,7 +60,7 @@ test.each<RestoreWay>(['merge', 'replace'])(
   },
 );
 
-test('somebody of the file who is changed after the preview is not written over', async () => {
+test('somebody in the file who is changed after the preview is not overwritten', async () => {
   const db = freshDatabase();
   const { id } = await saved(db, { name: 'Amir', notes: 'old' });
   const old = await backupOf(db);
@@ -88,7 +88,7 @@ async function newer(backup: Backup): Promise<Backup> {
   return { ...backup, tables: { ...backup.tables, contacts } } as Backup;
 }
 
-test('what a file has of somebody who lies in the bin lies there with them', async () => {
+test('a file’s rows about somebody in the bin join them there', async () => {
   const db = freshDatabase();
   const contact = await saved(db, { name: 'Amir' });
   const { undo } = good(await logInteraction(db, contact.id, { kind: 'sent', on: TODAY, text: 'x' }, NOW));

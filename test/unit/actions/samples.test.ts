@@ -37,7 +37,7 @@ const TEXTS = {
   },
 };
 
-test('three made-up people with a history, something to do, and ten weeks that run', async () => {
+test('three sample people with a history, something to do, and ten running weeks', async () => {
   const db = freshDatabase();
   expect(await hasSamples(db)).toBe(false);
   await addSamples(db, TEXTS, NOW);
@@ -88,7 +88,7 @@ test('three made-up people with a history, something to do, and ten weeks that r
   expect(await recentPlaces(db)).toEqual([]);
 });
 
-test('one click takes away all that is kept about them and nothing else; undo brings it back', async () => {
+test('one click removes everything stored about them and nothing else; undo restores it', async () => {
   const db = freshDatabase();
   await saved(db);
   const before = await everything(db);
@@ -105,7 +105,7 @@ test('one click takes away all that is kept about them and nothing else; undo br
   expect(await everything(db)).toEqual(before);
 });
 
-test('an example that a real person was merged into stays', async () => {
+test('a sample that a real person was merged into stays', async () => {
   const db = freshDatabase();
   await addSamples(db, TEXTS, NOW);
   const [dalia] = await db.contacts.where('sortKey').equals('dalia').toArray();
@@ -118,7 +118,7 @@ test('an example that a real person was merged into stays', async () => {
   expect(await db.mentorships.count()).toBe(1);
 });
 
-test('asked for twice, they are there once', async () => {
+test('added twice, they are there once', async () => {
   const db = freshDatabase();
   await addSamples(db, TEXTS, NOW);
   await addSamples(db, TEXTS, NOW);
@@ -135,7 +135,7 @@ test('added and undone, nothing is left', async () => {
   expect(await db.interactions.count()).toBe(0);
 });
 
-test('what is kept for search and reports is whole with made-up people, one of them in the bin', async () => {
+test('the digests are complete with sample people, one of them in the bin', async () => {
   const db = freshDatabase();
   await addSamples(db, TEXTS, NOW);
   await saved(db, { name: '🌻' });

@@ -27,7 +27,7 @@ test('each line is compared with the list: the same address, a similar name', as
   ]);
 });
 
-test('an umlaut that one of the two writes out makes no other person', async () => {
+test('an umlaut spelled out in one of two names does not make another person', async () => {
   const db = freshDatabase();
   const kraemer = await saved(db, { name: 'Jörg Krämer' });
   const oez = await saved(db, { name: 'Ali Oez' });
@@ -39,7 +39,7 @@ test('an umlaut that one of the two writes out makes no other person', async () 
   expect(await found('Jörg Krause')).toEqual([undefined]);
 });
 
-test('all are saved as one action with what is to be done next, and taken back as one', async () => {
+test('all are saved as one action with their next steps, and undone as one', async () => {
   const db = freshDatabase();
   await saved(db);
   const before = await everything(db);
@@ -63,7 +63,7 @@ test('all are saved as one action with what is to be done next, and taken back a
   expect(await everything(db)).toEqual(before);
 });
 
-test('taken back, one who has been worked on meanwhile stays', async () => {
+test('the undo keeps a person who has been changed meanwhile', async () => {
   const db = freshDatabase();
   const { contacts, undo } = await saveSeveral(db, readLines('Amir\nFatou'), MORE, NOW);
   const [amir] = contacts;
@@ -73,7 +73,7 @@ test('taken back, one who has been worked on meanwhile stays', async () => {
   expect(await db.followUps.count()).toBe(1);
 });
 
-test('one whom another window has saved in between is left out and named', async () => {
+test('a person whom another window has saved meanwhile is left out and named', async () => {
   const db = freshDatabase();
   await saved(db, { address: 'facebook.com/fatou.d' });
   const { contacts, left } = await saveSeveral(
@@ -86,7 +86,7 @@ test('one whom another window has saved in between is left out and named', async
   expect(left).toEqual([3]);
 });
 
-test('a failure in the middle leaves nobody', async () => {
+test('a failure in the middle saves nobody', async () => {
   const db = freshDatabase();
   await db.open();
   db.contacts.hook('creating', (_key, row) => {
@@ -99,7 +99,7 @@ test('a failure in the middle leaves nobody', async () => {
   expect(await db.followUps.count()).toBe(0);
 });
 
-test('the places where people were met lately come latest first, each once', async () => {
+test('recent meeting places are listed latest first, each once', async () => {
   const db = freshDatabase();
   const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
   await saved(

@@ -38,7 +38,7 @@ async function listOfTwo() {
 describe.each(badRows(newId()).map(({ table, name }, index) => ({ table, name, index })))(
   '$table: $name',
   ({ table, index }) => {
-    test('is set aside as it lay there, and everything else is as it was', async () => {
+    test('is set aside as it was, and everything else is unchanged', async () => {
       const { db, lena } = await listOfTwo();
       const before = await everything(db);
       const [people, due] = [await countContacts(db), await countDue(db, addDays(TODAY, 7))];
@@ -56,7 +56,7 @@ describe.each(badRows(newId()).map(({ table, name }, index) => ({ table, name, i
   },
 );
 
-test('with a person goes what belongs to them, so that nothing of it is counted', async () => {
+test('what belongs to a person is set aside with them, so that none of it is counted', async () => {
   const { db, lena, amir } = await listOfTwo();
   await seed(db, () => db.table('contacts').update(lena.id, { stage: 'friend' }));
   // The person, what they were sent, and every follow-up they have had.
@@ -74,7 +74,7 @@ test('with a person goes what belongs to them, so that nothing of it is counted'
   expect(await checkDatabase(db, TODAY)).toEqual([]);
 });
 
-test('whoever has lost the follow-up has one next action all the same', async () => {
+test('somebody who has lost a follow-up still has one next action', async () => {
   const { db, lena } = await listOfTwo();
   const open = await openFollowUpOf(db, lena.id);
   await seed(db, () => db.table('followUps').update(open?.id ?? '', { dueOn: 'soon' }));
@@ -83,7 +83,7 @@ test('whoever has lost the follow-up has one next action all the same', async ()
   expect(await checkDatabase(db, TODAY)).toEqual([]);
 });
 
-test('nothing is written where all is in order, and nobody is told', async () => {
+test('if everything is in order, nothing is written and nobody is told', async () => {
   const { db } = await listOfTwo();
   const told = vi.fn();
   onTestFinished(onWritten(told));
@@ -91,7 +91,7 @@ test('nothing is written where all is in order, and nobody is told', async () =>
   expect(told).not.toHaveBeenCalled();
 });
 
-test('two pages that look at the same time set each row aside once', async () => {
+test('two pages scanning at the same time set each row aside once', async () => {
   const { db, lena } = await listOfTwo();
   for (const { table, row } of badRows(lena.id)) await leave(db, table, row);
   await Promise.all([setAsideUnreadable(db, NOW), setAsideUnreadable(db, NOW)]);
@@ -99,7 +99,7 @@ test('two pages that look at the same time set each row aside once', async () =>
   expect(await checkDatabase(db, TODAY)).toEqual([]);
 });
 
-test('what no program of ours can have written is kept as JSON can say it', async () => {
+test('what no program of ours can have written is stored as far as JSON allows', async () => {
   const { db } = await listOfTwo();
   const ring: { id: string; own?: object } = { id: newId() };
   ring.own = ring;
@@ -122,7 +122,7 @@ test('what no program of ours can have written is kept as JSON can say it', asyn
   expect((await readBackup((await writeBackup(db, NOW)).join(''))).ok).toBe(true);
 });
 
-test('a row that not even the browser can give back is named, and the others are listed', async () => {
+test('a row that not even the browser can return is named, and the others are listed', async () => {
   const { db, lena, amir } = await listOfTwo();
   const { get, getAll, delete: remove } = IDBObjectStore.prototype;
   onTestFinished(() => {
@@ -154,7 +154,7 @@ test('a row that not even the browser can give back is named, and the others are
   expect(await checkDatabase(db, TODAY)).toEqual([]);
 });
 
-test('a disk that gives back nothing at all moves nothing', async () => {
+test('if the disk returns nothing at all, nothing is moved', async () => {
   const { db } = await listOfTwo();
   const before = await everything(db);
   const { get, getAll } = IDBObjectStore.prototype;
@@ -168,7 +168,7 @@ test('a disk that gives back nothing at all moves nothing', async () => {
   expect(await everything(db)).toEqual(before);
 });
 
-test('a newer program’s list is left alone: it knows its rows better', async () => {
+test('a newer version’s list is left alone, as it knows its rows better', async () => {
   const name = 'kept-by-newer';
   const newer = new Dexie(name);
   [...VERSIONS, { stores: { later: 'id' } }].forEach(({ stores }, index) => {
@@ -187,7 +187,7 @@ test('a newer program’s list is left alone: it knows its rows better', async (
 });
 
 describe('comes back', () => {
-  test('when a later version can read it, with all that belongs to it, and one next action', async () => {
+  test('when a later version can read it, with everything that belongs to it, and one next action', async () => {
     const { db, lena } = await listOfTwo();
     const before = await everything(db);
     await seed(db, () => db.table('contacts').update(lena.id, { stage: 'friend' }));
@@ -204,7 +204,7 @@ describe('comes back', () => {
     expect(await checkDatabase(db, TODAY)).toEqual([]);
   });
 
-  test('brought up to date, where it was set aside by a version before', async () => {
+  test('upgraded, if it was set aside by an earlier version', async () => {
     const { db } = await listOfTwo();
     const id = newId();
     const { phones: _p, emails: _e, messengers: _m, work: _w, ...old } = await saved(db, { name: 'Old' });
@@ -227,7 +227,7 @@ describe('comes back', () => {
   });
 });
 
-test('goes into a backup and comes back with it, to be restored once however often', async () => {
+test('is in a backup and restored with it, only once however often', async () => {
   const { db, lena } = await listOfTwo();
   for (const { table, row } of badRows(lena.id)) await leave(db, table, row);
   await setAsideUnreadable(db, NOW);
@@ -242,7 +242,7 @@ test('goes into a backup and comes back with it, to be restored once however oft
   }
 });
 
-test('is thrown away for good when the mentor wants it, and comes back when they did not', async () => {
+test('is deleted for good when the mentor wants it, and comes back on undo', async () => {
   const { db, lena } = await listOfTwo();
   await leave(db, 'plans', { id: newId(), name: 'x' }, { id: newId(), name: 'y' });
   await setAsideUnreadable(db, NOW);

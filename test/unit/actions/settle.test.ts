@@ -23,7 +23,7 @@ async function mentored(db: TrailDatabase, name: string, offset = 0) {
 }
 
 describe('settleSignals', () => {
-  test('to meet becomes to check in the day after, a call after two missed weeks, the same once each', async () => {
+  test('“meet” becomes “check in” the day after, and a call after two missed weeks, each only once', async () => {
     const db = freshDatabase();
     const { id } = await mentored(db, 'Lena');
     const seen: string[] = [];
@@ -45,7 +45,7 @@ describe('settleSignals', () => {
     expect(rows.filter(({ status }) => status === 'open')).toHaveLength(2);
   });
 
-  test('what the mentor has planned stays, and what the weeks ask for stands beside it', async () => {
+  test('what the mentor has planned stays, with what the weeks require beside it', async () => {
     const db = freshDatabase();
     const { id } = await mentored(db, 'planned');
     const { followUp } = good(await planFollowUp(db, id, { dueOn: '2026-12-24', what: 'A card' }, NOW));
@@ -56,7 +56,7 @@ describe('settleSignals', () => {
     expect(open).toContainEqual(followUp);
   });
 
-  test('what was put off stays; somebody who is paused, closed, in the bin or whose weeks have ended is left alone', async () => {
+  test('what was postponed stays; somebody who is paused, closed, in the bin or whose weeks have ended is left alone', async () => {
     const db = freshDatabase();
     const later = await mentored(db, 'later', -1);
     const open = (await openOf(db, later.id)).find(({ kind }) => kind === 'weeks');
@@ -76,7 +76,7 @@ describe('settleSignals', () => {
     expect(await everything(db)).toEqual(before);
   });
 
-  test('a break brings no check-in; the day is not quiet', async () => {
+  test('a break causes no check-in; the day is not quiet', async () => {
     const db = freshDatabase();
     await changePreferences(db, { quietWeekdays: [1] }, NOW);
     const ill = await mentored(db, 'ill');
@@ -97,7 +97,7 @@ describe('settleSignals', () => {
     expect(await openFollowUpOf(db, id)).toMatchObject({ proposal: 'meet', dueOn: TODAY });
   });
 
-  test('a failure leaves all as it was', async () => {
+  test('a failure changes nothing', async () => {
     const db = freshDatabase();
     for (const name of ['Lena', 'Amir']) await mentored(db, name);
     const before = await everything(db);
@@ -123,7 +123,7 @@ describe('settleSignals', () => {
     expect(rows.map(({ proposal }) => proposal).toSorted()).toEqual(['check-in', 'meet']);
   });
 
-  test('written down, the next meeting comes next', async () => {
+  test('once a week is recorded, the next meeting comes next', async () => {
     const db = freshDatabase();
     const { id, mentorship } = await mentored(db, 'Lena');
     await settle(db, '2026-11-23');

@@ -50,13 +50,13 @@ export interface Scene {
   entry: string;
   binned: string;
   willing: string;
-  /** A mentorship whose next action is proposed, with nothing written down. */
+  /** A mentorship whose next action is proposed, without any records. */
   mentored: string;
-  /** One with a week written down and a break before the next. */
+  /** One with a recorded week and a break before the next. */
   written: string;
 }
 
-/** The same scene for every test: played once, and from then on only copied. */
+/** The same scene for every test, played once and then only copied. */
 let played: Promise<{ scene: Scene; rows: [table: string, rows: object[]][] }> | undefined;
 
 export async function scene(): Promise<Scene> {
@@ -113,11 +113,11 @@ const REFERRAL: Referral = {
 };
 const BREAK = { from: TODAY, until: '2026-12-05', reason: 'holiday' } as const;
 
-/** Every write of the domain, with how many rows it touches: the contact once more, where it is listed with something else. */
+/** Every write of the domain, with how many rows it touches: one more for the contact if its listing data changes. */
 export const WRITES: [name: string, rows: number, write: (scene: Scene) => Promise<unknown>][] = [
   ['saveContact', 5, ({ db }) => saveContact(db, { name: 'New', address: '' }, NOW)],
   ['changeContact', 2, ({ db, contact }) => changeContact(db, contact, { notes: 'new' }, NOW)],
-  // The entry, the contact, the former proposal and the new one.
+  // The entry, the contact, the previous proposal and the new one.
   ['changeContact (stage)', 6, ({ db, willing }) => changeContact(db, willing, { stage: 'replied' }, NOW)],
   [
     'changeContact (closing)',
@@ -135,7 +135,7 @@ export const WRITES: [name: string, rows: number, write: (scene: Scene) => Promi
   ['completeFollowUp', 1, ({ db, followUp }) => completeFollowUp(db, followUp, NOW)],
   ['skipFollowUp', 1, ({ db, followUp }) => skipFollowUp(db, followUp, NOW)],
   ['snoozeFollowUp', 1, ({ db, followUp }) => snoozeFollowUp(db, followUp, '2027-01-01', NOW)],
-  // The entry, the change of stage, the contact, what was open and what is next.
+  // The entry, the change of stage, the contact, the previous step and the next one.
   ['logInteraction', 7, ({ db, willing }) => logInteraction(db, willing, SENT, NOW)],
   [
     'logInteraction (note)',
@@ -144,12 +144,12 @@ export const WRITES: [name: string, rows: number, write: (scene: Scene) => Promi
   ],
   ['changeInteraction', 3, ({ db, entry }) => changeInteraction(db, entry, { on: '2026-11-01' }, NOW)],
   ['deleteInteraction', 3, ({ db, entry }) => deleteInteraction(db, entry, NOW)],
-  // The member, as whom is written here, and that others write.
+  // The member, who writes here, and that the list is a team's.
   ['writeAs', 3, ({ db }) => writeAs(db, 'Anna', NOW)],
   ['putInCharge', 1, ({ db, willing, mentored }) => putInCharge(db, willing, mentored, NOW)],
   ['startMentorship', 7, ({ db, willing }) => startMentorship(db, willing, { beginsOn: TODAY }, NOW)],
   ['endMentorship', 3, ({ db, mentorship }) => endMentorship(db, mentorship, NOW)],
-  // The mentorship, what was to be done next, and what is now.
+  // The mentorship, the previous step, and the new one.
   [
     'writeWeek',
     6,
@@ -195,7 +195,7 @@ export const WRITES: [name: string, rows: number, write: (scene: Scene) => Promi
   ],
 ];
 
-/** Every way to take something back, with how many rows are put back; rows that go need no room. */
+/** Every undo, with how many rows it restores; deleted rows need no space. */
 export const UNDOS: [name: string, rows: number, write: (scene: Scene) => Promise<Undo>][] = [
   ['deleteContact', 10, ({ db, contact }) => deleteContact(db, contact, NOW)],
   ['completeFollowUp', 1, ({ db, followUp }) => completeFollowUp(db, followUp, NOW)],

@@ -23,7 +23,7 @@ import {
 const LATER = new Date('2026-11-23T10:00:00.000Z');
 
 describe('startMentorship', () => {
-  test('begins the ten weeks and moves the contact on', async () => {
+  test('starts the ten weeks and moves the contact to the next stage', async () => {
     const db = freshDatabase();
     const contact = await saved(db, { stage: 'interested', address: 'linkedin.com/in/lena' });
     const { mentorship } = good(await startMentorship(db, contact.id, { beginsOn: '1.12.2026' }, LATER));
@@ -60,7 +60,7 @@ describe('startMentorship', () => {
     });
   });
 
-  test('logs the change of stage, asks for the first meeting, and can be taken back', async () => {
+  test('logs the change of stage, proposes the first meeting, and can be undone', async () => {
     const db = freshDatabase();
     const { id } = await saved(db, { stage: 'interested' });
     const before = await everything(db);
@@ -78,7 +78,7 @@ describe('startMentorship', () => {
     expect(withoutUpdates(await everything(db))).toEqual(withoutUpdates(before));
   });
 
-  test('whoever had completed or declined has something next again', async () => {
+  test('somebody who had completed or declined has a next step again', async () => {
     const db = freshDatabase();
     for (const stage of ['completed', 'declined'] as const) {
       const { id } = await saved(db, { name: stage, stage });
@@ -89,7 +89,7 @@ describe('startMentorship', () => {
   });
 
   test.each(['unknown', 'sixteen-seventeen'] as const)(
-    'on Facebook not with somebody whose age is %s, until the mentor knows',
+    'not on Facebook with somebody whose age is %s, until the mentor confirms it',
     async (ageBand) => {
       const db = freshDatabase();
       const { id } = await saved(db, { stage: 'interested', ageBand });
@@ -123,7 +123,7 @@ describe('startMentorship', () => {
     expect(await getContact(db, contact.id)).toEqual(contact);
   });
 
-  test('29 February begins where there is one', async () => {
+  test('it can start on 29 February of a leap year', async () => {
     const db = freshDatabase();
     const { id } = await saved(db);
     expect(await startMentorship(db, id, { beginsOn: '2026-02-29' }, NOW)).toEqual({
@@ -158,7 +158,7 @@ describe('startMentorship', () => {
     expect(await db.mentorships.count()).toBe(0);
   });
 
-  test('not while one runs or is to begin; again when it is over or ended', async () => {
+  test('not while one is running or planned; again when it is over or ended', async () => {
     const db = freshDatabase();
     const { id } = await saved(db);
     const running = good(await startMentorship(db, id, { beginsOn: addDays(TODAY, -69) }, NOW)).mentorship;
@@ -189,7 +189,7 @@ describe('startMentorship', () => {
   });
 });
 
-test('runningMentorships: begun first comes first; over, ended and deleted ones are left out', async () => {
+test('runningMentorships: the earliest start comes first; over, ended and deleted ones are left out', async () => {
   const db = freshDatabase();
   const begin = async (name: string, offset: number) => {
     const contact = await saved(db, { name });
@@ -213,7 +213,7 @@ test('runningMentorships: begun first comes first; over, ended and deleted ones 
 });
 
 describe('endMentorship', () => {
-  test('ends it, and undo lets it run on', async () => {
+  test('ends it, and undo lets it continue', async () => {
     const db = freshDatabase();
     const { id } = await saved(db);
     const { mentorship } = good(await startMentorship(db, id, { beginsOn: TODAY }, NOW));
@@ -227,7 +227,7 @@ describe('endMentorship', () => {
     });
   });
 
-  test('undo brings one back whose weeks are over, while another runs', async () => {
+  test('undo restores one whose weeks are over while another is running', async () => {
     const db = freshDatabase();
     const { id } = await saved(db);
     const over = good(await startMentorship(db, id, { beginsOn: addDays(TODAY, -80) }, NOW)).mentorship;
@@ -260,7 +260,7 @@ describe('endMentorship', () => {
     expect((await db.mentorships.get(mentorship.id))?.endedAt).toBe(LATER.toISOString());
   });
 
-  test('what is not there or has ended is left alone', async () => {
+  test('one that does not exist or has ended is left alone', async () => {
     const db = freshDatabase();
     const { id } = await saved(db);
     const { mentorship } = good(await startMentorship(db, id, { beginsOn: TODAY }, NOW));

@@ -22,14 +22,14 @@ async function add(draft: Partial<TemplateDraft> = {}): Promise<Template> {
 }
 
 describe('templates of the mentor’s own', () => {
-  test('are kept trimmed and listed by name', async () => {
+  test('are stored trimmed and listed by name', async () => {
     const first = await add();
     await add({ name: 'Ärger' });
     expect(first).toMatchObject({ name: 'Gruß', text: 'Hallo {name}', updatedAt: NOW.toISOString() });
     expect((await listTemplates(db)).map(({ name }) => name)).toEqual(['Ärger', 'Gruß']);
   });
 
-  test('need a name and a text of some length, and every problem is told', async () => {
+  test('need a name and a text of valid length, and every problem is reported', async () => {
     expect(await addTemplate(db, { ...DRAFT, name: ' ', text: '\u200b' }, NOW)).toEqual({
       ok: false,
       problems: [
@@ -42,7 +42,7 @@ describe('templates of the mentor’s own', () => {
     expect(await db.templates.count()).toBe(0);
   });
 
-  test('are changed unless somebody else has changed them meanwhile', async () => {
+  test('are changed unless another window has changed them meanwhile', async () => {
     const { id, updatedAt } = await add();
     const theirs = await changeTemplate(
       db,
@@ -63,7 +63,7 @@ describe('templates of the mentor’s own', () => {
     expect(again).toMatchObject({ ok: true, template: { text: 'mine' } });
   });
 
-  test('are deleted and brought back as they were', async () => {
+  test('are deleted and restored unchanged', async () => {
     const template = await add();
     const undo = await deleteTemplate(db, template.id, LATER);
     expect(await listTemplates(db)).toEqual([]);

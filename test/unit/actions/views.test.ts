@@ -11,7 +11,7 @@ const LOOK = {
   sorting: { by: 'nextOn' as const, descending: true },
 };
 
-test('a view is kept as it is, under its trimmed name, and listed by name', async () => {
+test('a view is stored as it is, under its trimmed name, and listed by name', async () => {
   const db = freshDatabase();
   const second = good(await saveView(db, { ...LOOK, name: '  Waiting ' }, NOW)).view;
   const first = good(await saveView(db, { ...LOOK, name: 'ärztin' }, NOW)).view;
@@ -33,7 +33,7 @@ test.each([
   expect(await listViews(db)).toEqual([other, view]);
 });
 
-test('a view is renamed and given another look; one that is gone is not made again', async () => {
+test('a view is renamed and changed; a deleted one is not recreated', async () => {
   const db = freshDatabase();
   const { view } = good(await saveView(db, { ...LOOK, name: 'Waiting' }, NOW));
   const changed = good(await changeView(db, view.id, { name: 'waiting', filter: {} }, NOW)).view;
@@ -44,7 +44,7 @@ test('a view is renamed and given another look; one that is gone is not made aga
   expect(await listViews(db)).toEqual([]);
 });
 
-test('deleting is taken back exactly, once, and gives way to a newer view of that name', async () => {
+test('a deletion is undone exactly, once, and not over a newer view of that name', async () => {
   const db = freshDatabase();
   const { view } = good(await saveView(db, { ...LOOK, name: 'Waiting' }, NOW));
   const undo = await deleteView(db, view.id);

@@ -43,7 +43,7 @@ describe('the toolbar over a profile', () => {
     ['2026-11-26', 'In Ihrer Liste: angeschrieben, wieder dran am Donnerstag, 26. November'],
     ['2026-11-22', 'In Ihrer Liste: angeschrieben, heute wieder dran'],
     ['2026-11-20', 'In Ihrer Liste: angeschrieben, wartet seit Freitag, 20. November'],
-  ])('of somebody in the list tells so: %s', async (dueOn, title) => {
+  ])('of somebody in the list says so: %s', async (dueOn, title) => {
     await lena(dueOn);
     const worker = await startWorker(browser);
     await worker.fire(
@@ -56,7 +56,7 @@ describe('the toolbar over a profile', () => {
     expect(browser.badge.get(7)).toBe('•');
   });
 
-  test('says it by the mentor’s own name for the stage, and without a day where nothing more is to be done', async () => {
+  test('uses the mentor’s own name for the stage, and no day if there is no next step', async () => {
     const id = await lena('2026-11-26');
     await using(async (db) => {
       await changePreferences(db, { stageNames: { declined: 'Wollte nicht' } }, new Date());
@@ -67,7 +67,7 @@ describe('the toolbar over a profile', () => {
     expect(browser.titles.get(7)).toBe('In Ihrer Liste: Wollte nicht');
   });
 
-  test('is as elsewhere over everybody else, also where the site changes its page without loading one', async () => {
+  test('shows nothing for everybody else, even if the site changes its page without loading one', async () => {
     await lena('2026-11-26');
     browser.badge.set(null, '3');
     const worker = await startWorker(browser);
@@ -82,7 +82,7 @@ describe('the toolbar over a profile', () => {
     expect(browser.badge.has(7)).toBe(false);
   });
 
-  test('leaves a guide its own sign', async () => {
+  test('keeps the mark of a running guide', async () => {
     await lena('2026-11-26');
     browser.badge.set(7, '!');
     const worker = await startWorker(browser);
@@ -98,7 +98,7 @@ describe('the toolbar over a profile', () => {
     expect(browser.badge.get(7)).toBe('!');
   });
 
-  test('costs nothing over other pages: nothing is read and nothing is set', async () => {
+  test('costs nothing over other pages: nothing is read or set', async () => {
     await startWorker(browser).then(async (worker) => {
       const open = vi.spyOn(indexedDB, 'open');
       const before = browser.calls;
@@ -113,7 +113,7 @@ describe('the toolbar over a profile', () => {
     });
   });
 
-  test('follows what is changed in the list, in the tab that is looked at and in one that is gone to', async () => {
+  test('follows changes of the list, in the active tab and in one that becomes active', async () => {
     browser.tabs = [
       { id: 7, url: LENA, active: true },
       { id: 8, url: LENA, active: false },
@@ -137,7 +137,7 @@ describe('the menu', () => {
   const wanted = () => browser.session.get('form-wanted') as { id: string } | undefined;
   const prefill = () => browser.session.get(`prefill ${wanted()?.id}`);
 
-  test('is made at installation in the mentor’s language, limited to where it makes sense', async () => {
+  test('is created at installation in the mentor’s language, and only where it makes sense', async () => {
     const worker = await startWorker(browser);
     await Promise.all([worker.fire('installed'), worker.fire('startup')]);
     expect(browser.menus).toEqual([
@@ -162,7 +162,7 @@ describe('the menu', () => {
     ]);
   });
 
-  test('opens the popup on a form that is filled in; nothing is saved by it', async () => {
+  test('opens the popup with a filled-in form, and saves nothing', async () => {
     const worker = await startWorker(browser);
     await worker.fire('menu', { ...page, linkUrl: LENA, linkText: 'Lena Krämer' }, tab);
     expect(prefill()).toEqual({
@@ -175,7 +175,7 @@ describe('the menu', () => {
     expect(await using((db) => db.contacts.count())).toBe(0);
   });
 
-  test('opens the form in a tab where no popup opens, and the next popup is not held to it', async () => {
+  test('opens the form in a tab if no popup can be opened, and the next popup does not show it', async () => {
     browser.popupOpens = false;
     const worker = await startWorker(browser);
     await worker.fire('menu', { ...page, selectionText: 'Amir Haddad' }, tab);
@@ -185,14 +185,14 @@ describe('the menu', () => {
     expect(browser.session.get(`prefill ${form}`)).toMatchObject({ name: 'Amir Haddad' });
   });
 
-  test('still works with a worker that has just been started for it', async () => {
+  test('still works with a worker that was just started for it', async () => {
     await startWorker(browser).then((worker) => worker.fire('installed'));
     const next = await startWorker(browser);
     await next.fire('menu', { ...page }, tab);
     expect(prefill()).toMatchObject({ name: '', metAt: 'Ausbildung Köln' });
   });
 
-  test('the keys open the form on the person of the page; other keys do nothing', async () => {
+  test('the keyboard command opens the form for the person on the page; other commands do nothing', async () => {
     const worker = await startWorker(browser);
     await worker.fire('command', 'something-else', { url: LENA, title: 'x' });
     expect(wanted()).toBeUndefined();
@@ -201,8 +201,8 @@ describe('the menu', () => {
   });
 });
 
-describe('the form a popup is opened on', () => {
-  test('is there once, and not after the mentor has opened the popup for another reason', async () => {
+describe('the form with which a popup opens', () => {
+  test('is used once, and not after the mentor has opened the popup for another reason', async () => {
     const worker = await startWorker(browser);
     const { takeWantedForm } = await import('../../../utils/session/wanted');
     await worker.fire('command', 'save-person', { url: LENA, title: 'Lena Krämer | Facebook' });

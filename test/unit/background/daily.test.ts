@@ -50,7 +50,7 @@ async function switchedOn(hour = 9) {
 const alarm = () => new Date(browser.alarms.get('reminder')?.scheduledTime ?? 0);
 
 describe('once a day', () => {
-  test('at the mentor’s hour, with who waits; the next is planned', async () => {
+  test('at the mentor’s hour, with who is waiting; the next one is scheduled', async () => {
     const { id } = await waiting('Amir', '2026-11-22');
     const worker = await switchedOn();
     expect(alarm()).toEqual(new Date('2026-11-22T09:00'));
@@ -79,7 +79,7 @@ describe('once a day', () => {
     expect(browser.badge.get(null)).toBe('1');
   });
 
-  test('several are told in one; clicked, Today opens', async () => {
+  test('several people are in one notification; a click opens Today', async () => {
     await waiting('Amir', '2026-11-20');
     await waiting('Fatou', '2026-11-22');
     await waiting('Selin', '2026-11-23');
@@ -110,7 +110,7 @@ describe('once a day', () => {
     expect(browser.raised).toBe(1);
   });
 
-  test('nobody waits: nothing is shown', async () => {
+  test('if nobody is waiting, nothing is shown', async () => {
     await waiting('Amir', '2026-11-23');
     const worker = await switchedOn();
     at('2026-11-22T09:00');
@@ -119,7 +119,7 @@ describe('once a day', () => {
     expect(browser.badge.get(null)).toBe('');
   });
 
-  test('on a quiet day nothing is shown; the next other day tells of it', async () => {
+  test('on a quiet day nothing is shown; the next other day does', async () => {
     await waiting('Amir', '2026-11-22');
     await prefer({ quietWeekdays: [0] });
     const worker = await switchedOn();
@@ -132,7 +132,7 @@ describe('once a day', () => {
   });
 });
 
-describe('made up for', () => {
+describe('shown later', () => {
   test('after the computer slept through it', async () => {
     await waiting('Amir', '2026-11-22');
     const worker = await switchedOn();
@@ -157,7 +157,7 @@ describe('made up for', () => {
     expect(alarm()).toEqual(new Date('2026-11-26T09:00'));
   });
 
-  test('alarms that got lost while nothing else happened are made again at the next start of the worker', async () => {
+  test('alarms lost while nothing else happened are recreated at the next start of the worker', async () => {
     await switchedOn();
     browser.alarms.clear();
     await startWorker(browser);
@@ -166,7 +166,7 @@ describe('made up for', () => {
 });
 
 describe('what the mentor changes', () => {
-  test('switched on after the hour, it begins tomorrow; another hour counts at once', async () => {
+  test('switched on after the hour, it starts tomorrow; another hour takes effect at once', async () => {
     await waiting('Amir', '2026-11-22');
     at('2026-11-22T15:00');
     await prefer({ reminderHour: 9 });
@@ -183,7 +183,7 @@ describe('what the mentor changes', () => {
     expect(browser.raised).toBe(1);
   });
 
-  test('switched off, neither alarm nor notice is left', async () => {
+  test('switched off, neither alarm nor notification is left', async () => {
     await waiting('Amir', '2026-11-22');
     const worker = await switchedOn();
     await prefer({ reminderHour: null });
@@ -194,7 +194,7 @@ describe('what the mentor changes', () => {
     expect(browser.raised).toBe(0);
   });
 
-  test('without the browser’s permission there is none; given, it begins with the next hour', async () => {
+  test('without the browser’s permission there is none; once granted, it starts at the next hour', async () => {
     await waiting('Amir', '2026-11-22');
     browser.permitted = false;
     await switchedOn();
@@ -207,7 +207,7 @@ describe('what the mentor changes', () => {
     expect(alarm()).toEqual(new Date('2026-11-23T09:00'));
   });
 
-  test('the clocks go back, then the mentor travels: still once a day at the hour on the wall', async () => {
+  test('the clocks go back, then the mentor travels: still once a day at the local hour', async () => {
     await waiting('Amir', '2026-11-01');
     at('2027-03-27T12:00');
     await prefer({ reminderHour: 9 });
@@ -229,8 +229,8 @@ describe('what the mentor changes', () => {
   });
 });
 
-describe('the worker is ended', () => {
-  test('before any of its calls: started again, the mentor has been reminded once, and everything is planned', async () => {
+describe('the worker is terminated', () => {
+  test('before any of its calls: after a restart the mentor has been reminded once, and everything is scheduled', async () => {
     await waiting('Amir', '2026-11-22');
     await switchedOn();
     const before = structuredClone({ local: browser.local, alarms: browser.alarms });
@@ -260,7 +260,7 @@ describe('the worker is ended', () => {
 });
 
 describe('a new day', () => {
-  test('counts the badge, plans the next midnight and empties the bin', async () => {
+  test('updates the badge, schedules the next midnight and empties the bin', async () => {
     await waiting('Amir', '2026-11-22');
     const gone = await waiting('Gone', '2026-11-22');
     await using((db) => deleteContact(db, gone.id, new Date('2026-11-01T11:00')));
@@ -272,7 +272,7 @@ describe('a new day', () => {
     expect(await using((db) => db.contacts.toArray())).toMatchObject([{ name: 'Amir' }]);
   });
 
-  test('a database that does not open keeps nothing else back', async () => {
+  test('a database that does not open holds nothing else back', async () => {
     at('2026-11-22T00:00:30');
     const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('', 'InvalidStateError');
@@ -286,7 +286,7 @@ describe('a new day', () => {
   });
 });
 
-test('a new day asks how the meeting of yesterday went, before it counts who waits', async () => {
+test('a new day asks how yesterday’s meeting went before counting who is waiting', async () => {
   const start = at('2026-11-22T10:00');
   await using(async (db) => {
     const result = await saveContact(db, { name: 'Amir', address: '' }, start);
@@ -318,7 +318,7 @@ describe('meetings', () => {
   const planned = () => browser.alarms.get('meeting')?.scheduledTime;
   const told = () => [...browser.shown.values()].map(({ message }) => message);
 
-  test('are told on the evening before and at their hour, each once; clicked, the person opens', async () => {
+  test('are announced the evening before and at their time, each once; a click opens the person', async () => {
     const id = await meeting('17:00');
     const worker = await switchedOn();
     expect(planned()).toBe(new Date('2026-11-22T18:00').getTime());
@@ -336,7 +336,7 @@ describe('meetings', () => {
     expect(browser.opened).toEqual([`extension://dashboard.html#contacts/${id}`]);
   });
 
-  test('what was missed is made up for while it says something, and not in the middle of the meeting', async () => {
+  test('a missed one is shown later while it is useful, and not in the middle of the meeting', async () => {
     await meeting('17:00');
     const worker = await switchedOn();
     at('2026-11-23T08:00');
@@ -352,7 +352,7 @@ describe('meetings', () => {
     expect(told().filter((message) => message.includes('17:00'))).toHaveLength(1);
   });
 
-  test('without an hour only the day is told, and without notices nothing', async () => {
+  test('without a time only the day is announced, and without notifications nothing', async () => {
     await meeting('');
     const worker = await switchedOn();
     at('2026-11-22T18:00');

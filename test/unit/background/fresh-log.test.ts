@@ -30,7 +30,7 @@ const make = (name: string) =>
     };
   });
 
-test('more than Chromium keeps in one log is written, once for each start of the browser, and nothing of it stays', async () => {
+test('more than Chromium keeps in one log is written, once per start of the browser, and none of it stays', async () => {
   await make('mentor-trail');
   const written = watchWrites();
   await freshLogOnce();
@@ -53,14 +53,14 @@ test('before there is a list nothing is written', async () => {
   expect(await names()).toEqual([]);
 });
 
-test('what was cut short is taken away with the next start', async () => {
+test('leftovers of an interruption are removed at the next start', async () => {
   await make('mentor-trail');
   await make('mentor-trail-fresh-log');
   await freshLogOnce();
   expect(await names()).toEqual(['mentor-trail']);
 });
 
-test('no room for it: nothing happens, and nothing of it stays', async () => {
+test('without space for it nothing happens, and none of it stays', async () => {
   await make('mentor-trail');
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
     throw new DOMException('Injected', 'QuotaExceededError');

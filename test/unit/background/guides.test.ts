@@ -91,7 +91,7 @@ test.each([
   ['a page without encryption', overlay(1, { url: 'http://www.facebook.com/' })],
   ['another extension', overlay(1, { id: 'another' })],
   ['one of our own pages', { ...page, tab: { id: 1 }, frameId: 0 }],
-])('%s is not taken for the overlay', async (_, sender) => {
+])('%s does not count as the overlay', async (_, sender) => {
   await run(1);
   const before = await readRun(1);
   for (const [type, data] of [
@@ -115,7 +115,7 @@ test.each([
   ['a frame', overlay(1, { frameId: 3 })],
   ['another extension’s page', { id: 'another', url: 'chrome-extension://another/popup.html' }],
   ['what says no address', { id }],
-])('%s starts, ends and sees no guide', async (_, sender) => {
+])('%s can start, end or see no guide', async (_, sender) => {
   await run(1);
   await run(2);
   for (const [type, data] of [
@@ -129,14 +129,14 @@ test.each([
   expect(await readRun(2)).toMatchObject({ index: 0 });
 });
 
-test('our own pages are heard', async () => {
+test('our own pages are listened to', async () => {
   await run(1);
   expect(await told('runningGuide', { tabId: 1 }, page)).toEqual({ res: RUN.guideId });
   await told('endGuide', { tabId: 1 }, { ...page, tab: { id: 9 }, frameId: 0 });
   expect(await readRun(1)).toBeNull();
 });
 
-test('a message changes what it is about, and no more of the run', async () => {
+test('a message changes what it is about, and nothing else in the run', async () => {
   await run(1);
   const forged = {
     ...FURTHER,
@@ -197,14 +197,14 @@ test.each([
   ['overlayView', { state: 'pointing', index: 1, say: null, spot: 'outside' }],
   ['overlayView', { state: 'not-found', index: 1, outcome: 'a'.repeat(100) }],
   ['unteach', {}],
-])('%s as nobody says it is refused: %j', async (type, data) => {
+])('%s in an invalid form is refused: %j', async (type, data) => {
   await run(1);
   expect(await told(type, data, overlay(1))).toMatchObject(REFUSED);
   expect(await readRun(1)).toEqual({ ...RUN, tried: [] });
   expect(await readView(1)).toBeNull();
 });
 
-test('whatever is sent by whomever: no run of another tab changes, nothing is answered but to who may ask', async () => {
+test('whatever is sent by anybody: no other tab’s run changes, and only permitted senders get an answer', async () => {
   const anything = fc.anything({ maxDepth: 3 });
   const data = fc.oneof(
     anything,
@@ -242,7 +242,7 @@ test('whatever is sent by whomever: no run of another tab changes, nothing is an
 });
 const KEYS = new Set(['guideId', 'place', 'index', 'finished', 'tried', 'from', 'reached']);
 
-test('what is stored is kept to our own pages wherever the browser can do so', async () => {
+test('stored data is limited to our own pages if the browser supports it', async () => {
   const levels: string[] = [];
   const area = (name: string) => ({
     setAccessLevel: async ({ accessLevel }: { accessLevel: string }) =>

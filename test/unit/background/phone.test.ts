@@ -48,7 +48,7 @@ describe.each<[string, readonly string[]]>([
     browser.lacking = lacking;
   });
 
-  test('marks somebody known on the toolbar, and counts who waits', async () => {
+  test('marks somebody known on the toolbar, and counts who is waiting', async () => {
     await lena();
     const worker = await startWorker(browser, true);
     await worker.fire('installed');
@@ -69,7 +69,7 @@ describe.each<[string, readonly string[]]>([
   });
 });
 
-test('where there are menus but no keys, the menus are made', async () => {
+test('with menus but no keyboard commands, the menus are created', async () => {
   browser.lacking = ['commands'];
   const worker = await startWorker(browser, true);
   await worker.fire('installed');

@@ -44,7 +44,7 @@ describe('the next reminder', () => {
     expect(onTheWall(nextReminder(new Date(now), hour))).toBe(expected);
   });
 
-  test('of an hour that comes twice, the first counts and the second brings no further one', () => {
+  test('if an hour occurs twice, the first counts and the second brings no further reminder', () => {
     inZone('Europe/Berlin');
     const first = nextReminder(new Date('2026-10-24T22:30:00Z'), 2);
     expect(first.toISOString()).toBe('2026-10-25T00:00:00.000Z');
@@ -70,7 +70,7 @@ describe('the next reminder', () => {
   );
 });
 
-describe('whether one is due', () => {
+describe('whether a reminder is due', () => {
   const state = (change: Partial<ReminderState> = {}): ReminderState => ({
     hour: 9,
     since: '2026-11-21T08:00:00.000Z',
@@ -109,30 +109,27 @@ describe('whether one is due', () => {
     expect(isReminderDue(new Date(now), state(change))).toBe(expected);
   });
 
-  test.each(ZONES)(
-    'in %s: looked at as often as one likes, every day on which one looks has at most one',
-    (zone) => {
-      inZone(zone);
-      fc.assert(
-        fc.property(instants, hours, fc.array(fc.integer({ min: 1, max: 40 * 60 })), (start, hour, waits) => {
-          let current: ReminderState = { hour, since: start.toISOString(), on: '', about: null };
-          let now = start;
-          const given: Day[] = [];
-          for (const minutes of waits) {
-            const before = now;
-            now = new Date(now.getTime() + minutes * 60_000);
-            if (isReminderDue(now, current)) {
-              given.push(toDay(now));
-              current = { ...current, since: now.toISOString(), on: toDay(now) };
-            }
-            // If the hour has passed since the previous check, its reminder was given at that hour or now.
-            const missed = nextReminder(before, hour) <= now;
-            const days = [toDay(now), toDay(lastReminder(now, hour))];
-            if (missed) expect(given.some((day) => days.includes(day))).toBe(true);
+  test.each(ZONES)('in %s: however often it is checked, every day has at most one', (zone) => {
+    inZone(zone);
+    fc.assert(
+      fc.property(instants, hours, fc.array(fc.integer({ min: 1, max: 40 * 60 })), (start, hour, waits) => {
+        let current: ReminderState = { hour, since: start.toISOString(), on: '', about: null };
+        let now = start;
+        const given: Day[] = [];
+        for (const minutes of waits) {
+          const before = now;
+          now = new Date(now.getTime() + minutes * 60_000);
+          if (isReminderDue(now, current)) {
+            given.push(toDay(now));
+            current = { ...current, since: now.toISOString(), on: toDay(now) };
           }
-          expect(new Set(given).size).toBe(given.length);
-        }),
-      );
-    },
-  );
+          // If the hour has passed since the previous check, its reminder was given at that hour or now.
+          const missed = nextReminder(before, hour) <= now;
+          const days = [toDay(now), toDay(lastReminder(now, hour))];
+          if (missed) expect(given.some((day) => days.includes(day))).toBe(true);
+        }
+        expect(new Set(given).size).toBe(given.length);
+      }),
+    );
+  });
 });

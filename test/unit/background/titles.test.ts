@@ -64,8 +64,8 @@ async function offered(): Promise<string> {
   return names[0] ?? '';
 }
 
-describe('the worker was ended before it could note', () => {
-  test('the first page: its title is not the next one’s', async () => {
+describe('the worker was terminated before it could note', () => {
+  test('the first page: its title does not count for the next one', async () => {
     tab = { ...tab, url: OMAR, title: TITLES.omar };
     await goTo(AMIR);
     expect(await offered()).toBe('');
@@ -73,7 +73,7 @@ describe('the worker was ended before it could note', () => {
     expect(await offered()).toBe('Amir Haddad');
   });
 
-  test('where the tab has gone: only a name that stands in the address counts', async () => {
+  test('where the tab has gone: only a name that is in the address counts', async () => {
     await load(OMAR, TITLES.omar);
     tab = { ...tab, url: LENA };
     expect(await offered()).toBe('');
@@ -101,7 +101,7 @@ test('a title counts for the address it came with, and not for the next one', as
   expect(await offered()).toBe('Omar Beispiel');
 });
 
-test('what is noted outlasts the worker', async () => {
+test('the notes survive the worker', async () => {
   await load(OMAR, TITLES.omar);
   worker = await startWorker(browser);
   await goTo(LENA);
@@ -113,7 +113,7 @@ test('what is noted outlasts the worker', async () => {
   expect(await offered(), 'the old title comes back between two messages').toBe('');
 });
 
-test('a title that comes two pages late is nobody’s', async () => {
+test('a title that arrives two pages late counts for nobody', async () => {
   await load(OMAR, TITLES.omar);
   await goTo(LENA);
   await goTo(AMIR);
@@ -124,7 +124,7 @@ test('a title that comes two pages late is nobody’s', async () => {
   expect(await offered()).toBe('Amir Haddad');
 });
 
-test('titles that come three pages late, one after the other, are nobody’s', async () => {
+test('titles that arrive three pages late, one after the other, count for nobody', async () => {
   await load(OMAR, TITLES.omar);
   for (const url of [LENA, AMIR, NOOR]) await goTo(url);
   for (const title of [TITLES.lena, TITLES.amir]) {
@@ -135,7 +135,7 @@ test('titles that come three pages late, one after the other, are nobody’s', a
   expect(await offered()).toBe('Noor Exempel');
 });
 
-test('who goes back and forth faster than the titles come gets nobody’s name with another’s address', async () => {
+test('going back and forth faster than titles arrive never combines one’s name with another’s address', async () => {
   await load(OMAR, TITLES.omar);
   await goTo(LENA);
   await goTo(AMIR);
@@ -148,7 +148,7 @@ test('who goes back and forth faster than the titles come gets nobody’s name w
   expect(await offered(), 'the title of a page before').toBe('');
 });
 
-test('going back does not make a title forgotten that is still to come', async () => {
+test('going back does not forget a title that is still outstanding', async () => {
   await load(OMAR, TITLES.omar);
   await goTo(LENA);
   await goTo(OMAR);
@@ -160,7 +160,7 @@ test('going back does not make a title forgotten that is still to come', async (
   expect(await offered()).toBe('Amir Haddad');
 });
 
-test('a title that never comes names nobody else, on the way back either', async () => {
+test('a title that never arrives names nobody else, not even on the way back', async () => {
   await load(OMAR, TITLES.omar);
   await goTo(NOOR);
   await goTo(AMIR);
@@ -190,7 +190,7 @@ test('after a minute on a page, the next one’s title counts again', async () =
   expect(await offered()).toBe('Amir Haddad');
 });
 
-test.each(['Kim messaged you', 'LinkedIn'])('“%s” is not the title that was waited for', async (between) => {
+test.each(['Kim messaged you', 'LinkedIn'])('“%s” is not the outstanding title', async (between) => {
   await load(OMAR, TITLES.omar);
   await goTo(NOOR);
   await call(between);
@@ -202,7 +202,7 @@ test.each(['Kim messaged you', 'LinkedIn'])('“%s” is not the title that was 
   expect(await offered()).toBe('Amir Haddad');
 });
 
-test('a tab that stood open before is believed, and what it goes on to is not', async () => {
+test('a tab that was already open is trusted, and its next page is not', async () => {
   browser = newBrowser();
   browser.tabs = [{ id: 7, url: OMAR, title: TITLES.omar, active: true }];
   worker = await startWorker(browser);
@@ -212,7 +212,7 @@ test('a tab that stood open before is believed, and what it goes on to is not', 
   expect(await offered()).toBe('');
 });
 
-test('a group’s name is not taken from the page before either', async () => {
+test('a group’s name is not taken from the previous page either', async () => {
   const group = 'https://www.facebook.com/groups/42/';
   await load('https://www.facebook.com/lena.muster', 'Lena Muster | Facebook');
   await goTo(group);
@@ -225,7 +225,7 @@ test('a group’s name is not taken from the page before either', async () => {
   });
 });
 
-test('no address and no name is kept, and nothing of a tab that is closed', async () => {
+test('no address and no name is stored, and nothing about a closed tab', async () => {
   await load(OMAR, TITLES.omar);
   await goTo(LENA);
   await call(TITLES.lena);
@@ -294,20 +294,20 @@ describe('laws', { timeout: 60_000 }, () => {
 
   const step = (to: number, titleAfter: number): Step => ({ to, titleAfter, isUntold: false });
 
-  test('a walk back and forth in which a title came over another’s page', async () => {
+  test('a walk back and forth in which a title arrived over another’s page', async () => {
     await walk([step(0, 0), step(1, 0), step(2, 0), step(1, 2), step(0, 0)]);
     await walk([step(2, 0), step(1, 0), step(2, 0), step(0, 1)]);
   });
 
-  test('however late titles come, in their order, nobody gets another’s name', async () => {
+  test('however late titles arrive, in their order, nobody gets another’s name', async () => {
     await fc.assert(fc.asyncProperty(steps(fc.constant(false)), walk), { numRuns: 150 });
   });
 
-  test('whichever of them never come, nobody gets another’s name', async () => {
+  test('whichever of them never arrive, nobody gets another’s name', async () => {
     await fc.assert(fc.asyncProperty(steps(fc.boolean()), walk), { numRuns: 150 });
   });
 
-  test('whatever the way, somebody whose title comes before the next step is named', async () => {
+  test('whatever the path, somebody whose title arrives before the next step is named', async () => {
     const way = fc.array(fc.nat({ max: 3 }), { minLength: 1, maxLength: 8 });
     await fc.assert(
       fc.asyncProperty(way, async (stops) => {

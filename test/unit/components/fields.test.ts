@@ -28,7 +28,7 @@ const all = files.flatMap((name) =>
   })),
 );
 
-test('every field in which something is typed says that the browser shall keep nothing of it', () => {
+test('every text field tells the browser to store nothing from it', () => {
   expect(all.length).toBeGreaterThan(40);
   const isTyped = ({ tag }: { tag: string }) => !/type="(?:checkbox|radio|file)"/.test(tag);
   const isQuiet = ({ tag }: { tag: string }) =>

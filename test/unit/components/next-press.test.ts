@@ -27,25 +27,25 @@ const agreement: Agreement = {
   agreedOn: BEGIN,
 };
 
-describe('one press fits the week', () => {
-  test('first what belongs into the meeting, then how it was, then nothing', () => {
+describe('one action suits the week', () => {
+  test('first what belongs to the meeting, then how it went, then nothing', () => {
     expect(nextPress(mentorship([]), meeting(1))).toEqual({ at: 'form', week: 1 });
     expect(nextPress(mentorship([], { agreement }), meeting(1))).toEqual({ at: 'write', week: 1 });
     expect(nextPress(mentorship([1], { agreement }), meeting(1))).toBeNull();
     expect(nextPress(mentorship([1]), addDays(meeting(1), 2))).toEqual({ at: 'form', week: 1 });
   });
 
-  test('nothing is to be written before the meeting', () => {
+  test('nothing has to be recorded before the meeting', () => {
     const fourth = mentorship([1, 2, 3]);
     expect(nextPress(fourth, addDays(meeting(4), -1))).toEqual({ at: 'form', week: 3 });
     expect(nextPress(fourth, meeting(4))).toEqual({ at: 'write', week: 4 });
   });
 
-  test('a week that went by unwritten comes before all else', () => {
+  test('a past week without a record comes before everything else', () => {
     expect(nextPress(mentorship([1]), addDays(meeting(2), 1))).toEqual({ at: 'signal', key: 'check-in:2' });
   });
 
-  test('the good end, once the last week is written; none in an archive', () => {
+  test('the ending once the last week is recorded; nothing in an archive', () => {
     const weeks = [1, 2, 3, 4, 5, 6, 7, 8, 9];
     expect(nextPress(mentorship(weeks), meeting(10))).toEqual({ at: 'write', week: 10 });
     expect(nextPress(mentorship([...weeks, 10]), meeting(10))).toEqual({ at: 'signal', key: 'close:10' });
@@ -54,7 +54,7 @@ describe('one press fits the week', () => {
   });
 });
 
-test('a form is offered until it is written, and never in an archive', () => {
+test('a form is offered until it is filled in, and never in an archive', () => {
   const parts = (each: Mentorship, week: number) => openForms(each, week).map(([part]) => part);
   const nothing = mentorship([]);
   expect([1, 2, 3, 4, 6, 9, 10].map((week) => parts(nothing, week))).toEqual([

@@ -103,7 +103,7 @@ const textIn = (language: Language, mentorships: Mentorship[]) =>
   personText(file(mentorships), TODAY, texts(language), (stage: Stage) => stage);
 
 describe.each(['en', 'de'] as const)('what a person reads about themselves, %s', (language) => {
-  test('every word of a mentorship, those for the mentor alone as well', () => {
+  test('every text of a mentorship, including the mentor’s private ones', () => {
     const mentorship = fullMentorship();
     const words = [...new Set(JSON.stringify(mentorship).match(/text-\w+/g))];
     expect(words.length).toBe(28);
@@ -116,7 +116,7 @@ describe.each(['en', 'de'] as const)('what a person reads about themselves, %s',
     expect(text, 'nothing without its words').not.toMatch(/file-\w|\{|undefined|null/);
   });
 
-  test('one mentorship after the other, and none', () => {
+  test('several mentorships, and none', () => {
     const two = textIn(language, [
       fullMentorship(),
       newMentorship('c', '2027-02-01', '2027-01-01T09:00:00.000Z'),

@@ -42,14 +42,14 @@ describe('where the card goes', () => {
     );
   });
 
-  test('below the control where there is room, above or beside it where there is none', () => {
+  test('below the control if there is room, otherwise above or beside it', () => {
     const card = { width: 374, height: 300 };
     const window = { width: 1280, height: 720 };
     expect(place(card, { x: 400, y: 100, width: 90, height: 40 }, window, null)).toEqual({ x: 400, y: 154 });
     expect(place(card, { x: 400, y: 660, width: 90, height: 40 }, window, null)).toEqual({ x: 504, y: 412 });
   });
 
-  test('off an opened menu where there is room, and still off the control where there is none', () => {
+  test('clear of an open menu if there is room, and in any case clear of the control', () => {
     const card = { width: 300, height: 200 };
     const window = { width: 1280, height: 720 };
     const target = { x: 600, y: 100, width: 90, height: 40 };
@@ -61,7 +61,7 @@ describe('where the card goes', () => {
     expect(forced && overlaps({ ...forced, ...card }, target)).toBe(false);
   });
 
-  test('nowhere when the control fills the window', () => {
+  test('nowhere if the control fills the window', () => {
     const window = { width: 320, height: 400 };
     expect(
       place({ width: 300, height: 200 }, { x: 0, y: 0, width: 320, height: 400 }, window, null),

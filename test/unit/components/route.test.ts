@@ -17,7 +17,7 @@ describe('any address leads to a view', () => {
     expect(parseRoute(hash)).toEqual(route);
   });
 
-  test('law: and the view leads back to itself', () => {
+  test('law: and the view’s own address leads back to it', () => {
     const begin = fc.constantFrom(
       'contacts',
       'contacts/new',

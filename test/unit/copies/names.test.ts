@@ -17,7 +17,7 @@ const copy = (day: Day, more: Partial<Copy> = {}): Copy => {
 };
 const TODAY = '2026-11-29';
 
-test('a name says all there is to know, and is read again', () => {
+test('a name contains everything needed, and can be read back', () => {
   for (const kind of ['day', 'before'] as const) {
     for (const key of [null, 'qz3l8w4x']) {
       const made = copy(TODAY, { kind, key });
@@ -28,7 +28,7 @@ test('a name says all there is to know, and is read again', () => {
   expect(readKeyFileName(keyFileName(recipient))).toBe(recipient);
 });
 
-test('what is not ours is nobody’s business', () => {
+test('other names are ignored', () => {
   const { name } = copy(TODAY, { key: 'qz3l8w4x' });
   for (const strange of [
     'photo.jpg',
@@ -43,7 +43,7 @@ test('what is not ours is nobody’s business', () => {
   }
 });
 
-test('law: made every day, there is one for each of the last days and one for each of the weeks before', () => {
+test('law: copies made every day leave one for each of the last days and one for each of the weeks before', () => {
   fc.assert(
     fc.property(fc.integer({ min: 60, max: 120 }), fc.integer({ min: 0, max: 6 }), (days, start) => {
       let lying: Copy[] = [];
@@ -65,7 +65,7 @@ test('law: made every day, there is one for each of the last days and one for ea
   );
 });
 
-test('law: made now and then, the newest always stays, and of two of a day the later', () => {
+test('law: of copies made now and then the newest always stays, and of two on one day the later', () => {
   fc.assert(
     fc.property(
       fc.array(fc.tuple(fc.integer({ min: -2, max: 90 }), fc.integer({ min: 10, max: 23 })), {
@@ -89,13 +89,13 @@ test('law: made now and then, the newest always stays, and of two of a day the l
   );
 });
 
-test('copies of before a restore are counted by themselves', () => {
+test('copies from before a restore are counted separately', () => {
   const before = Array.from({ length: 8 }, (_, n) => copy(addDays(TODAY, -n * 5), { kind: 'before' }));
   const gone = thinned([copy(TODAY), ...before], TODAY);
   expect(gone.map(({ day }) => daysBetween(day, TODAY))).toEqual([25, 30, 35]);
 });
 
-test('of two copies of one minute the one that was just made stays, whatever their sums', () => {
+test('of two copies of one minute the one just made stays, whatever their checksums', () => {
   for (const [made, other] of [
     ['a', 'f'],
     ['f', 'a'],

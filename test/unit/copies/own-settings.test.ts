@@ -5,7 +5,7 @@ import { changeSettings, DEFAULT_SETTINGS } from '../../../utils/settings/settin
 
 beforeEach(() => fakeBrowser.reset());
 
-test('merged settings: what was chosen here stays, what nobody has chosen comes from the file', async () => {
+test('merged settings: what was chosen here stays, the rest comes from the file', async () => {
   await changeSettings({ language: 'de', guidePlaces: { facebook: 'page' } });
   const file = {
     ...{ ...DEFAULT_SETTINGS, language: 'en', scheme: 'dark', typeSize: 'larger', outsideLimit: 30 },

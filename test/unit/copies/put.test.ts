@@ -35,7 +35,7 @@ class FolderAfterRestart {
   }
 }
 
-test('a file gets its name in a folder outside, also after the browser was started again', async () => {
+test('a file gets its name in an outside folder, even after a restart of the browser', async () => {
   const folder = new FolderAfterRestart();
   await put(folder as unknown as FileSystemDirectoryHandle, 'list.age', new Blob(['sealed']));
   expect([...folder.files.keys()]).toEqual(['list.age']);

@@ -7,7 +7,7 @@ const made = { kind: 'day', day: DAY, time: '10:00', key: null, sum: 's', name: 
 
 beforeEach(() => fakeBrowser.reset());
 
-test('of an empty list there is no copy: the one of the day is made once there is somebody', async () => {
+test('an empty list is not copied: the day’s copy is made once there is somebody', async () => {
   await noteChange();
   await noteCopy({ inside: null, outside: 'none' }, DAY);
   expect(await readCopyState()).toMatchObject({ day: '', changed: false, failed: false });
@@ -16,7 +16,7 @@ test('of an empty list there is no copy: the one of the day is made once there i
   expect(await readCopyState()).toMatchObject({ day: DAY, changed: false });
 });
 
-test('one that came to nothing leaves the change to be copied', async () => {
+test('after a failed copy the change is still to be copied', async () => {
   await noteChange();
   await noteCopy('failed', DAY);
   expect(await readCopyState()).toMatchObject({ day: '', changed: true, failed: true });

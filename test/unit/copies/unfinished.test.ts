@@ -50,13 +50,13 @@ function endedAt(moment: 'rows' | 'settings') {
   });
 }
 
-test('a restore that comes to its end leaves no note of itself', async () => {
+test('a completed restore leaves no note', async () => {
   const { db, backup } = await lists();
   await bringBack(db, backup, { way: 'merge', file: 'b' }, NOW);
   expect([await db.contacts.count(), await here(), await noted()]).toEqual([1, AFTER, undefined]);
 });
 
-test('ended between rows and settings, the background brings the settings back', async () => {
+test('interrupted between rows and settings, the background restores the settings', async () => {
   const { db, backup } = await lists();
   const ended = endedAt('settings');
   void bringBack(db, backup, { way: 'merge', file: 'b' }, NOW);
@@ -67,7 +67,7 @@ test('ended between rows and settings, the background brings the settings back',
   expect([await here(), await noted()]).toEqual([AFTER, undefined]);
 });
 
-test('and not where it has been taken back meanwhile', async () => {
+test('but not if it has been undone meanwhile', async () => {
   const { db, backup } = await lists();
   const ended = endedAt('settings');
   void bringBack(db, backup, { way: 'merge', file: 'b' }, NOW);
@@ -79,7 +79,7 @@ test('and not where it has been taken back meanwhile', async () => {
   expect([await here(), await noted()]).toEqual([BEFORE, undefined]);
 });
 
-test('ended before the rows, nothing of it comes, and in the end it is forgotten', async () => {
+test('interrupted before the rows, nothing is restored, and the note is eventually forgotten', async () => {
   const { db, backup } = await lists();
   const ended = endedAt('rows');
   void bringBack(db, backup, { way: 'merge', file: 'b' }, NOW);
@@ -99,13 +99,13 @@ async function broughtBack() {
   return { db, undo };
 }
 
-test('an undo that comes to its end leaves no note of itself', async () => {
+test('a completed undo leaves no note', async () => {
   const { db, undo } = await broughtBack();
   await undo();
   expect([await db.contacts.count(), await here(), await noted()]).toEqual([0, BEFORE, undefined]);
 });
 
-test('an undo ended between rows and settings: the background takes the settings back too', async () => {
+test('an undo interrupted between rows and settings: the background undoes the settings too', async () => {
   const { db, undo } = await broughtBack();
   const ended = endedAt('settings');
   void undo();
@@ -116,7 +116,7 @@ test('an undo ended between rows and settings: the background takes the settings
   expect([await here(), await noted()]).toEqual([BEFORE, undefined]);
 });
 
-test('an undo ended before the rows takes nothing back, and in the end is forgotten', async () => {
+test('an undo interrupted before the rows undoes nothing, and is eventually forgotten', async () => {
   const { db, undo } = await broughtBack();
   const ended = endedAt('rows');
   void undo();
@@ -129,7 +129,7 @@ test('an undo ended before the rows takes nothing back, and in the end is forgot
   expect([await db.contacts.count(), await here(), await noted()]).toEqual([1, AFTER, undefined]);
 });
 
-test('an undo whose settings are refused is made up for later', async () => {
+test('an undo whose settings are refused is completed later', async () => {
   const { db, undo } = await broughtBack();
   const set = browser.storage.local.set.bind(browser.storage.local);
   vi.spyOn(browser.storage.local, 'set').mockImplementation(async (values) => {
@@ -143,7 +143,7 @@ test('an undo whose settings are refused is made up for later', async () => {
   expect([await here(), await noted()]).toEqual([BEFORE, undefined]);
 });
 
-test('an undo whose note is refused takes nothing back', async () => {
+test('an undo whose note is refused undoes nothing', async () => {
   const { db, undo } = await broughtBack();
   vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
   await expect(undo()).rejects.toThrow();
@@ -160,7 +160,7 @@ test('one that is refused is forgotten at once', async () => {
 });
 
 test.each([[{}], ['x'], [{ entry: 'e', at: 'now', own: {} }], [{ entry: 'e', at: 0, own: { set: [] } }]])(
-  'a note that cannot be read (%j) is forgotten, and nothing of it is done',
+  'an unreadable note (%j) is forgotten, and nothing is done',
   async (note) => {
     const { db } = await lists();
     await browser.storage.local.set({ [RESTORING]: note });
@@ -169,7 +169,7 @@ test.each([[{}], ['x'], [{ entry: 'e', at: 'now', own: {} }], [{ entry: 'e', at:
   },
 );
 
-test('of a note only what is the mentor’s, and reads as it should, is written', async () => {
+test('only the mentor’s settings with valid values are written from a note', async () => {
   const { db, backup } = await lists();
   const ended = endedAt('settings');
   void bringBack(db, backup, { way: 'merge', file: 'b' }, NOW);

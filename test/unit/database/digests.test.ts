@@ -67,7 +67,7 @@ const one = fc.record({
   kind: fc.constantFrom('sent', 'reply', 'call', 'note' as const),
 });
 
-test('law: after any sequence of actions the digests are what follows from the rows', async () => {
+test('law: after any sequence of actions the digests match the rows', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(one, { minLength: 1, maxLength: 14 }), async (steps) => {
       const db = freshDatabase();
@@ -116,7 +116,7 @@ test('law: after any sequence of actions the digests are what follows from the r
 });
 
 describe('digests', () => {
-  test('whoever is erased leaves neither a word nor a number', async () => {
+  test('an erased person leaves neither a word nor a number', async () => {
     const db = freshDatabase();
     const { id } = await saved(db, { name: 'Lena Krämer', notes: 'Schreinerei', metAt: 'Berufsstart' });
     good(await logInteraction(db, id, { kind: 'sent', on: TODAY, text: '' }, NOW));
@@ -134,7 +134,7 @@ describe('digests', () => {
     await expectRight(db);
   });
 
-  test('wrong ones are found, and mended', async () => {
+  test('wrong ones are found and fixed', async () => {
     const db = freshDatabase();
     const { id } = await saved(db, { name: 'Lena' });
     const wrong = { id: digestId('words', id), people: [[id, 'somebody else']] as [string, string][] };
@@ -152,7 +152,7 @@ describe('digests', () => {
     ['words that are lost', (db, id) => db.digests.delete(digestId('words', id))],
     ['figures that are lost', (db, id) => db.digests.delete(digestId('facts', id))],
     ['all of them, where they are lost,', (db) => db.digests.clear()],
-  ])('%s are made anew with the look through the list', async (_what, damage) => {
+  ])('%s are rebuilt with the scan of the list', async (_what, damage) => {
     const db = freshDatabase();
     const { id } = await saved(db, { name: 'Lena', notes: 'Schreinerei' });
     await saved(db, { name: 'Amir' });

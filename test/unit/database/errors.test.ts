@@ -28,12 +28,12 @@ describe('asStorageFailure', () => {
     expect(failure).toMatchObject({ name: 'StorageFailure', reason, cause: error });
   });
 
-  test('one that is typed already stays the same', () => {
+  test('a typed one stays the same', () => {
     const failure = new StorageFailure('full', null);
     expect(asStorageFailure(failure)).toBe(failure);
   });
 
-  test('an error that wraps itself comes to an end', () => {
+  test('an error that wraps itself does not loop', () => {
     const error: Error & { inner?: unknown } = new Error('ring');
     const other = { inner: error };
     error.inner = other;
@@ -41,7 +41,7 @@ describe('asStorageFailure', () => {
   });
 });
 
-test('storing passes results through and types what is thrown', async () => {
+test('storing passes results through and types errors', async () => {
   await expect(storing(async () => 7)).resolves.toBe(7);
   await expect(
     storing(() => {
@@ -50,7 +50,7 @@ test('storing passes results through and types what is thrown', async () => {
   ).rejects.toMatchObject({ reason: 'full' });
 });
 
-test('a browser that refuses to open the database is told as unavailable', async () => {
+test('a browser that refuses to open the database is reported as unavailable', async () => {
   const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('A mutation operation was attempted', 'InvalidStateError');
   });

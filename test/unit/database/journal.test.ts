@@ -27,7 +27,7 @@ const view = (id: string, name: string, updatedAt = at): SavedView => ({
   updatedAt,
 });
 
-test('every way of writing is noted, and taken back', async () => {
+test('every way of writing is journalled and undone', async () => {
   const db = freshDatabase();
   await seed(db, () => db.views.bulkAdd(['a', 'b', 'c', 'd', 'e'].map((id) => view(id, `view ${id}`))));
   const before = await allRows(db);
@@ -54,7 +54,7 @@ test('every way of writing is noted, and taken back', async () => {
   expect(await undoEntry(db, entryId, later(9)), 'only once').toEqual({ restored: 0, kept: 0 });
 });
 
-test('what is not journaled is not noted, nor is what happens outside', async () => {
+test('tables that are not journalled are left out, and so are writes outside an action', async () => {
   const db = freshDatabase();
   await journaled(db, ['views'], { kind: 'bulk' }, NOW, async () => {
     await db.views.add(view('a', 'in it'));
@@ -108,7 +108,7 @@ test('an import in parts is one past action and is undone as a whole', async () 
   expect(await db.journal.count(), 'nothing of the rows is kept').toBe(1);
 });
 
-test('of an import, people of whom more was written down since stay', async () => {
+test('people from an import about whom more was written since stay', async () => {
   const db = freshDatabase();
   const { entryId, idOf, old } = await imported(db);
   good(await logInteraction(db, idOf('Amir'), { kind: 'note', on: TODAY, text: 'nice talk' }, later(3)));
@@ -122,7 +122,7 @@ test('of an import, people of whom more was written down since stay', async () =
   await expectOrder(db);
 });
 
-test('an address that is another’s by now is not given to two', async () => {
+test('an address that now belongs to another contact is not given to two', async () => {
   const db = freshDatabase();
   const contact = await saved(db, { name: 'Lena', address: 'facebook.com/lena.k' });
   const { entryId } = await journaled(db, ['contacts'], { kind: 'import' }, later(1), async () => {
@@ -135,7 +135,7 @@ test('an address that is another’s by now is not given to two', async () => {
   await expectOrder(db);
 });
 
-test('who was deleted since stays in the bin', async () => {
+test('people deleted since stay in the bin', async () => {
   const db = freshDatabase();
   const { entryId, idOf } = await imported(db);
   await deleteContact(db, idOf('Amir'), later(3));
@@ -165,7 +165,7 @@ test('past actions are listed newest first and dropped after 30 days, not before
   expect(await ages()).toEqual([]);
 });
 
-test('a past action says what was done to all, as long as somebody is left as it was', async () => {
+test('a past action says what was done to everybody, as long as somebody is still as it left them', async () => {
   const db = freshDatabase();
   const people = ['Amir', 'Berta'].map((name) => toRecord({ ...CONTACT, id: name, name, tags: ['old'] }));
   await seed(db, () => db.contacts.bulkPut(people));

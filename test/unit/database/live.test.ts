@@ -6,7 +6,7 @@ import { getContact } from '../../../utils/database/find-contact';
 import { listOffers } from '../../../utils/queries/offers';
 import { freshDatabase, NOW, saved } from './testing';
 
-test('a live query hears of what it reads after its first answer, too, however it is handed over', async () => {
+test('a live query also follows what it reads after its first result, however it is passed', async () => {
   const db = await freshDatabase();
   const { id } = await saved(db, { name: 'Lena' });
   const read = async () => {

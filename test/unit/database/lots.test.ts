@@ -27,7 +27,7 @@ describe('lots', () => {
     },
   );
 
-  test('a large action is noted lot by lot, listed as one, and taken back as a whole', async () => {
+  test('a large action is journalled in batches, listed as one, and undone as a whole', async () => {
     const db = freshDatabase();
     const all = people(2 * LOT + 1);
     await seed(db, () => db.contacts.bulkAdd(all));

@@ -11,7 +11,7 @@ import { badRows } from './bad-rows';
 import { seed } from './seed';
 import { everything, freshDatabase, NOW, saved } from './testing';
 
-test('reads every store of whatever version there is but what follows from the others, and makes none where there is none', async () => {
+test('reads every store of any version except derived ones, and creates no database', async () => {
   expect(await readEverything('nowhere')).toBeNull();
   expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('nowhere');
   const db = freshDatabase();
@@ -26,7 +26,7 @@ test('reads every store of whatever version there is but what follows from the o
   expect(Object.keys(rescued?.stores ?? {}).sort()).toEqual(stores.sort());
 });
 
-test('one row the browser cannot give back keeps none of the others, and is counted', async () => {
+test('a row the browser cannot return is counted, and does not block the others', async () => {
   const db = freshDatabase();
   const lena = await saved(db);
   await saved(db, { name: 'Amir' });
@@ -47,7 +47,7 @@ test('one row the browser cannot give back keeps none of the others, and is coun
   expect(rescued).toMatchObject({ lost: { contacts: 1 }, stores: { contacts: [{ name: 'Amir' }] } });
 });
 
-test('its file is brought back like a backup, with what cannot be read set aside', async () => {
+test('its file is restored like a backup, with unreadable rows set aside', async () => {
   const db = freshDatabase();
   const lena = await saved(db, { address: 'facebook.com/lena', tags: ['x'] });
   const [bad] = badRows(lena.id);
@@ -63,7 +63,7 @@ test('its file is brought back like a backup, with what cannot be read set aside
   expect(await everything(other)).toEqual(await everything(db));
 });
 
-test('is gone when the mentor begins anew', async () => {
+test('is gone when the mentor starts afresh', async () => {
   const db = freshDatabase();
   await saved(db);
   db.close();

@@ -91,11 +91,11 @@ describe.each(VERSIONS.map((step, index) => ({ step, version: index + 1 })))(
   ({ step, version }) => {
     const example = (): Example => JSON.parse(readFileSync(exampleFile(version), 'utf8'));
 
-    test('its indexes are as they were released', () => {
+    test('its indexes are as released', () => {
       expect(step.stores).toEqual(example().stores);
     });
 
-    test('rows come through the whole chain and are read by the code of today', async () => {
+    test('rows pass the whole chain and are readable by today’s code', async () => {
       inZone('Europe/Berlin');
       vi.useFakeTimers({ now: UPGRADED, toFake: ['Date'] });
       onTestFinished(() => {
@@ -163,7 +163,7 @@ describe.each(VERSIONS.map((step, index) => ({ step, version: index + 1 })))(
   },
 );
 
-test('the rows of the newest example survive unchanged when nothing is to be migrated', async () => {
+test('the newest example’s rows are unchanged if there is nothing to migrate', async () => {
   const { rows }: Example = JSON.parse(readFileSync(exampleFile(VERSIONS.length), 'utf8'));
   const db = plainDatabase('chain-newest');
   onTestFinished(async () => {
@@ -174,7 +174,7 @@ test('the rows of the newest example survive unchanged when nothing is to be mig
   for (const [table, some] of Object.entries(rows)) expect(await db.table(table).toArray()).toEqual(some);
 });
 
-test('version 3 plans for everybody who waits, in their stage, and closes what is over', async () => {
+test('version 3 plans a step for everybody in an open stage, and closes the others', async () => {
   vi.useFakeTimers({ now: UPGRADED, toFake: ['Date'] });
   onTestFinished(() => {
     vi.useRealTimers();
@@ -238,7 +238,7 @@ test('version 3 plans for everybody who waits, in their stage, and closes what i
   }
 });
 
-test('version 4 makes a whole mentorship of a first day, of which nothing was missed', async () => {
+test('version 4 makes a whole mentorship of a first day, without any missed weeks', async () => {
   const at = '2026-09-01T08:00:00.000Z';
   const stamps = { createdAt: at, updatedAt: at };
   const old = plainDatabase('chain-weeks', VERSIONS.slice(0, 3));
@@ -271,7 +271,7 @@ test('version 4 makes a whole mentorship of a first day, of which nothing was mi
   ]);
 });
 
-test('version 5 mends addresses that were saved with a mark, and makes no one of two', async () => {
+test('version 5 fixes addresses saved with punctuation, and does not merge people', async () => {
   const at = '2026-09-01T08:00:00.000Z';
   const old = plainDatabase('chain-marks', VERSIONS.slice(0, 4));
   const contact = (id: string, addresses: string[], identities: string[], more = {}) => ({
@@ -342,7 +342,7 @@ test('version 5 mends addresses that were saved with a mark, and makes no one of
   expect([pairs[0]?.a.id, pairs[0]?.b.id].sort()).toEqual([rows[0]?.id, marked.id].sort());
 });
 
-test('the example of version 5 holds every way to reach somebody, as a backup takes it', () => {
+test('the example of version 5 has every way to reach somebody, as a backup stores it', () => {
   const { rows }: Example = JSON.parse(readFileSync(exampleFile(5), 'utf8'));
   const contacts = (rows.contacts ?? []).map((row) => toContact(row as ContactRecord));
   for (const row of contacts) expect(v.safeParse(ROWS.contacts, row).issues).toBeUndefined();
@@ -351,13 +351,13 @@ test('the example of version 5 holds every way to reach somebody, as a backup ta
   }
 });
 
-test('the example of version 6 holds a row of any kind set aside, as a backup takes it', () => {
+test('the example of version 6 has set-aside rows of every kind, as a backup stores them', () => {
   const { rows }: Example = JSON.parse(readFileSync(exampleFile(6), 'utf8'));
   for (const row of rows.asideRows ?? []) expect(v.safeParse(ROWS.asideRows, row).issues).toBeUndefined();
   expect(rows.asideRows).toMatchObject([{ row: { stage: 'friend' } }, { row: null }]);
 });
 
-test('the example of version 4 holds all there can be in a mentorship, as a backup takes it', () => {
+test('the example of version 4 has everything a mentorship can contain, as a backup stores it', () => {
   const { rows }: Example = JSON.parse(readFileSync(exampleFile(4), 'utf8'));
   for (const row of rows.mentorships ?? []) expect(v.safeParse(ROWS.mentorships, row).issues).toBeUndefined();
   for (const row of rows.plans ?? []) expect(v.safeParse(ROWS.plans, row).issues).toBeUndefined();
@@ -368,7 +368,7 @@ test('the example of version 4 holds all there can be in a mentorship, as a back
     expect(part).toBeTruthy();
 });
 
-test('the example of version 8 holds what a mentee says and why it ended, as a backup takes it', () => {
+test('the example of version 8 has what a mentee says and why it ended, as a backup stores it', () => {
   const { rows }: Example = JSON.parse(readFileSync(exampleFile(8), 'utf8'));
   for (const row of rows.mentorships ?? []) expect(v.safeParse(ROWS.mentorships, row).issues).toBeUndefined();
   const all = rows.mentorships as Mentorship[];
@@ -376,7 +376,7 @@ test('the example of version 8 holds what a mentee says and why it ended, as a b
   expect(all.flatMap(({ closing }) => closing?.kind ?? [])).toHaveLength(1);
 });
 
-test('the example of version 12 says who has written what, as a backup takes it', () => {
+test('the example of version 12 says who has written what, as a backup stores it', () => {
   const { rows }: Example = JSON.parse(readFileSync(exampleFile(12), 'utf8'));
   for (const table of ['interactions', 'followUps', 'mentorships', 'members', 'preferences'] as const)
     for (const row of rows[table] ?? []) expect(v.safeParse(ROWS[table], row).issues).toBeUndefined();
@@ -391,7 +391,7 @@ test('the example of version 12 says who has written what, as a backup takes it'
   expect(v.safeParse(ROWS.interactions, { ...call, private: true }).success).toBe(false);
 });
 
-test('version 9 lists everybody with what is foremost and with the weeks that count', async () => {
+test('version 9 lists everybody with the most urgent step and the current weeks', async () => {
   const { rows }: Example = JSON.parse(readFileSync(exampleFile(9), 'utf8'));
   const [one, other, gone] = rows.contacts as ContactRecord[];
   expect(one?.course && positionIn(one.course, '2026-10-20')).toEqual({

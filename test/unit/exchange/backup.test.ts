@@ -144,7 +144,7 @@ describe('a backup of version 3', () => {
     return { format: 'mentor-trail-backup', schema: 3, savedAt: toInstant(NOW), tables };
   };
 
-  test('is brought up to date as the database itself is', async () => {
+  test('is upgraded like the database itself', async () => {
     const old = written();
     const read = await readBackup(JSON.stringify(old));
     expect(read).toMatchObject({ ok: true });
@@ -160,7 +160,7 @@ describe('a backup of version 3', () => {
     expect(await backupOf(db)).toMatchObject({ tables: { mentorships } });
   });
 
-  test('has what is none of its rows left out and named all the same', async () => {
+  test('has invalid rows left out and named all the same', async () => {
     const hostile = (change: (tables: Record<string, unknown>) => void) => {
       const old = written();
       change(old.tables);
@@ -186,7 +186,7 @@ describe('a backup of version 3', () => {
   });
 });
 
-describe('whom nobody may keep', () => {
+describe('people who may not be stored', () => {
   /** A backup with these values for one person, which our program would never write. */
   async function about(change: object) {
     const db = freshDatabase();
@@ -204,7 +204,7 @@ describe('whom nobody may keep', () => {
     return { read, lena, amir };
   }
 
-  test.each(['merge', 'replace'] as const)('nobody under 16 comes in by a backup: %s', async (way) => {
+  test.each(['merge', 'replace'] as const)('nobody under 16 is restored from a backup: %s', async (way) => {
     const { read, lena, amir } = await about({ ageBand: 'under-16' });
     expect(read.tooYoung).toBe(1);
     const db = freshDatabase();
@@ -214,7 +214,7 @@ describe('whom nobody may keep', () => {
     expect(changesNothing(await planRestore(db, read.backup, way))).toBe(true);
   });
 
-  test('what is kept of somebody stays as it is where a file says they are under 16', async () => {
+  test('a person’s data stays as it is if a file says that they are under 16', async () => {
     const { db, lena } = await fullList();
     const before = await rows(db);
     const file = JSON.parse(await textOf(db));
@@ -251,7 +251,7 @@ describe('whom nobody may keep', () => {
     },
   );
 
-  test('weeks on Facebook go on elsewhere once the person turns out to be no adult', async () => {
+  test('weeks on Facebook continue elsewhere once the person turns out not to be an adult', async () => {
     const db = freshDatabase();
     const lena = await saved(db, { ageBand: 'adult' });
     good(await startMentorship(db, lena.id, { beginsOn: TODAY, onFacebook: true }, NOW));
@@ -263,7 +263,7 @@ describe('whom nobody may keep', () => {
 });
 
 describe('everything goes out and comes back', () => {
-  test('into an empty program, either way, exactly; and taken back nothing is left', async () => {
+  test('into an empty program, either way, exactly; and after the undo nothing is left', async () => {
     const { db } = await fullList();
     for (const way of ['merge', 'replace'] as const) {
       const empty = freshDatabase();
@@ -275,7 +275,7 @@ describe('everything goes out and comes back', () => {
     }
   });
 
-  test('law: replace is exact whatever was there, and taking it back as well', {
+  test('law: replacing is exact whatever was there, and so is its undo', {
     timeout: 60_000,
   }, async () => {
     await fc.assert(
@@ -302,7 +302,7 @@ describe('everything goes out and comes back', () => {
     );
   });
 
-  test('somebody whose mentorship was begun in two lists has one that runs: with more written down', async () => {
+  test('somebody whose mentorship was started in two lists keeps the one with more written down', async () => {
     const [here, there] = [freshDatabase(), freshDatabase()];
     const contact = await saved(here);
     await restoreBackup(there, await backupOf(here), { way: 'merge', file: 'a' }, NOW);
@@ -327,7 +327,7 @@ describe('everything goes out and comes back', () => {
     expect(await rows(here)).toEqual(before);
   });
 
-  test('law: after a merge everybody has their one next action and nobody’s address is taken', {
+  test('law: after a merge everybody has one next action, and nobody’s address is taken', {
     timeout: 60_000,
   }, async () => {
     await fc.assert(
@@ -361,7 +361,7 @@ describe('everything goes out and comes back', () => {
 });
 
 describe('merging', () => {
-  test('of what is in both the newer stays, of what is gone the file’s comes back', async () => {
+  test('of rows in both the newer stays, and deleted rows come back from the file', async () => {
     const { db, lena, amir } = await fullList();
     const backup = await backupOf(db);
     await changeContact(db, lena.id, { notes: 'newer' }, later(10));
@@ -373,7 +373,7 @@ describe('merging', () => {
     expect((await db.contacts.get(amir.id))?.name).toBe('أمير');
   });
 
-  test('an address that is somebody else’s by now stays with them', async () => {
+  test('an address that now belongs to somebody else stays with them', async () => {
     const { db, amir } = await fullList();
     const backup = await backupOf(db);
     await seed(db, () => db.contacts.delete(amir.id));
@@ -382,7 +382,7 @@ describe('merging', () => {
     expect((await db.contacts.get(amir.id))?.addresses).toEqual([]);
   });
 
-  test('a note about the same thing is one note', async () => {
+  test('notes on the same subject become one', async () => {
     const { db } = await fullList();
     const other = freshDatabase();
     await keepNote(other, { kind: 'platform', key: 'volunteer' }, { text: 'older' }, later(-10));
@@ -391,7 +391,7 @@ describe('merging', () => {
   });
 });
 
-test('a disk that is full leaves everything as it was', async () => {
+test('a full disk changes nothing', async () => {
   const { db } = await fullList();
   const backup = await backupOf(db);
   const other = freshDatabase();
@@ -454,13 +454,13 @@ describe('refused', () => {
     expect(await refuses((json) => Object.assign(json, { schema: 2 }))).toEqual(['older', '']);
   });
 
-  test('more rows than can be', async () => {
+  test('more rows than possible', async () => {
     expect(await refuses((json) => Object.assign(json.tables, { preferences: Array(101).fill({}) }))).toEqual(
       ['too-many', 'preferences'],
     );
   });
 
-  test('law: whatever is changed in a good one, reading it throws nothing and writes nothing odd', async () => {
+  test('law: whatever is changed in a valid one, reading it neither throws nor writes anything invalid', async () => {
     const { db } = await fullList();
     const text = await textOf(db);
     await fc.assert(
@@ -473,7 +473,7 @@ describe('refused', () => {
   });
 });
 
-describe('what cannot be read is set aside, the rest comes in', () => {
+describe('unreadable rows are set aside, and the rest is restored', () => {
   const contact = (change: object) => (json: Json) => Object.assign(json.tables.contacts?.[0] ?? {}, change);
   /** The cases that do not lose exactly one row. */
   const OFF: Record<string, number> = { 'tables.spies': 0, 'contacts[3]': 0, preferences: 0 };
@@ -541,7 +541,7 @@ describe('what cannot be read is set aside, the rest comes in', () => {
     expect(tables.asideRows.every(({ why }) => why === 'nobody')).toBe(true);
   });
 
-  test('a list that is replaced keeps what the file held of it and cannot be read', async () => {
+  test('a replaced list keeps its own version of rows that are unreadable in the file', async () => {
     const { db, lena, amir } = await fullList();
     const before = await rows(db);
     const json = JSON.parse(await textOf(db)) as Json;
@@ -557,7 +557,7 @@ describe('what cannot be read is set aside, the rest comes in', () => {
     expect(await checkDatabase(db, TODAY)).toEqual([]);
   });
 
-  test('of a file that was cut and whose count of a table cannot be read, the table is named, and the list keeps its own', async () => {
+  test('if a file was cut and a table’s count is unreadable, the table is named and the list keeps its own', async () => {
     const { db } = await fullList();
     const before = await rows(db);
     const text = (await textOf(db)).replace('"preferences":', '"pr?ferences":');
@@ -570,7 +570,7 @@ describe('what cannot be read is set aside, the rest comes in', () => {
     }
   });
 
-  test('law: of a file that was cut anywhere, every line that is whole comes in', async () => {
+  test('law: of a file cut anywhere, every complete line is restored', async () => {
     const { db } = await fullList();
     const text = await textOf(db);
     const begins = text.indexOf('\n') + 1;
@@ -600,7 +600,7 @@ describe('what cannot be read is set aside, the rest comes in', () => {
     );
   });
 
-  test('a file cut before it says how many there were is no empty list', async () => {
+  test('a file cut before its counts does not count as an empty list', async () => {
     const { db } = await fullList();
     const head = /^.*?(?=,"rows")/.exec(await textOf(db))?.[0] ?? '';
     expect(head).not.toBe('');
@@ -621,7 +621,7 @@ describe('what cannot be read is set aside, the rest comes in', () => {
   });
 });
 
-test.each(LANGUAGES)('%s: each kind of rows has a name of its own before it comes back', (language) => {
+test.each(LANGUAGES)('%s: each kind of row has a name of its own in the preview', (language) => {
   const texts = new URL(`../../../utils/language/${language}/exchange.ftl`, import.meta.url);
   const t = createTranslate(language, [readFileSync(texts, 'utf8')]);
   const names = TABLES.map((what) => t('restore-table', { what }));

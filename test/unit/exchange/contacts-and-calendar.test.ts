@@ -41,7 +41,7 @@ test('law: folding loses nothing, keeps characters whole and lines short', () =>
   );
 });
 
-test('law: a name in two halves is the name', () => {
+test('law: the two halves of a name make the name', () => {
   fc.assert(
     fc.property(anyText, (name) => {
       const { first, last } = splitName(name.trim());
@@ -81,7 +81,7 @@ describe('vCard', () => {
     );
   });
 
-  test('law: another implementation reads name, addresses, notes and topics as they were', async () => {
+  test('law: another implementation reads name, addresses, notes and topics back identically', async () => {
     const line = anyText.map((text) => lineText(text).replace(/\n/g, ' ').trim());
     await fc.assert(
       fc.asyncProperty(
@@ -109,7 +109,7 @@ describe('vCard', () => {
     );
   });
 
-  test('without being asked for no note and no topic', async () => {
+  test('no notes and no topics unless requested', async () => {
     const { card } = await cardOf({ notes: 'private', tags: ['private'] });
     expect(card.getFirstProperty('note')).toBeNull();
     expect(card.getFirstProperty('categories')).toBeNull();
@@ -175,7 +175,7 @@ describe('iCalendar', () => {
     expect(after.startDate.toString()).toBe(addDays(TODAY, 20));
   });
 
-  test('law: two other implementations read the words as they were', async () => {
+  test('law: two other implementations read the texts back identically', async () => {
     const { file } = await list();
     await fc.assert(
       fc.asyncProperty(
@@ -191,7 +191,7 @@ describe('iCalendar', () => {
     );
   });
 
-  test('nothing the mentor has noted goes along', async () => {
+  test('none of the mentor’s notes are included', async () => {
     const { file } = await list();
     expect(await file()).not.toContain('private');
   });

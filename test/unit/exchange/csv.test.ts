@@ -30,7 +30,7 @@ test('a file, to the byte', async () => {
   );
 });
 
-test('the first bytes say UTF-8; an empty list is a header alone', async () => {
+test('the first bytes say UTF-8; an empty list is only a header', async () => {
   const text = await table([['Name', 'Stage']]);
   expect(text).toBe('\ufeffName,Stage\r\n');
   expect([...new TextEncoder().encode(text).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
@@ -93,7 +93,7 @@ describe('formulas are defused', () => {
     ).toBe("\ufeff'=A,B\r\n'=1,'+2\r\n");
   });
 
-  test('law: defused and armed again is the same, and nothing defused begins as a formula', () => {
+  test('law: defusing is reversible, and nothing defused starts like a formula', () => {
     fc.assert(
       fc.property(anyText, (cell) => {
         expect(rearm(defuse(cell))).toBe(cell);
@@ -104,7 +104,7 @@ describe('formulas are defused', () => {
   });
 });
 
-test('law: every cell can be read again as it was', { timeout: 30_000 }, async () => {
+test('law: every cell is read back identically', { timeout: 30_000 }, async () => {
   const lines = fc.array(fc.tuple(anyText, anyText, anyText), { minLength: 1, maxLength: 150 });
   await fc.assert(
     fc.asyncProperty(lines, fc.constantFrom<Separator>(',', ';', '\t'), async (some, by) => {
@@ -117,7 +117,7 @@ test('law: every cell can be read again as it was', { timeout: 30_000 }, async (
   );
 });
 
-test('law: tags in one cell are read again as they were', () => {
+test('law: tags in one cell are read back identically', () => {
   const tags = fc.array(
     anyText.map((text) => text.trim()).filter((text) => text !== ''),
     { maxLength: 5 },
@@ -210,7 +210,7 @@ describe('the rows of a table', () => {
     ]);
   });
 
-  test('without names there is nothing by which a person could be known', async () => {
+  test('without names nothing identifies a person', async () => {
     const { db } = await list();
     await seed(db, () => db.contacts.where('sortKey').equals('amir').modify({ sample: true }));
     const rows = await exportRows(db, TODAY);
@@ -237,7 +237,7 @@ describe('the rows of a table', () => {
     ]);
   });
 
-  test('as Google Contacts and Outlook want it, notes only when asked for', async () => {
+  test('as Google Contacts and Outlook expect it, notes only on request', async () => {
     const { db } = await list();
     const rows = (await exportRows(db, TODAY)).slice(1);
     const google = googleTable(rows, false);
@@ -277,7 +277,7 @@ describe('the rows of a table', () => {
   });
 });
 
-test('two stages by one name keep the words of the program', () => {
+test('two stages with the same name keep the program’s names', () => {
   const own = columnWords(texts('en'), { found: 'New' });
   expect(own.stages.found).toBe('New');
   const same = columnWords(texts('en'), { found: 'Replied' });

@@ -43,7 +43,7 @@ test.each<[Encoding, string]>([
   ['windows-1252', 'Nome\nJoão Conceição\n'],
   ['windows-1252', 'Name\nMichèle\n'],
   ['windows-1252', 'Name\nÖzlem\n'],
-])('what makes words is %s: %j', (encoding, text) => {
+])('the encoding that makes words is %s: %j', (encoding, text) => {
   expect(read(saved(text, encoding))).toEqual([encoding, text]);
 });
 
@@ -53,25 +53,25 @@ test.each([
   'الاسم\tملاحظة\nأحمد\tx\n',
   '名前,メモ\n山田太郎,あ\n',
   'Name;Notiz\nJürgen;x\n',
-])('UTF-16 without a mark: %j', (text) => {
+])('UTF-16 without a byte order mark: %j', (text) => {
   expect(read(utf16(text, true))).toEqual(['utf-16le', text]);
   expect(read(utf16(text, false))).toEqual(['utf-16be', text]);
 });
 
-test('one broken byte does not turn a file, and is read as Windows would', () => {
+test('one broken byte does not change a file’s encoding, and is read as Windows would', () => {
   const whole = new TextEncoder().encode('Name\nLena Krämer\nJ?rgen\nSofía 🌻 Öz\n');
   whole[whole.indexOf(0x3f)] = 0xfc;
   expect(read(whole)).toEqual(['utf-8', 'Name\nLena Krämer\nJürgen\nSofía 🌻 Öz\n']);
 });
 
-test('a file cut off in the middle of a character stays what it is', () => {
+test('a file cut off in the middle of a character keeps its encoding', () => {
   const whole = new TextEncoder().encode('Name\nLena Krämer\nÖzlem Ünal\nMüller, Zoë');
   const [encoding, text] = read(whole.subarray(0, -1));
   expect(encoding).toBe('utf-8');
   expect(text).toContain('Özlem Ünal\nMüller, Zo');
 });
 
-test('a zero among a few letters makes no Chinese of them', () => {
+test('a zero byte among a few letters does not turn them into Chinese', () => {
   const text = 'a,b,c\n\0,Mira,3\n';
   expect(read(new TextEncoder().encode(text))).toEqual(['utf-8', text]);
 });

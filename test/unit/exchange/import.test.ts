@@ -50,7 +50,7 @@ async function expectOneNextAction(db: TrailDatabase) {
 }
 
 describe('laws', { timeout: 100_000 }, () => {
-  test('what goes out comes back in identical, in either language and with any separator', async () => {
+  test('an export is imported identically, in either language and with any separator', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.tuple(anyDraft(0), anyDraft(1), anyDraft(2)),
@@ -86,7 +86,7 @@ describe('laws', { timeout: 100_000 }, () => {
     );
   });
 
-  test('whom it adds is listed as everybody else, and nothing about them is read again', async () => {
+  test('added people are listed like everybody else, without reading them again', async () => {
     const db = freshDatabase();
     const rows = Array.from(
       { length: 40 },
@@ -110,7 +110,7 @@ describe('laws', { timeout: 100_000 }, () => {
     expect(await checkDatabase(db, TODAY)).toEqual([]);
   });
 
-  test('an import that is taken back leaves everything as it was', async () => {
+  test('an undone import leaves everything unchanged', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.tuple(anyDraft(0), anyDraft(1)),
@@ -155,7 +155,7 @@ describe('somebody who is in the list already', () => {
     return db;
   }
 
-  test('by default only gets what is missing', async () => {
+  test('by default only gets missing values', async () => {
     const db = await list();
     const { plan, result } = await bringIn(db, csv(theirs));
     expect(plan.updated).toHaveLength(1);
@@ -173,7 +173,7 @@ describe('somebody who is in the list already', () => {
     await expectOneNextAction(db);
   });
 
-  test('can be as the file says; the change of stage is logged', async () => {
+  test('can be made to match the file; the change of stage is logged', async () => {
     const db = await list();
     await bringIn(db, csv(theirs), { rule: 'theirs' });
     expect(await contents(db)).toMatchObject([
@@ -189,7 +189,7 @@ describe('somebody who is in the list already', () => {
     await expectOneNextAction(db);
   });
 
-  test('a new stage and a new day: the day of the file stays, for what the stage asks for', async () => {
+  test('with a new stage and a new day, the file’s day stays for what the stage requires', async () => {
     const db = freshDatabase();
     await saved(db, { address: 'facebook.com/lena.kraemer' });
     const edited = (await fileOf(db))
@@ -203,7 +203,7 @@ describe('somebody who is in the list already', () => {
     await expectOneNextAction(db);
   });
 
-  test('a stage in which nothing more is to be done ends what was planned', async () => {
+  test('a closed stage ends what was planned', async () => {
     const db = await list();
     await bringIn(db, csv('Lena,facebook.com/lena.kraemer,,Declined,,,,'), { rule: 'theirs' });
     expect((await only(db)).stage).toBe('declined');
@@ -218,7 +218,7 @@ describe('somebody who is in the list already', () => {
     expect(await everything(db)).toEqual(before);
   });
 
-  test('a row that says something else is told from one that says nothing new', async () => {
+  test('a row that differs is told apart from one that says nothing new', async () => {
     const db = await list();
     const ask = ',2026-12-01,Ask';
     const lena = (notes: string, stage: string, plan = ask) =>
@@ -241,7 +241,7 @@ describe('somebody who is in the list already', () => {
     ]);
   });
 
-  test('is not two people: such a row stays outside', async () => {
+  test('is not two people: such a row is left out', async () => {
     const db = await list();
     await saved(db, { name: 'Other', address: 'linkedin.com/in/other' });
     const { plan } = await bringIn(db, csv('X,facebook.com/lena.kraemer linkedin.com/in/other,,,,,,'));
@@ -260,7 +260,7 @@ describe('somebody who is in the list already', () => {
     expect(await only(db)).toMatchObject({ name: 'Anna', notes: 'first', metAt: 'Köln' });
   });
 
-  test('two names under one address in the file: the second is held up, not lost', async () => {
+  test('two names with one address in the file: the second is reported, not lost', async () => {
     const db = freshDatabase();
     const { plan } = await bringIn(
       db,
@@ -272,7 +272,7 @@ describe('somebody who is in the list already', () => {
     expect(await only(db)).toMatchObject({ name: 'Olga Öztürk' });
   });
 
-  test('without an address: a like name is pointed out, and left out only if wanted', async () => {
+  test('without an address: a similar name is pointed out, and left out only on request', async () => {
     const db = await list();
     const file = csv('Lena Kraemer,,,,,,,\nSomebody Else,,,,,,,');
     const { checked } = await read(file);
@@ -284,7 +284,7 @@ describe('somebody who is in the list already', () => {
     expect(leave.added.map(({ name }) => name)).toEqual(['Somebody Else']);
   });
 
-  test('who lies in the bin is no longer in the list', async () => {
+  test('somebody in the bin is no longer in the list', async () => {
     const db = await list();
     await seed(db, () =>
       db.contacts.toCollection().modify((contact) => {
@@ -299,13 +299,13 @@ describe('somebody who is in the list already', () => {
 });
 
 describe('new people', () => {
-  test('get where the data is from, unless the file says it', async () => {
+  test('get the source of the data, unless the file gives it', async () => {
     const db = freshDatabase();
     await bringIn(db, 'Name\nAnna\n', { source: 'LinkedIn' });
     expect(await only(db)).toMatchObject({ source: 'LinkedIn' });
   });
 
-  test('are not all to be written to on one day', async () => {
+  test('are not all to be written to on the same day', async () => {
     const db = freshDatabase();
     good(await changePreferences(db, { quietWeekdays: [0, 6] }, NOW));
     await bringIn(db, `Name\n${Array.from({ length: 12 }, (_, index) => `Person ${index}`).join('\n')}\n`, {
@@ -325,7 +325,7 @@ describe('new people', () => {
     ]);
   });
 
-  test('under the mentor’s own names for stages, and by the program’s', async () => {
+  test('with the mentor’s own names for stages, and with the program’s', async () => {
     const own = columnWords(texts('en'), { found: 'Neugierig' });
     const db = freshDatabase();
     await bringIn(db, 'Name,Stage\nA,Neugierig\nB,Found\nC,Hat geantwortet\n', { words: [own, ...WORDS] });
@@ -337,7 +337,7 @@ describe('new people', () => {
   });
 });
 
-test('one odd cell never costs the person, and each row says what was left out', async () => {
+test('one odd cell never loses the person, and each row says what was left out', async () => {
   const db = freshDatabase();
   const { plan } = await bringIn(
     db,
@@ -400,7 +400,7 @@ test('one odd cell never costs the person, and each row says what was left out',
   ]);
 });
 
-describe('a list that is written as a whole or not at all', () => {
+describe('a list is written as a whole or not at all', () => {
   const file = `Name,Profile addresses\n${Array.from({ length: 30 }, (_, n) => `Person ${n},facebook.com/person.no${n}`).join('\n')}\n`;
 
   interface FakeTransaction {
@@ -416,7 +416,7 @@ describe('a list that is written as a whole or not at all', () => {
     { nth: 60, way: 'reported' },
     { nth: 61, way: 'thrown' },
     { nth: 61, way: 'at commit' },
-  ])('no room left at write $nth, $way', async ({ nth, way }) => {
+  ])('no space left at write $nth, $way', async ({ nth, way }) => {
     const db = freshDatabase();
     await saved(db, { name: 'Mine' });
     const before = await everything(db);
@@ -473,7 +473,7 @@ describe('a list that is written as a whole or not at all', () => {
     expect(await everything(db)).toEqual(before);
   });
 
-  test('not for a list that has changed since it was looked at', async () => {
+  test('not if the list has changed since the preview', async () => {
     const db = freshDatabase();
     const mine = await saved(db, { name: 'Mine' });
     const { checked } = await read(file);
@@ -485,7 +485,7 @@ describe('a list that is written as a whole or not at all', () => {
     expect(await everything(db)).toEqual(before);
   });
 
-  describe('not for people of whom something has changed since', () => {
+  describe('not if people have changed since', () => {
     const LENA = 'Lena,facebook.com/lena.new,Mentoring';
     const HEAD = 'Name,Address,Stage,Notes,Next follow-up,What for,Mentorship begins';
     const later = new Date(NOW.getTime() + 1000);
@@ -560,7 +560,7 @@ describe('ten weeks', () => {
     return rows.map(({ proposal, dueOn, answers }) => `${proposal} ${dueOn} ${answers}`);
   };
 
-  test('somebody new gets what the weeks ask for', async () => {
+  test('somebody new gets what the weeks require', async () => {
     const ahead = freshDatabase();
     await bringIn(ahead, dalia('2026-12-07'));
     expect(await open(ahead)).toEqual(['meet 2026-12-07 meet:1']);
@@ -573,7 +573,7 @@ describe('ten weeks', () => {
     expect(await settleSignals(running, NOW)).toBe(0);
   });
 
-  test('so does somebody who is in the list, for new weeks and for such as begin on another day', async () => {
+  test('so does somebody in the list, for new weeks and for those that start on another day', async () => {
     const db = freshDatabase();
     await saved(db, { name: 'Dalia', address: 'facebook.com/dalia.new', stage: 'mentoring' });
     await bringIn(db, dalia('2026-12-07'));
@@ -584,7 +584,7 @@ describe('ten weeks', () => {
     await expectOneNextAction(db);
   });
 
-  test('weeks of which something is written down stay where they are, and the row is told as differing', async () => {
+  test('weeks with records stay where they are, and the row is reported as differing', async () => {
     const db = freshDatabase();
     const { id } = await saved(db, { name: 'Dalia', address: 'facebook.com/dalia.new' });
     const { mentorship } = good(await startMentorship(db, id, { beginsOn: '2026-11-16' }, NOW));
@@ -608,7 +608,7 @@ describe('ten weeks', () => {
     ['of an unknown age', false, 'facebook.com/dalia.new', false, 'unknown'],
     ['met elsewhere', true, 'linkedin.com/in/dalia', false, 'unknown'],
   ])(
-    'weeks that begin with the file are of the plan that was chosen: %s',
+    'weeks that start with the file follow the chosen plan: %s',
     async (_name, isAdult, address, onFacebook, ageBand) => {
       const known = freshDatabase();
       await saved(known, { name: 'Dalia', address, stage: 'interested' });
@@ -627,7 +627,7 @@ describe('ten weeks', () => {
     ['stay', 'mentoring', false],
     ['run', 'completed', false],
     ['end', 'completed', true],
-  ] as const)('where a file moves somebody on whose weeks run: %s', async (moving, stage, isEnded) => {
+  ] as const)('if a file moves somebody on whose weeks are running: %s', async (moving, stage, isEnded) => {
     const db = freshDatabase();
     const { id } = await saved(db, { name: 'Dalia', address: 'facebook.com/dalia.new' });
     good(await startMentorship(db, id, { beginsOn: '2026-11-16' }, NOW));

@@ -26,7 +26,7 @@ async function team(db: TrailDatabase = freshDatabase(), anna?: Member) {
   return { db, anna: member };
 }
 
-test('who is in charge goes out with a team’s table, and comes back to the same colleagues', async () => {
+test('who is in charge is exported with a team’s table, and imported to the same colleagues', async () => {
   const { db, anna } = await team();
   const words = wordsOf([anna, BEN]);
   const lena = await saved(db, { name: 'Lena', address: 'https://www.facebook.com/lena.k' });
@@ -47,7 +47,7 @@ test('who is in charge goes out with a team’s table, and comes back to the sam
   expect(await checkDatabase(other, TODAY)).toEqual([]);
 });
 
-test('a name that nobody in the team has is left out and said; an empty cell says nothing', async () => {
+test('a name that nobody in the team has is left out and reported; an empty cell says nothing', async () => {
   const { db, anna } = await team();
   const file = 'Name,Mentor\nLena,ben \nOmar,Carla\nEda,\n';
   const { plan } = await bringIn(db, file, { words: wordsOf([anna, BEN]) });
@@ -65,7 +65,7 @@ test('a name that nobody in the team has is left out and said; an empty cell say
   );
 });
 
-test('somebody’s people stay theirs unless the file is to count; nobody’s are given', async () => {
+test('a colleague’s people stay theirs unless the file counts; those without anybody in charge are assigned', async () => {
   const { db, anna } = await team();
   const words = wordsOf([anna, BEN]);
   const [lena, omar] = [
@@ -88,7 +88,7 @@ test('somebody’s people stay theirs unless the file is to count; nobody’s ar
   expect(await inCharge(lena.id)).toBe(anna.id);
 });
 
-test('where one person writes, no table has the column, and one that has it says nothing', async () => {
+test('if only one person writes, no table has the column, and in an imported one it is ignored', async () => {
   expect(columnsWith(EN)).not.toContain('inCharge');
   const { matching, checked } = await read('Name,In charge\nLena,Ben\n');
   expect(matching.fields).toEqual(['name', null]);

@@ -72,7 +72,7 @@ describe('titles that mentors write', () => {
     expect(await those(`${titles}\n${row}\n`)).toEqual([person]);
   });
 
-  test('what is somebody else’s, a place or a mere first name is taken for nothing', async () => {
+  test('somebody else’s name, a place or a mere first name is ignored', async () => {
     const table = [
       'Wer;Betreuer;Name (Schule);Facebook;LinkedIn;Matrikel',
       'Mira Muster;Anna Alt;Gesamtschule Nord;Mira;Mira Muster;012345678',
@@ -85,7 +85,7 @@ describe('titles that mentors write', () => {
   });
 });
 
-describe('rows that are none', () => {
+describe('rows that are not people', () => {
   test('the titles again, and a sum', async () => {
     const table =
       'Name;Telefon\nMira Muster;0170 5550101\nName;Telefon\nOmar Beispiel;\n2;\n4711;0170 5550102\n';
@@ -96,7 +96,7 @@ describe('rows that are none', () => {
     ]);
   });
 
-  test('all of a row in one cell, as a German Excel saves a file with commas', async () => {
+  test('a whole row in one cell, as a German Excel saves a file with commas', async () => {
     const some =
       'First Name,Last Name,URL,Company\r\n"Mira,""Muster, MBA"",https://www.linkedin.com/in/mira-m,""Acme, Inc."""\r\nOmar,Beispiel,,Acme\r\n';
     expect(await those(some)).toEqual(['Mira Muster, MBA · linkedin.com/in/mira-m/', 'Omar Beispiel']);
@@ -105,7 +105,7 @@ describe('rows that are none', () => {
     expect(await those('Name;E-Mail\n"Muster, Mira"\n')).toEqual(['Muster, Mira']);
   });
 
-  test('a title with a comma in it does not make one of the comma', async () => {
+  test('a comma in a title does not make it the separator', async () => {
     const table =
       'Nachname, Vorname;Mobilfunk;Mail privat\n"Muster, Mira";0170 5550101;mira@muster.example\n';
     expect(await those(table)).toEqual(['Muster, Mira · mira@muster.example · 0170 5550101']);
@@ -120,7 +120,7 @@ describe('rows that are none', () => {
 });
 
 describe('cells', () => {
-  test('what says nothing is no problem, and what is meant as a text is one', async () => {
+  test('an empty value is no problem, and one that is meant as text stays text', async () => {
     const { people, partly } = await peopleIn(
       'Name;Telefon;E-Mail\nMira;="0170 5550101";mira(at)muster.example\nOmar;-;keine\nAda;n/a;ada [at] muster [dot] example\nIda;;ida@muster.example.\n',
     );
@@ -133,7 +133,7 @@ describe('cells', () => {
     expect(partly).toEqual([]);
   });
 
-  test('an age in years is one of the bands, and a child stays outside', async () => {
+  test('an age in years becomes one of the bands, and a child is left out', async () => {
     const { people, bad } = await peopleIn('Name;Alter\nMira;17\nOmar;23 Jahre\nIda;12\nBen;1998\n');
     expect(people.map(({ name, details }) => [name, details.ageBand])).toEqual([
       ['Mira', 'sixteen-seventeen'],
@@ -149,13 +149,13 @@ describe('cells', () => {
     ['First Name,Last Name\n小龍,李\n', '李小龍'],
     ['BEGIN:VCARD\nVERSION:3.0\nN:김;재호;;;\nEND:VCARD\n', '김재호'],
     ['First Name,Last Name\nBruce,李\n', 'Bruce 李'],
-  ])('a name in Chinese or Korean has the family first, and no blank: %j', async (file, name) => {
+  ])('a name in Chinese or Korean has the family name first, and no space: %j', async (file, name) => {
     expect(await those(file)).toEqual([name]);
   });
 });
 
 describe('address books', () => {
-  test('a fax machine is called one', async () => {
+  test('a fax number is labelled as such', async () => {
     const card =
       'BEGIN:VCARD\nVERSION:2.1\nN:Muster;Mira\nTEL;WORK;FAX:0221 5550101\nTEL;WORK;VOICE:0221 5550102\nEND:VCARD\n';
     const [mira] = (await peopleIn(card)).people;
@@ -165,7 +165,7 @@ describe('address books', () => {
     ]);
   });
 
-  test('a card that was copied out of a mail, set in', async () => {
+  test('a card copied from an e-mail, indented', async () => {
     expect(
       await those('  BEGIN:VCARD\n  VERSION:3.0\n  FN:Mira Muster\n  TEL:0170 5550101\n  END:VCARD\n'),
     ).toEqual(['Mira Muster · 0170 5550101']);
@@ -227,7 +227,7 @@ describe('workbooks', () => {
     expect(await those(workbookOf(...sheets))).toEqual([mira]);
   });
 
-  test('of several sheets of people one is chosen', async () => {
+  test('one of several sheets of people is chosen', async () => {
     const workbook = workbookOf(
       { name: 'Köln &amp; Bonn', cells: people },
       { name: 'Notes', cells: [['Next meeting in March']] },
@@ -242,7 +242,7 @@ describe('workbooks', () => {
     });
   });
 
-  test('words that lead to an address are that address', async () => {
+  test('a text linked to an address counts as that address', async () => {
     const workbook = workbookOf({
       cells: [
         ['Name', 'E-Mail', 'Profil'],
@@ -268,7 +268,7 @@ describe('workbooks', () => {
     ]);
   });
 
-  test('a name copied from a page leads to its profile, a note and a mentor to nobody’s', async () => {
+  test('a name copied from a page brings its profile; links in a note or of a mentor are ignored', async () => {
     const workbook = workbookOf({
       cells: [
         ['Name', 'Mentor', 'Notes'],
@@ -285,14 +285,14 @@ describe('workbooks', () => {
     expect(await those(workbook)).toEqual(['Mira Muster · facebook.com/mira.muster', 'Omar Beispiel']);
   });
 
-  test('a sign that is written as its number', async () => {
+  test('a character written as its number', async () => {
     expect(await those(workbookOf({ cells: [['Name'], ['Mira &#128512;'], ['Omar &#x1F331;']] }))).toEqual([
       'Mira 😀',
       'Omar 🌱',
     ]);
   });
 
-  test('one in an archive, and no archive further in', async () => {
+  test('one in an archive, but no archive inside that', async () => {
     const workbook = workbookOf({ cells: people });
     expect(await those(zipSync({ 'list.xlsx': workbook }))).toEqual([mira]);
     const inner = zipSync({ 'list.xlsx': zipSync({ 'list.xlsx': workbook }) });

@@ -96,10 +96,10 @@ const changed = (entry: MentorshipEntry, change: Partial<Mentorship>): Mentorshi
   mentorship: { ...entry.mentorship, ...change, updatedAt: '2026-10-19T09:00:00.000Z' },
 });
 
-describe('a mentorship begun on 19 October 2026 in Berlin, at 16:00', () => {
+describe('a mentorship started on 19 October 2026 in Berlin, at 16:00', () => {
   const BEGIN = '2026-10-19';
 
-  test('is at 16:00 on the wall before and after the change to winter time', async () => {
+  test('is at 16:00 local time before and after the change to winter time', async () => {
     inZone('Europe/Berlin');
     const meetings = meetingsIn(read(await fileOf([begun(BEGIN)])));
     expect(meetings.map(({ start }) => start)).toEqual([
@@ -132,14 +132,14 @@ describe('a mentorship begun on 19 October 2026 in Berlin, at 16:00', () => {
     ]);
   });
 
-  test('without an hour, its meetings are whole days', async () => {
+  test('without a time, its meetings are whole days', async () => {
     inZone('Europe/Berlin');
     const entry = begun(BEGIN, { meeting: { time: '' } });
     const [first, second] = meetingsIn(read(await fileOf([entry])));
     expect([first?.start, first?.end, second?.start]).toEqual(['2026-10-19', '2026-10-20', '2026-10-26']);
   });
 
-  test('read in again after a pause over New Year it doubles nothing and moves what lies ahead', async () => {
+  test('imported again after a pause over New Year, it duplicates nothing and moves what is ahead', async () => {
     inZone('Europe/Berlin');
     const entry = begun(BEGIN);
     const before = await fileOf([entry]);
@@ -161,7 +161,7 @@ describe('a mentorship begun on 19 October 2026 in Berlin, at 16:00', () => {
     expect(reimported(after, before)).toEqual(kept);
   });
 
-  test('another hour from week 4 on leaves the finished weeks at theirs', async () => {
+  test('another time from week 4 on leaves the finished weeks at theirs', async () => {
     inZone('Europe/Berlin');
     const entry = begun(BEGIN);
     const meeting = { ...entry.mentorship.meeting, weekday: 2, time: '18:30', minutes: 90 };
@@ -182,7 +182,7 @@ describe('a mentorship begun on 19 October 2026 in Berlin, at 16:00', () => {
     expect(third[4]?.start).toBe('2026-11-17T07:00:00.000Z');
   });
 
-  test('ended early, what would have come is cancelled under the same uids', async () => {
+  test('if ended early, the remaining meetings are cancelled under the same uids', async () => {
     inZone('Europe/Berlin');
     const entry = begun(BEGIN);
     const after = await fileOf([changed(entry, { endedAt: '2026-11-10T10:00:00.000Z' })]);
@@ -208,7 +208,7 @@ test('in a zone half an hour off: 16:00 in Kabul, and on Lord Howe, where clocks
   ]);
 });
 
-test('hangs in the zone of the mentor, so that a journey moves no meeting; its days move for nobody', async () => {
+test('uses the mentor’s time zone, so that travelling moves no meeting; whole days move for nobody', async () => {
   inZone('Europe/Berlin');
   const file = await fileOf([begun('2026-10-19')]);
   inZone('America/New_York');
@@ -222,7 +222,7 @@ test('hangs in the zone of the mentor, so that a journey moves no meeting; its d
   expect(file).toContain('DTSTART;VALUE=DATE:20261019\r\n');
 });
 
-test('one meeting for the person: their words, the hour, and a uid that is nobody else’s', async () => {
+test('one meeting for the person: their texts, the time, and a unique uid', async () => {
   inZone('Europe/Berlin');
   const { mentorship } = begun('2026-10-19', { meeting: { channel: 'Library' }, goals: ['private goal'] });
   const parts = await meetingToCalendar(
@@ -316,7 +316,7 @@ function settled(mentorship: Mentorship, all: { on: number; what: string; by: nu
   return current;
 }
 
-test.each(ZONES)('law: in %s every file reads as the schedule says, and doubles nothing', async (zone) => {
+test.each(ZONES)('law: in %s every file matches the schedule, and duplicates nothing', async (zone) => {
   inZone(zone);
   await fc.assert(
     fc.asyncProperty(beginning, settling, async (beginsOn, all) => {
@@ -347,7 +347,7 @@ test.each(ZONES)('law: in %s every file reads as the schedule says, and doubles 
   );
 });
 
-test('law: two implementations read the words as they were; nothing the mentor has noted goes along', async () => {
+test('law: two implementations read the texts back identically; none of the mentor’s notes are included', async () => {
   await fc.assert(
     fc.asyncProperty(
       anyText.map((text) => `X${text}X`),
@@ -372,13 +372,13 @@ test('law: two implementations read the words as they were; nothing the mentor h
   );
 });
 
-test('several mentorships lie in one file, each with its own uids', async () => {
+test('several mentorships are in one file, each with its own uids', async () => {
   const entries = [begun('2026-10-19'), begun('2026-11-02')];
   const events = read(await fileOf(entries));
   expect(events.size).toBe(30);
 });
 
-test('a plan that comes back to a phase has a milestone for each time', async () => {
+test('a plan that returns to a phase has a milestone for each time', async () => {
   const entry = begun('2026-10-19');
   const weeks = entry.mentorship.weeks.filter((_, index) => [0, 3, 1, 4].includes(index));
   const order = (['assess', 'learn', 'assess', 'learn'] as const).map((phase, index) => ({

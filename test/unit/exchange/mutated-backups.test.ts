@@ -38,7 +38,7 @@ const BREAKING: Breaking = {
   blanks: true,
 };
 
-test(`${COUNT} mutated backups: what can be read comes in whole, the rest is named or refused with a reason`, {
+test(`${COUNT} mutated backups: readable rows are restored completely, the rest is named or refused with a reason`, {
   timeout: 3_600_000,
 }, async () => {
   const whole = new TextEncoder().encode(text);
@@ -86,7 +86,7 @@ test(`${COUNT} mutated backups: what can be read comes in whole, the rest is nam
   expect(seen.rows / seen.read).toBeGreaterThan(rows * 0.7);
 });
 
-test(`${COUNT} mutated sealed backups: refused with a reason, or as they were`, {
+test(`${COUNT} mutated sealed backups: refused with a reason, or unchanged`, {
   timeout: 3_600_000,
 }, async () => {
   const sealed = new Uint8Array(

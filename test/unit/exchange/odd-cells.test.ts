@@ -30,7 +30,7 @@ describe('several addresses in one cell', () => {
     expect(readAddresses(cell, false)).toEqual({ addresses: [], left: [] });
   });
 
-  test('a firm’s page is no person’s, and another site is taken only where profiles stand', () => {
+  test('a company’s page is not a person’s, and another site only counts in a column of profiles', () => {
     expect(readAddresses('https://www.linkedin.com/company/werkhof/', false).left).toMatchObject([
       { problem: 'no-profile' },
     ]);
@@ -94,7 +94,7 @@ describe('several numbers and mails in one cell', () => {
         { label: '', value: 'a / b' },
       ],
     ],
-  ])('what is written is read again: %j', (reach) => {
+  ])('what is written is read back: %j', (reach) => {
     expect(readReach(writeReach(reach))).toEqual(reach);
   });
 });
@@ -119,7 +119,7 @@ describe('days', () => {
     expect(readDay(text, undefined)).toEqual({ ok: true, day });
   });
 
-  test('is never guessed between day and month', () => {
+  test('are never guessed between day and month', () => {
     expect(readDay('3/4/2026', undefined)).toEqual({ ok: false, problem: 'unclear' });
     expect(readDay('3/4/2026', 'day-first')).toEqual({ ok: true, day: '2026-04-03' });
     expect(readDay('3/4/2026', 'month-first')).toEqual({ ok: true, day: '2026-03-04' });
@@ -128,7 +128,7 @@ describe('days', () => {
     expect(readDay('juin', undefined)).toEqual({ ok: false, problem: 'unreadable' });
   });
 
-  test('is asked once for the whole file, and every column is read by the answer', async () => {
+  test('are asked about once for the whole file, and every column is read according to the answer', async () => {
     const file = 'Name,Told on,Last in touch\nMira,3/4/2026,5/6/2026\n';
     expect(await peopleIn(file)).toMatchObject({ unclearDay: '3/4/2026' });
     const told = await peopleIn(file, { dayOrder: 'day-first' });
@@ -194,7 +194,7 @@ describe('columns of other programs', () => {
     expect(((await fieldsOf(header)) as (string | null)[]).map(String).join(' ')).toBe(fields);
   });
 
-  test('a label beside a number is its label', async () => {
+  test('a label beside a number becomes its label', async () => {
     const { people } = await peopleIn(
       'Name,Phone 1 - Label,Phone 1 - Value,E-mail 1 - Type,E-mail 1 - Value,Website 1 - Label,Website 1 - Value\n' +
         'Mira,Mobile,0170 0000001 ::: 030 1234,* Work,mira@muster.example,Profile,https://mira.example/ich\n',
@@ -213,7 +213,7 @@ describe('columns of other programs', () => {
     ]);
   });
 
-  test('a title nobody knows is remembered when it has been matched by hand', async () => {
+  test('an unknown title is remembered once matched by hand', async () => {
     const file = 'Wie heißt sie,Woher\nMira,Köln\n';
     const before = await opened(file);
     const after = await opened(file, {}, { 'wie heisst sie': 'name', woher: 'metAt' });
@@ -222,7 +222,7 @@ describe('columns of other programs', () => {
   });
 });
 
-test('a hundred thousand lines with quotes in the wrong place take time that grows as they do', {
+test('a hundred thousand lines with quotes in the wrong place take linear time', {
   timeout: 60_000,
 }, async () => {
   const time = async (lines: number) => {

@@ -131,7 +131,7 @@ describe('archives', () => {
     });
   });
 
-  test('that unpack to too much are given up, whatever they say of their size', {
+  test('that unpack to too much are given up, whatever size they state', {
     timeout: 30_000,
   }, async () => {
     const bomb = zipSync({ 'a.csv': [new Uint8Array(ZIP_LIMITS.unpacked + 1_000_000), { level: 1 }] });
@@ -145,7 +145,7 @@ describe('archives', () => {
     expect(await unzip(bomb, () => true)).toEqual({ ok: false, problem: 'zip-broken' });
   });
 
-  test('that say the size of a file only behind it, packed or not, an archive among them', async () => {
+  test('that give a file’s size only after it, compressed or not, including nested archives', async () => {
     const inner = zip({ 'Connections.csv': CONNECTIONS });
     const table = new TextEncoder().encode('Name\nOmar Beispiel\n');
     const archive = streamed({ 'inner.zip': inner, 'people.csv': table });
@@ -225,7 +225,7 @@ describe('an Excel workbook', () => {
     });
   });
 
-  test('cells that do not say where they stand are behind those before them', async () => {
+  test('cells without a reference follow the one before them', async () => {
     const cell = (text: string, at = '') => `<c${at} t="inlineStr"><is><t>${text}</t></is></c>`;
     const workbook = workbookOf(
       `<row>${cell('Name')}${cell('Firma')}${cell('E-Mail')}</row><row>${cell('Lena')}<c/>${cell('lena@muster.example')}</row><row r="5">${cell('Omar')}${cell('omar@muster.example', ' r="C5"')}</row>`,
@@ -287,7 +287,7 @@ describe('LinkedIn’s messages and invitations', () => {
     today: TODAY,
   };
 
-  test('are entries of the one they concern: who wrote, when, the first words', async () => {
+  test('become log entries of the person concerned: who wrote, when, the first words', async () => {
     const log = await rowsOf(MESSAGES);
     expect(log.leftOut).toBe(2);
     expect(guessOwner(log, '', (identity) => identity === MIRA)).toBe(OWNER);
@@ -315,7 +315,7 @@ describe('LinkedIn’s messages and invitations', () => {
     ]);
   });
 
-  test('come into the log once, move on whom they concern, and can be taken back', async () => {
+  test('are logged once, move the person on, and can be undone', async () => {
     const db = freshDatabase();
     const mira = await saved(db, { name: 'Mira M.', address: 'linkedin.com/in/mira-muster' });
     const before = await db.interactions.toArray();
@@ -348,7 +348,7 @@ describe('LinkedIn’s messages and invitations', () => {
   });
 });
 
-test('the same address book three times gives each person once, and joins who comes with more', async () => {
+test('the same address book three times gives each person once, and adds further details', async () => {
   const db = freshDatabase();
   const first = 'BEGIN:VCARD\nVERSION:3.0\nFN:Mira Muster\nTEL;TYPE=CELL:0170 0000001\nEND:VCARD\n';
   const more =

@@ -67,7 +67,7 @@ describe('separators', () => {
     });
   });
 
-  test('one column has none', async () => {
+  test('a single column has none', async () => {
     expect(await cells(bytesOf('Name\nAnna\nBen'))).toEqual([['Name'], ['Anna'], ['Ben']]);
   });
 });
@@ -81,7 +81,7 @@ test('rows are counted as a spreadsheet counts them', async () => {
   ]);
 });
 
-describe('quotes in the wrong place cost one line', () => {
+describe('quotes in the wrong place lose one line', () => {
   test.each([
     ['never closed', 'Name,Note\nA,"open\nB,2\nC,3\n', ['A,"open']],
     ['closed too early', 'Name,Note\n"A" x,1\nB,2\nC,3\n', ['"A" x,1']],
@@ -97,7 +97,9 @@ describe('quotes in the wrong place cost one line', () => {
   });
 });
 
-test('law: a large file is read in parts as it would be in one', { timeout: 60_000 }, async () => {
+test('law: a large file is read in parts with the same result as in one piece', {
+  timeout: 60_000,
+}, async () => {
   const long = fc.array(fc.tuple(anyText, anyText), { minLength: 2000, maxLength: 2500 });
   await fc.assert(
     fc.asyncProperty(long, fc.constantFrom('\r\n', '\n'), async (rows, newline) => {
@@ -114,7 +116,7 @@ test('law: a large file is read in parts as it would be in one', { timeout: 60_0
   );
 });
 
-describe('no list of people', () => {
+describe('files that are not lists of people', () => {
   test.each([
     ['nothing', new Uint8Array(), 'empty'],
     ['blanks', bytesOf('\r\n ,\r\n'), 'empty'],
@@ -136,7 +138,7 @@ describe('no list of people', () => {
   });
 });
 
-describe('columns are known by their titles', () => {
+describe('columns are recognised by their titles', () => {
   const fieldsOf = async (header: string) => (await read(`${header}\nAnna,x,y\n`)).matching;
 
   test('of our own tables in both languages', async () => {
@@ -149,12 +151,12 @@ describe('columns are known by their titles', () => {
     }
   });
 
-  test('of our own tables as they were called before plans of other lengths', async () => {
+  test('of our own tables, with the titles from before plans of other lengths', async () => {
     expect((await fieldsOf('Name,Ten weeks begin,Week')).fields).toEqual(['name', 'beginsOn', null]);
     expect((await fieldsOf('Name,Beginn der zehn Wochen,Woche')).fields).toEqual(['name', 'beginsOn', null]);
   });
 
-  test('of LinkedIn, whose file begins with a remark', async () => {
+  test('of LinkedIn, whose file starts with a remark', async () => {
     const file = [
       'Notes:',
       '"When exporting your connection data, you may notice that some of the email addresses are missing."',
@@ -211,12 +213,12 @@ describe('columns are known by their titles', () => {
     ]);
   });
 
-  test('or by the addresses that stand in them', async () => {
+  test('or by the addresses in them', async () => {
     const { matching } = await read('Wer,Wo\nAnna,facebook.com/anna.example\nBen,\n');
     expect(matching.fields).toEqual([null, 'addresses']);
   });
 
-  test('a file without titles begins with a person', async () => {
+  test('a file without titles starts with a person', async () => {
     const titles = titlesIn(WORDS);
     const rows = [{ number: 1, cells: ['Anna', 'https://www.facebook.com/anna.example'] }];
     expect(matchColumns(rows, titles)).toEqual({ header: -1, fields: ['name', 'addresses'] });
@@ -237,7 +239,7 @@ test('days are read as Excel writes them, if it can be told which number is the 
   expect(unclear.partly).toMatchObject([{ problems: [{ kind: 'day-unclear', column: 'informedOn' }] }]);
 });
 
-test('every word of our tables is read as what it says, in both languages', () => {
+test('every word of our tables is understood, in both languages', () => {
   for (const language of ['en', 'de'] as const) {
     const words = language === 'en' ? EN : DE;
     expect(new Set(Object.values(words.titles)).size).toBe(Object.keys(words.titles).length);

@@ -30,7 +30,7 @@ function backup(size: number): Blob {
   return new Blob([start, 'x'.repeat(size - start.length)]);
 }
 
-test('law: what is sealed opens again, whatever it is and however it was typed', async () => {
+test('law: what is sealed opens again, whatever it is and however the passphrase was typed', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.string({ unit: 'binary' }),
@@ -47,7 +47,7 @@ test('law: what is sealed opens again, whatever it is and however it was typed',
   );
 });
 
-describe('told apart', () => {
+describe('problems are told apart', () => {
   test('another passphrase', async () => {
     const sealed = await seal(new Blob(['x']), lock);
     expect(await unseal(sealed, { passphrase: 'birne Öltank Kranich' })).toEqual({
@@ -73,7 +73,7 @@ describe('told apart', () => {
     },
   );
 
-  test('law: one byte that is another is found, wherever it stands, and nothing of the text gets out', async () => {
+  test('law: one changed byte is noticed anywhere, and none of the text is released', async () => {
     const sealed = await bytesOf(await seal(filled(backup(150_000)), lock));
     const header = new TextDecoder().decode(sealed).indexOf('\n', 150) + 1;
     await fc.assert(
@@ -95,7 +95,7 @@ describe('told apart', () => {
     );
   });
 
-  test('a file that asks for a year of work, one for a key, and no age file at all', async () => {
+  test('a file that requires a year of work, one sealed for a key, and one that is not an age file', async () => {
     const text = await (await seal(new Blob(['x']), lock)).text();
     const slow = new Blob([text.replace(/(-> scrypt \S+) 4\n/, '$1 30\n')]);
     expect(await unseal(slow, { passphrase: PASSPHRASE })).toEqual({ ok: false, problem: 'too-slow' });
@@ -108,7 +108,7 @@ describe('told apart', () => {
   });
 });
 
-test('can be stopped, on the way in and on the way out', async () => {
+test('can be aborted, both sealing and opening', async () => {
   const controller = new AbortController();
   const work = { signal: controller.signal, onProgress: () => controller.abort() };
   const large = new Blob(['x'.repeat(12_000_000)]);
@@ -130,7 +130,7 @@ test('a locked key seals without the passphrase and opens with it', async () => 
 
 const hasAge = spawnSync('age', ['--version']).status === 0;
 
-describe.skipIf(!hasAge)('beside the `age` command', () => {
+describe.skipIf(!hasAge)('together with the `age` command', () => {
   const folder = () => {
     const made = mkdtempSync(join(tmpdir(), 'mentor-trail-age-'));
     onTestFinished(() => rmSync(made, { recursive: true, force: true }));
@@ -145,7 +145,7 @@ describe.skipIf(!hasAge)('beside the `age` command', () => {
     if (status !== 0) throw new Error(stdout);
   };
 
-  test('it opens what is sealed here, with passphrase or locked key', async () => {
+  test('it opens what is sealed here, with a passphrase or a locked key', async () => {
     const at = folder();
     writeFileSync(at('a.age'), await bytesOf(await seal(filled(new Blob(['[1]'])), lock)));
     age(`-d -o ${at('a')} ${at('a.age')}`, `${PASSPHRASE}\n`);
@@ -157,7 +157,7 @@ describe.skipIf(!hasAge)('beside the `age` command', () => {
     expect(JSON.parse(readFileSync(at('b'), 'utf8'))).toEqual([2]);
   });
 
-  test('what it has sealed opens here, as bytes or as letters', async () => {
+  test('what it has sealed opens here, binary or armoured', async () => {
     const at = folder();
     writeFileSync(at('plain'), '[3]');
     age(`-p -o ${at('c.age')} ${at('plain')}`, `${PASSPHRASE}\n${PASSPHRASE}\n`);

@@ -72,7 +72,7 @@ export async function peopleIn(file: string | Uint8Array, matching: Partial<Matc
   return checkRows(table.rows, { ...table.matching, ...matching }, WORDS, { today: TODAY });
 }
 
-/** Reads a file, plans and brings it in. */
+/** Reads a file, plans the import and imports it. */
 export async function bringIn(
   db: TrailDatabase,
   file: string | Uint8Array,
@@ -92,7 +92,7 @@ export async function bringIn(
   return { plan, result };
 }
 
-/** Any text, and texts made of what makes tables go wrong. */
+/** Any text, and texts made of characters that break tables. */
 export const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({
@@ -107,7 +107,7 @@ export const anyText = fc.oneof(
 
 const day = fc.constantFrom('', '2026-01-31', '2025-12-24');
 
-/** Any person a mentor could have saved; `n` makes their address theirs alone. */
+/** Any person a mentor could have saved; `n` makes their address unique. */
 export const anyDraft = (n: number): fc.Arbitrary<ContactDraft> =>
   fc.record({
     name: anyText.map((text) => `N${text}`.slice(0, 150)),
@@ -136,7 +136,7 @@ export const anyDraft = (n: number): fc.Arbitrary<ContactDraft> =>
     keepReason: anyText,
   });
 
-/** What of the list a table holds: everything but ids and instants. */
+/** The part of a list that a table contains: everything except ids and instants. */
 export async function contents(db: TrailDatabase) {
   return (await exportRows(db, TODAY)).map(({ contact, followUp, beginsOn }) => {
     const {
@@ -144,7 +144,7 @@ export async function contents(db: TrailDatabase) {
       savedAt: _savedAt,
       stageChangedAt: _changedAt,
       updatedAt: _updatedAt,
-      // They name step and mentorship by their ids.
+      // These refer to step and mentorship by their ids.
       nextKey: _nextKey,
       attention: _attention,
       ...kept

@@ -28,7 +28,7 @@ test('the first row of a table without titles is a person too', async () => {
   ]);
 });
 
-test('an address that says whose it is names the person, where it names one', async () => {
+test('an address that contains a person’s name gives the name', async () => {
   const { people, bad } = await brought(
     table(
       'Lena Beispiel <lena@muster.example>',
@@ -59,13 +59,13 @@ test.each([
   expect(partly).toEqual([]);
 });
 
-test('titles of other languages are written as they are looked up', () => {
+test('titles in other languages are listed in the form in which they are looked up', () => {
   for (const title of ['Ім’я', 'Όνομα', 'الإسم الأول', 'Förnamn', 'Příjmení', 'ad soyad']) {
     expect(plainTitle(plainTitle(title))).toBe(plainTitle(title));
   }
 });
 
-test('a column without a known title is read where its values can be nothing else', async () => {
+test('a column with an unknown title is read if its values can be nothing else', async () => {
   const { people } = await brought(
     table(
       'Name,Schreib mir,Ruf mich an,Nummer',
@@ -107,7 +107,7 @@ test.each([
   expect(partly).toEqual([]);
 });
 
-test('a name in a messenger may end with digits, and be a link', async () => {
+test('a messenger name may end with digits, and may be a link', async () => {
   const { people } = await peopleIn(
     table('Name,Instagram,Signal', 'Lena,@lena.b,lena.12', 'Omar,https://instagram.com/omar,'),
   );
@@ -120,7 +120,7 @@ test('a name in a messenger may end with digits, and be a link', async () => {
   ]);
 });
 
-test('what programs write where nothing is makes nobody', async () => {
+test('what programs write for empty values does not become a person', async () => {
   const { people, bad } = await brought(
     table(
       'Name;Telefon',
@@ -142,11 +142,11 @@ test.each([
   ['[01.11.26, 10:00:00] Lena: Hallo\n[01.11.26, 10:01:00] Omar: Hi\n'],
   ['01.11.26, 10:00 - Lena: Hallo\n01.11.26, 10:01 - Omar: Hi\n'],
   ['11/1/26, 10:00\u202fAM - Messages are end-to-end encrypted.\n11/1/26, 10:01\u202fAM - Omar: Hi\n'],
-])('a chat is called one', async (chat) => {
+])('a messenger is labelled as such', async (chat) => {
   expect(await opened(chat)).toEqual({ kind: 'refused', problem: 'chat' });
 });
 
-test("a phone's own labels, as Samsung writes them, cost no number", async () => {
+test('a phone’s own labels, as Samsung writes them, lose no number', async () => {
   const card = [
     'BEGIN:VCARD',
     'VERSION:2.1',
@@ -166,7 +166,7 @@ test("a phone's own labels, as Samsung writes them, cost no number", async () =>
   });
 });
 
-test("Google's own groups are no topics in its cards either", async () => {
+test('Google’s own groups do not become topics in its cards either', async () => {
   const card = 'BEGIN:VCARD\nVERSION:3.0\nFN:Omar\nCATEGORIES:myContacts,Jugend,starred\nEND:VCARD\n';
   expect((await peopleIn(card)).people[0]?.details.tags).toEqual(['Jugend']);
 });

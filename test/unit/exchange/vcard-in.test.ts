@@ -133,7 +133,7 @@ test('a facebook or linkedin name without its address is a profile', async () =>
   ]);
 });
 
-test('a list of an address book is no person, and is told', async () => {
+test('a distribution list in an address book is not a person, and is reported', async () => {
   const { people, bad } = await peopleIn(
     card('VERSION:3.0', 'FN:Mira') +
       card('VERSION:3.0', 'FN:Familie', 'N:Familie', 'X-ADDRESSBOOKSERVER-KIND:group') +
@@ -146,7 +146,7 @@ test('a list of an address book is no person, and is told', async () => {
   ]);
 });
 
-test('what breaks off, and lines that are none, cost themselves only', async () => {
+test('truncated cards and invalid lines only lose themselves', async () => {
   const { people, partly } = await peopleIn(
     'BEGIN:VCARD\nVERSION:3.0\nFN:Mira\nTEL:0170 0000001\n' +
       'BEGIN:VCARD\nVERSION:3.0\nFN:Omar\nno line at all\nTEL:by night\nEND:VCARD\n' +
@@ -166,7 +166,7 @@ test('what breaks off, and lines that are none, cost themselves only', async () 
   ]);
 });
 
-test('the assistant in a card is nobody of their own', async () => {
+test('the assistant in a card is not a separate person', async () => {
   expect(
     (
       await one(
@@ -176,25 +176,25 @@ test('the assistant in a card is nobody of their own', async () => {
   ).toEqual([{ label: '', value: '0170 0000001' }]);
 });
 
-test('a note that begins as a formula does stays as it is', async () => {
+test('a note that starts like a formula stays as it is', async () => {
   expect((await one(card('VERSION:3.0', 'FN:Mira', "NOTE:'=1+1"))).notes).toBe("'=1+1");
 });
 
-test('quoted bytes of an old code page that is not named become the letters that make words', async () => {
+test('quoted bytes of an unnamed old code page become the letters that make words', async () => {
   const names = async (...lines: string[]) => (await one(card('VERSION:2.1', ...lines))).name;
   expect(await names('FN;ENCODING=QUOTED-PRINTABLE:Ola Kami=F1ska')).toBe('Ola Kamińska');
   expect(await names('FN;ENCODING=QUOTED-PRINTABLE:Pilar Pe=F1a')).toBe('Pilar Peña');
   expect(await names('FN;QUOTED-PRINTABLE:J=F6rg Muster')).toBe('Jörg Muster');
 });
 
-test('where a character is two bytes, one of them may stand there as a letter', async () => {
+test('in a two-byte character, one byte may look like a letter', async () => {
   const { name } = await one(
     card('VERSION:2.1', 'FN;CHARSET=SHIFT_JIS;ENCODING=QUOTED-PRINTABLE:=83\\=83j=83A'),
   );
   expect(name).toBe('ソニア');
 });
 
-test('a line folded within a character', async () => {
+test('a line folded in the middle of a character', async () => {
   const [before = '', after = ''] = card('VERSION:3.0', 'FN:Lena Kr?mer', 'NOTE:mag Holz').split('?');
   const encoder = new TextEncoder();
   for (const fold of ['\r\n ', '\n\t']) {
@@ -205,7 +205,7 @@ test('a line folded within a character', async () => {
   }
 });
 
-test('a version told last counts for the whole card', async () => {
+test('a version at the end counts for the whole card', async () => {
   const { notes } = await one('begin:vcard\nfn:Mira Muster\nnote:D:\\Bilder\nversion:2.1\nend:vcard\n');
   expect(notes).toBe('D:\\Bilder');
 });

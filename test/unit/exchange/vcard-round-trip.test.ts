@@ -66,7 +66,7 @@ const contact = fc.record({
 });
 
 test.each(VCARD_VERSIONS)(
-  'law: what goes out as vCard %s comes in again, every field, in every script',
+  'law: an export as vCard %s is imported completely, every field, in every script',
   { timeout: 300_000 },
   async (version) => {
     await fc.assert(
@@ -102,7 +102,7 @@ test.each(VCARD_VERSIONS)(
   },
 );
 
-test('law: what a spreadsheet would turn into something else comes back as it was', () => {
+test('law: values a spreadsheet would convert are read back identically', () => {
   fc.assert(
     fc.property(
       fc.oneof(

@@ -9,18 +9,18 @@ import type { Mentorship } from '../../../utils/model/mentorship';
 /* What the compiler refuses. Nothing of this is checked at run time: the type check fails if an expected error does not occur. */
 
 describe('an id', () => {
-  test('of a contact does not fit where a mentorship’s is wanted', () => {
+  test('of a contact is not accepted as a mentorship’s', () => {
     expectTypeOf<ContactId>().not.toExtend<MentorshipId>();
     expectTypeOf<Contact['id']>().not.toExtend<Mentorship['id']>();
     expectTypeOf<Mentorship['contactId']>().toEqualTypeOf<Contact['id']>();
   });
 
-  test('read as a text fits', () => {
+  test('read as text is accepted', () => {
     expectTypeOf<string>().toExtend<ContactId>();
     expectTypeOf<ContactId>().toExtend<string>();
   });
 
-  test('of a contact changes no mentorship', () => {
+  test('of a contact cannot change a mentorship', () => {
     const changed = (db: TrailDatabase, contact: Contact, mentorship: Mentorship) => {
       // @ts-expect-error an id of another kind
       void endMentorship(db, contact.id, new Date());
@@ -35,7 +35,7 @@ describe('an id', () => {
 });
 
 describe('a day', () => {
-  test('as it is typed in German is none', () => {
+  test('in German notation is not accepted', () => {
     // @ts-expect-error it has not been read
     const typed: Day = '1.11.2026';
     expectTypeOf(typed).toEqualTypeOf<Day>();
@@ -43,14 +43,14 @@ describe('a day', () => {
     expectTypeOf<string>().not.toExtend<Day>();
   });
 
-  test('is no instant, nor the other way round', () => {
+  test('is not an instant, nor the other way round', () => {
     expectTypeOf<Instant>().not.toExtend<Day>();
     expectTypeOf<Day>().not.toExtend<Instant>();
     expectTypeOf<'2026-11-01T08:00:00.000Z'>().toExtend<Instant>();
   });
 });
 
-test('a contact without the keys of its indexes is not written', () => {
+test('a contact without its index keys cannot be written', () => {
   const write = (db: TrailDatabase, contact: Contact, record: ContactRecord) => {
     // @ts-expect-error it would be in no list
     void db.contacts.put(contact);

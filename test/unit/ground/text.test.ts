@@ -48,7 +48,7 @@ test('length counts characters, not halves of them', () => {
   expect(codePoints('🌻'.repeat(200))).toBe(200);
 });
 
-test('blanks, joiners and marks of direction alone are nothing to see', () => {
+test('only spaces, joiners and direction marks count as invisible', () => {
   for (const text of ['', ' \t\u00a0', '\u200b\u200d\u2060', '\u200f\u2067', '\u3164\ufe0f', '\u2800']) {
     expect(isVisible(text), JSON.stringify(text)).toBe(false);
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, onTestFinished } from 'vitest';
 import { type Day, toInstant } from '../../../utils/ground/days';
 
-/** Zones with daylight saving on either half of the globe, at midnight, by half an hour, and with days lost. */
+/** Time zones with daylight saving in both hemispheres, at midnight, by half an hour, and with skipped days. */
 export const ZONES = [
   'UTC',
   'Europe/Berlin',

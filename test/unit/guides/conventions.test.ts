@@ -40,7 +40,7 @@ const isGuide = (value: unknown): value is Guide =>
   typeof value === 'object' && value !== null && 'steps' in value && 'outcomes' in value;
 
 describe('registry', () => {
-  test('every guide stands in one file that bears its id, and is registered once', () => {
+  test('every guide has one file named after its id, and is registered once', () => {
     for (const [id, module] of MODULES) {
       const ids = Object.values(module)
         .filter(isGuide)
@@ -50,7 +50,7 @@ describe('registry', () => {
     expect(GUIDES.map(({ id }) => id).toSorted()).toEqual(MODULES.map(([id]) => id).toSorted());
   });
 
-  test('issues 3 and 9 name them all', () => {
+  test('issues 3 and 9 name all of them', () => {
     for (const id of [
       'facebook/become-a-mentor',
       'facebook/add-mentorship-to-your-group',
@@ -126,7 +126,7 @@ describe.each(GUIDES.map((guide) => [guide.id, guide] as const))('%s', (id, guid
     }
   });
 
-  test('names every way a step can end, and none that cannot be', () => {
+  test('names every way a step can end, and no impossible one', () => {
     const used = new Set(absencesOf(guide).map(({ outcome }) => outcome));
     expect([...used].toSorted()).toEqual(Object.keys(guide.outcomes).toSorted());
   });
@@ -143,14 +143,14 @@ describe.each(GUIDES.map((guide) => [guide.id, guide] as const))('%s', (id, guid
     expect(id.startsWith(`${guide.site}/`)).toBe(true);
   });
 
-  test('step ids are words, and none stands twice', () => {
+  test('step ids are words, and unique', () => {
     const ids = guide.steps.map((step) => step.id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const each of [...ids, ...Object.keys(guide.outcomes)]) expect(each).toMatch(/^[a-z]+(-[a-z]+)*$/);
     expect(ids).not.toContain('finished');
   });
 
-  test('its CSS reads, and rests on neither class names nor text', () => {
+  test('its CSS is valid, and uses neither class names nor text', () => {
     for (const [where, css] of strings(CSS, guide)) {
       expect(unreadable(css), `${where}: ${css}`).toBe('');
       expect(css, where).not.toMatch(/\[\s*class|aria-label\s*[*^$~|]=|\bcontains\b/);

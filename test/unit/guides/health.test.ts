@@ -45,7 +45,7 @@ test('counts per step, language and layout', async () => {
   ]);
 });
 
-test('nothing of a page gets in but a language and a layout there are', () => {
+test('nothing of a page is stored except a known language and layout', () => {
   expect(pageKind('facebook', { language: 'de-DE', layout: 'groups-in-menu' })).toEqual(GERMAN);
   expect(pageKind('linkedin', { language: 'EN', layout: 'new' })).toEqual({ language: 'en', layout: 'new' });
   expect(
@@ -55,7 +55,7 @@ test('nothing of a page gets in but a language and a layout there are', () => {
   expect(pageKind('facebook', undefined)).toEqual(UNKNOWN_PAGE);
 });
 
-test('what does not read as it should is left out; the rest counts, and goes on being counted', async () => {
+test('invalid values are left out; the rest counts, and counting continues', async () => {
   await countStep({ guideId: GUIDE, step: 'open-groups' }, GERMAN, 'found');
   const good = (await guideHealth())[GUIDE] ?? [];
   const bad = [
@@ -72,7 +72,7 @@ test('what does not read as it should is left out; the rest counts, and goes on 
   expect((await guideHealth())[GUIDE]).toEqual([{ ...good[0], found: 2 }]);
 });
 
-test('stays small, and never stands in a guide’s way', async () => {
+test('stays small, and never blocks a guide', async () => {
   const rows = Array.from({ length: 200 }, (_, at) => ({
     step: `step-${at}`,
     ...GERMAN,
@@ -91,7 +91,7 @@ test('stays small, and never stands in a guide’s way', async () => {
   await expect(countStep({ guideId: GUIDE, step: 'step-4' }, GERMAN, 'taught')).resolves.toBeUndefined();
 });
 
-test('is cleared and brought back', async () => {
+test('is cleared and restored', async () => {
   await countStep({ guideId: GUIDE, step: 'open-groups' }, GERMAN, 'found');
   await fakeBrowser.storage.local.set({ other: 1 });
   const undo = await clearHealth();
@@ -101,7 +101,7 @@ test('is cleared and brought back', async () => {
   expect((await guideHealth())[GUIDE]).toHaveLength(1);
 });
 
-test('the file says what was counted and on which day, and no hour', async () => {
+test('the file says what was counted and on which day, but no time', async () => {
   await countStep({ guideId: GUIDE, step: 'open-groups' }, GERMAN, 'found');
   const file = JSON.parse(healthFile(await guideHealth(), '2026-11-29' as Day, '1.2.3'));
   expect(file).toEqual({

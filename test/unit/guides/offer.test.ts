@@ -7,7 +7,7 @@ const over = (address: string | undefined, records = {}) => guideToOffer(address
 const GROUP = 'https://www.facebook.com/groups/123/';
 const done = (day: string) => ({ finishedAt: `2026-11-${day}T10:00:00.000Z` });
 
-test('over a page that a guide fits, that one is offered; over any other, none', () => {
+test('over a page with a fitting guide, that one is offered; over any other, none', () => {
   expect(over('https://www.linkedin.com/messaging/thread/2/')).toBe('linkedin/write-a-first-message');
   expect(over('https://www.facebook.com/groups/create/')).toBe('facebook/create-a-mentoring-group');
   expect(over('https://www.facebook.com/watch/')).toBeUndefined();
@@ -15,7 +15,7 @@ test('over a page that a guide fits, that one is offered; over any other, none',
   expect(over(undefined)).toBeUndefined();
 });
 
-test('what was left open comes first, then what the last finished one leads on to, then what is new', () => {
+test('unfinished guides come first, then what the last finished one leads to, then new ones', () => {
   const without = 'facebook/mentoring-without-the-feature';
   expect(over(GROUP, { [without]: { leftAt: 2 } })).toBe(without);
   expect(over(GROUP, { 'facebook/create-a-mentoring-group': done('20') })).toBe(
@@ -31,11 +31,11 @@ test('what was left open comes first, then what the last finished one leads on t
   expect(over(GROUP, all)).toBeUndefined();
 });
 
-test('guides lead on to guides there are', () => {
+test('guides lead on to existing guides', () => {
   for (const id of Object.entries(LEADS_TO).flat(2)) expect(guideById(id)?.id).toBe(id);
 });
 
-test('each guide has a picture of a step of its own, with the site’s word where that is known', () => {
+test('each guide has a picture of one of its steps, with the site’s label if that is known', () => {
   for (const [id, step] of sketched) {
     expect(
       guideById(id)?.steps.map((each) => each.id),

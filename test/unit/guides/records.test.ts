@@ -7,7 +7,7 @@ const NOW = new Date('2026-11-22T09:30:00.000Z');
 
 beforeEach(() => fakeBrowser.reset());
 
-test('a step is kept until the guide is finished; then the day is', async () => {
+test('the step is stored until the guide is finished, then the day', async () => {
   await recordProgress(ID, { index: 0, finished: false }, NOW);
   expect(await guideRecords()).toEqual({});
   await recordProgress(ID, { index: 2, finished: false }, NOW);
@@ -16,7 +16,7 @@ test('a step is kept until the guide is finished; then the day is', async () => 
   expect(await guideRecords()).toEqual({ [ID]: { finishedAt: NOW.toISOString() } });
 });
 
-test('what was finished stays so when the guide is begun again', async () => {
+test('a finished guide stays finished when it is started again', async () => {
   await recordProgress(ID, { index: 5, finished: true }, NOW);
   await recordPractice(ID, NOW);
   await recordProgress(ID, { index: 1, finished: false }, new Date('2026-12-01T00:00:00.000Z'));
@@ -43,7 +43,7 @@ test('finishing is one change: no view can see a finished guide as left', async 
   stop();
 });
 
-test('a guide goes on where nothing can be kept', async () => {
+test('a guide continues even if nothing can be stored', async () => {
   vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QuotaExceededError'));
   await recordProgress(ID, { index: 2, finished: false }, NOW);
   await recordPractice(ID, NOW);
@@ -51,7 +51,7 @@ test('a guide goes on where nothing can be kept', async () => {
   expect(await guideRecords()).toEqual({});
 });
 
-test('views hear of a change, and of no other', async () => {
+test('views are told of a change, and of no other', async () => {
   const heard = vi.fn();
   const stop = watchRecords(heard);
   await fakeBrowser.storage.local.set({ settings: {} });

@@ -1,14 +1,14 @@
 /**
- * The part of CSS that guides may use: element names, attributes, `:not()`, `:has()`, combinators. No class names and no
- * ids of the site's builds, which change within months; nothing that reads text, which is never a "contains".
+ * The part of CSS that guides may use: element names, attributes, `:not()`, `:has()`, combinators. No class names and no ids from
+ * the site's builds, which change within months, and nothing that reads text, such as "contains".
  */
 const ATTRIBUTE = /^\[\s*[a-z-]+\s*(?:[~^$*|]?=\s*(?:"[^"\\]*"|'[^'\\]*'|-?[A-Za-z_][\w-]*)\s*)?\]/;
 const NAME = /^(?:\*|[a-z][a-z0-9]*)/;
-/** Only these ids: LinkedIn's and Facebook's own for parts that have stayed the same over builds. */
+/** Only these ids, which LinkedIn and Facebook have kept for parts of their pages over many builds. */
 const ID = /^#(?:workspace|main-content|interop-outlet)(?![\w-])/;
 const COMBINATOR = /^\s*[>+~]\s*|^\s+/;
 
-/** @returns what is left when the selector has been read as far as it can be; '' when it is whole */
+/** @returns the rest of the selector from the first unreadable character; '' if all of it is readable */
 export function unreadable(selector: string): string {
   return readList(selector.trim());
 }

@@ -77,7 +77,7 @@ beforeEach(async () => {
 const injectedInto = () =>
   executeScript.mock.calls.filter(([{ files }]) => files).map(([{ target }]) => target.tabId);
 
-test('what lets the mentor point something out is put only where a guide is drawn', async () => {
+test('the script for pointing something out is only added where a guide is drawn', async () => {
   const files = () => executeScript.mock.calls.flatMap(([injection]) => injection.files ?? []);
   await bringPick(1);
   expect(files()).toEqual([]);
@@ -100,7 +100,7 @@ describe('starting a guide', () => {
     expect(await runningGuide(2)).toBeNull();
   });
 
-  test('what the overlay will ask for is written while it is being put there; ended meanwhile, there is nothing', async () => {
+  test('what the overlay will ask for is written during injection; if the guide ends meanwhile, there is nothing', async () => {
     const asked: (string | undefined)[] = [];
     executeScript.mockImplementation(async ({ files }) => {
       if (files) asked.push((await scriptAtHand(1))?.place);
@@ -118,7 +118,7 @@ describe('starting a guide', () => {
     expect(asked).toEqual(['page', undefined]);
   });
 
-  test('on another site, in a closed tab or with an unknown guide: nothing is put anywhere', async () => {
+  test('on another site, in a closed tab or with an unknown guide nothing is injected', async () => {
     expect(await startGuide(3, GUIDE)).toEqual({ started: false, reason: 'wrong-site' });
     expect(await startGuide(9, GUIDE)).toEqual({ started: false, reason: 'unreachable' });
     expect(await startGuide(1, 'facebook/no-such-guide')).toEqual({ started: false, reason: 'unreachable' });
@@ -126,13 +126,13 @@ describe('starting a guide', () => {
     expect(await scriptFor(1)).toBeNull();
   });
 
-  test('in a page that cannot be entered leaves no run behind', async () => {
+  test('on a page that cannot be injected into leaves no run behind', async () => {
     executeScript.mockRejectedValue(new Error('error page'));
     expect(await startGuide(1, GUIDE)).toEqual({ started: false, reason: 'unreachable' });
     expect(await runningGuide(1)).toBeNull();
   });
 
-  test('without access asks for it, and starts by itself once it is given', async () => {
+  test('without access asks for it, and starts by itself once it is granted', async () => {
     access = false;
     expect(await startGuide(1, GUIDE)).toEqual({
       started: false,
@@ -147,7 +147,7 @@ describe('starting a guide', () => {
     expect(injectedInto()).toEqual([1]);
   });
 
-  test('on LinkedIn asks first where to show the steps, and keeps the answer', async () => {
+  test('on LinkedIn first asks where to show the steps, and remembers the answer', async () => {
     expect(await startGuide(2, LINKEDIN_GUIDE)).toEqual({
       started: false,
       reason: 'needs-choice',
@@ -163,7 +163,7 @@ describe('starting a guide', () => {
 describe('on LinkedIn’s own pages', () => {
   const asked = { started: false, reason: 'needs-choice', site: 'linkedin' };
 
-  test('nothing is shown for what is stored alone, whoever has stored it', async () => {
+  test('nothing is shown because of a stored value alone, whoever has stored it', async () => {
     await changeSettings({ guidePlaces: { linkedin: 'page' } });
     expect(await startGuide(2, LINKEDIN_GUIDE)).toEqual(asked);
     expect(injectedInto()).toEqual([]);
@@ -172,7 +172,7 @@ describe('on LinkedIn’s own pages', () => {
     expect((await scriptFor(2))?.place).toBe('page');
   });
 
-  test.each(['beside', null] as const)('a consent that was taken back (%s) is none', async (instead) => {
+  test.each(['beside', null] as const)('a withdrawn consent (%s) does not count', async (instead) => {
     await chooseGuidePlace('linkedin', 'page', NOW);
     await chooseGuidePlace('linkedin', instead, NOW);
     await changeSettings({ guidePlaces: { linkedin: 'page' } });
@@ -180,7 +180,7 @@ describe('on LinkedIn’s own pages', () => {
   });
 });
 
-test('where to show the steps is asked before access, whose answer may find no view of ours open', async () => {
+test('where to show the steps is asked before access, as none of our views may be open after that', async () => {
   access = false;
   const needsAccess = { started: false, reason: 'needs-access', origins: expect.any(Array) };
   expect(await startGuide(2, LINKEDIN_GUIDE)).toMatchObject({ reason: 'needs-choice' });
@@ -191,7 +191,7 @@ test('where to show the steps is asked before access, whose answer may find no v
   expect(injectedInto()).toEqual([2]);
 });
 
-describe('going on after the browser was closed', () => {
+describe('resuming after the browser was closed', () => {
   /** What a browser forgets when it is closed. */
   const closeBrowser = () => fakeBrowser.storage.session.clear();
   const asksNoMore = async (stepId: string) => {
@@ -199,7 +199,7 @@ describe('going on after the browser was closed', () => {
     return JSON.stringify(step?.done) === '{"all":[]}';
   };
 
-  test('takes as said what was confirmed, and leaves the rest to the page', async () => {
+  test('keeps what was confirmed, and leaves the rest to the page', async () => {
     await startGuide(1, TOLD);
     for (const index of [0, 1, 2, 3]) await keepProgress(1, { index, finished: false, tried: [] });
     await closeBrowser();
@@ -217,7 +217,7 @@ describe('going on after the browser was closed', () => {
     expect(await asksNoMore('agree-on-rules')).toBe(true);
   });
 
-  test('anew, it asks everything', async () => {
+  test('started afresh, it asks everything', async () => {
     await startGuide(1, TOLD);
     for (const index of [0, 3]) await keepProgress(1, { index, finished: false, tried: [] });
     await closeBrowser();
@@ -226,7 +226,7 @@ describe('going on after the browser was closed', () => {
     expect(await asksNoMore('agree-on-rules')).toBe(false);
   });
 
-  test('a step the page can show to be done is looked at again', async () => {
+  test('a step that the page can show to be done is checked again', async () => {
     await startGuide(1, GUIDE);
     for (const index of [0, 3]) await keepProgress(1, { index, finished: false, tried: [] });
     await closeBrowser();
@@ -236,7 +236,7 @@ describe('going on after the browser was closed', () => {
     expect(rules?.steps).toEqual((await scriptFor(1))?.rules.steps);
   });
 
-  test('a confirmed step that the page shows to be undone is not taken for done', async () => {
+  test('a confirmed step that the page shows to be undone does not count as done', async () => {
     await chooseGuidePlace('linkedin', 'page', NOW);
     await startGuide(2, 'linkedin/become-an-instructor');
     for (const index of [0, 3]) await keepProgress(2, { index, finished: false, tried: [] });
@@ -255,7 +255,7 @@ describe('going on after the browser was closed', () => {
     expect(await asksNoMore('agree-on-rules')).toBe(true);
   });
 
-  test('a guide that was only begun, wherever the page then was, or finished, is not left', async () => {
+  test('a guide that was only started, wherever the page then was, or finished, does not count as left', async () => {
     await startGuide(1, GUIDE);
     await keepProgress(1, { index: 4, finished: false, tried: [] });
     expect(await guideRecords()).toEqual({});
@@ -268,7 +268,7 @@ describe('going on after the browser was closed', () => {
 });
 
 describe('while it runs', () => {
-  test('a page load brings it back at the step it was at; other tabs stay untouched', async () => {
+  test('after a page load it comes back at the same step; other tabs are not touched', async () => {
     await startGuide(1, GUIDE);
     await keepProgress(1, { index: 2, finished: false, tried: ['111'] });
     await resumeAfterLoad(1);
@@ -277,7 +277,7 @@ describe('while it runs', () => {
     expect((await scriptFor(1))?.run).toEqual({ index: 2, finished: false, tried: ['111'] });
   });
 
-  test('that a control was pressed is known on the next page, and only there', async () => {
+  test('a click on a control is known on the next page, and only there', async () => {
     await startGuide(1, GUIDE);
     await keepProgress(1, { index: 2, finished: false, tried: [], pressed: true });
     expect((await scriptFor(1))?.run).toEqual({ index: 2, finished: false, tried: [], pressed: true });
@@ -296,14 +296,14 @@ describe('while it runs', () => {
     expect(await scriptFor(1)).toBeNull();
   });
 
-  test('its words are in the mentor’s language', async () => {
+  test('its texts are in the mentor’s language', async () => {
     await startGuide(1, GUIDE);
     expect((await scriptFor(1))?.title).toBe('Mentor:in in einer Facebook-Gruppe werden');
     await changeSettings({ language: 'en' });
     expect((await scriptFor(1))?.title).toBe('Become a mentor in a Facebook group');
   });
 
-  test('what the mentor teaches is in the next script; a step that is not the guide’s is not taught', async () => {
+  test('what the mentor teaches is in the next script; steps of other guides are not taught', async () => {
     await startGuide(1, GUIDE);
     const rule = { css: '[role=main] [role=tab]', words: { de: ['Begleitung'] } };
     await keepLesson(1, { stepId: 'open-mentorship', rule, name: 'Begleitung' });
@@ -329,7 +329,7 @@ describe('while it runs', () => {
 });
 
 describe('the end', () => {
-  test('stays the end, whatever the page was telling at that moment', async () => {
+  test('is final, whatever the page was reporting at that moment', async () => {
     await startGuide(1, GUIDE);
     const told = keepProgress(1, { index: 1, finished: false, tried: [] });
     await endGuide(1);
@@ -355,7 +355,7 @@ describe('the end', () => {
     expect(await runningGuide(1)).toBe(TOLD);
   });
 
-  test('takes the overlay out of that tab and forgets the run', async () => {
+  test('removes the overlay from that tab and forgets the run', async () => {
     await startGuide(1, GUIDE);
     await endGuide(1);
     expect(toTab).toHaveBeenLastCalledWith(1, expect.objectContaining({ type: 'leave' }));
@@ -374,7 +374,7 @@ describe('the end', () => {
   });
 });
 
-describe('a guide that takes its site along', () => {
+describe('a guide that opens its own site', () => {
   const created = vi.fn(async (_tab: { url: string }) => ({ id: 2 }));
   beforeEach(() => {
     created.mockClear();
@@ -391,13 +391,13 @@ describe('a guide that takes its site along', () => {
     expect(injectedInto()).toEqual([2, 2]);
   });
 
-  test('opens nothing before it is known where the steps shall stand', async () => {
+  test('opens nothing before it is known where to show the steps', async () => {
     expect(await openGuide(LINKEDIN_GUIDE)).toMatchObject({ started: false, reason: 'needs-choice' });
     expect(await openGuide('facebook/no-such-guide')).toEqual({ started: false, reason: 'unreachable' });
     expect(created).not.toHaveBeenCalled();
   });
 
-  test('waits for access, and then opens one tab only, whoever hears of the access first', async () => {
+  test('waits for access, and then opens only one tab, whoever learns of it first', async () => {
     access = false;
     expect(await openGuide(GUIDE, true)).toMatchObject({ started: false, reason: 'needs-access' });
     expect(created).not.toHaveBeenCalled();
@@ -410,7 +410,7 @@ describe('a guide that takes its site along', () => {
     expect(await runningGuide(2)).toBe(GUIDE);
   });
 
-  test('leaves no run behind where its tab is closed before anything could be put there', async () => {
+  test('leaves no run behind if its tab is closed before the injection', async () => {
     created.mockResolvedValueOnce({ id: 9 });
     executeScript.mockRejectedValue(new Error('no such tab'));
     expect(await openGuide(GUIDE)).toEqual({ started: false, reason: 'unreachable' });
@@ -420,19 +420,19 @@ describe('a guide that takes its site along', () => {
     expect(await runningGuide(2)).toBe(GUIDE);
   });
 
-  test('says so where the browser opens no tab', async () => {
+  test('says so if the browser opens no tab', async () => {
     created.mockRejectedValueOnce(new Error('no window'));
     expect(await openGuide(GUIDE)).toEqual({ started: false, reason: 'unreachable' });
   });
 
-  test('goes on where it was left', async () => {
+  test('resumes where it was left', async () => {
     await fakeBrowser.storage.local.set({ [`guide-left-${TOLD}`]: 3 });
     await openGuide(TOLD, true);
     expect((await scriptFor(2))?.rules.steps[2]?.done).toEqual({ all: [] });
   });
 });
 
-describe('what becomes of the steps is counted', () => {
+describe('the outcome of the steps is counted', () => {
   const rows = async () => (await guideHealth())[GUIDE] ?? [];
   beforeEach(async () => {
     executeScript.mockImplementation(async ({ files }) =>
@@ -441,7 +441,7 @@ describe('what becomes of the steps is counted', () => {
     await startGuide(1, GUIDE);
   });
 
-  test('once in a run: found, not found and why, shown by the mentor', async () => {
+  test('once per run: found, not found and why, taught by the mentor', async () => {
     const pointing = { state: 'pointing', index: 0, say: null, spot: 'left' } as const;
     await keepView(1, pointing);
     await keepView(1, { ...pointing, spot: 'top' });
@@ -466,14 +466,14 @@ describe('what becomes of the steps is counted', () => {
     expect(JSON.stringify(await rows())).not.toMatch(/Lena|Krämer/);
   });
 
-  test('not where the mentor had shown the place, nor while the next page is not open', async () => {
+  test('not if the mentor had taught the place, nor while the next page is not open', async () => {
     await keepView(1, { state: 'pointing', index: 0, say: null, spot: 'left', taught: true });
     await keepView(1, { state: 'not-found', index: 0, outcome: 'not-there-yet' });
     await keepView(1, { state: 'looking', index: 0 });
     expect(await rows()).toEqual([]);
   });
 
-  test('given up where it was ended or another begun before its end, not where it was finished', async () => {
+  test('as given up if it was ended, or another started, before its end; not if it was finished', async () => {
     await keepProgress(1, { index: 2, finished: false, tried: [] });
     await endGuide(1);
     expect(await rows()).toMatchObject([{ step: 'open-mentorship', givenUp: 1 }]);
@@ -485,7 +485,7 @@ describe('what becomes of the steps is counted', () => {
     expect((await rows()).reduce((sum, { givenUp }) => sum + givenUp, 0)).toBe(2);
   });
 
-  test('a guide that was ended while its page was looked at does not come back', async () => {
+  test('a guide ended while its page was being examined does not come back', async () => {
     let answer: (seen: object[]) => void = () => undefined;
     executeScript.mockImplementationOnce(
       () =>

@@ -81,7 +81,7 @@ test('the background, with the library, understands the overlay and is understoo
   );
 });
 
-test('what fails there fails here, as does what nobody hears', async () => {
+test('failures are passed on, and so is a missing listener', async () => {
   const { library, speak, asPage, asBackground } = await meet();
   await expect(asPage(() => speak.sendMessage('overlayEnded', undefined))).rejects.toThrow('Receiving end');
   asBackground(() =>
@@ -94,7 +94,7 @@ test('what fails there fails here, as does what nobody hears', async () => {
   );
 });
 
-test('the overlay hears what the library says to its tab, each listener its own words, until it stops', async () => {
+test('the overlay receives what the library sends to its tab, each listener its own messages, until it stops', async () => {
   const { library, speak, asPage, asBackground } = await meet();
   const answers: Answer[] = [];
   const left = vi.fn();

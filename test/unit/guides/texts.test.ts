@@ -14,12 +14,12 @@ test.each(LANGUAGES.slice(1))('%s has the same messages as English, with the sam
   expect(variables(readCatalogue(language))).toEqual(variables(english));
 });
 
-test('the message types are fresh: `npm run texts`', () => {
+test('the message types are up to date: `npm run texts`', () => {
   expect(readFileSync(generatedFile, 'utf8')).toBe(messageTypes(english));
 });
 
 describe('guide texts', () => {
-  test('none is left over from a guide, step or outcome that is gone', () => {
+  test('none is left over from a removed guide, step or outcome', () => {
     const known = new Set(
       GUIDES.flatMap((guide) => {
         const { steps, outcomes } = textKeys(guide);
@@ -44,7 +44,7 @@ describe('guide texts', () => {
     expect(written.toSorted()).toEqual([...new Set<string>(used)].toSorted());
   });
 
-  test.each(LANGUAGES)('titles in %s are short and end in no full stop', (language) => {
+  test.each(LANGUAGES)('titles in %s are short and do not end with a full stop', (language) => {
     const source = readFileSync(
       new URL(`../../../utils/language/${language}/guides.ftl`, import.meta.url),
       'utf8',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { languageToWrite } from '../../../utils/language/translate';
 
-test('somebody is written to in their language where it is one of ours, else in the mentor’s', () => {
+test('people are written to in their language if it is one of ours, otherwise in the mentor’s', () => {
   expect(languageToWrite('en-GB', 'de')).toBe('en');
   expect(languageToWrite('DE', 'en')).toBe('de');
   expect(languageToWrite('', 'de')).toBe('de');

@@ -67,7 +67,7 @@ test.each(LANGUAGES)('%s', (language) => {
   expect(used).toEqual([]);
 });
 
-test('a word is found as a word, in any case, and with a star by its beginning', () => {
+test('a word is found as a whole word, in any case, and with a star by its beginning', () => {
   expect(finding('mend').test('Mend the line')).toBe(true);
   expect(finding('mend').test('we recommend it')).toBe(false);
   expect(finding('accompan*').test('You accompanied her')).toBe(true);

@@ -19,14 +19,14 @@ test('every platform of the collected facts is listed once, with words in every 
   }
 });
 
-test('for anyone under 18 the vetted programme comes first, and nothing that does not say it is for them', () => {
+test('for anyone under 18 the vetted programme comes first, and only those are shown that say they are for them', () => {
   const under18 = suitablePlatforms({ ageGroup: 'under-18', individual: false });
   expect(under18[0]?.vetting).toBe('vetted');
   expect(under18.every(({ ageGroup, vetting }) => ageGroup === 'under-18' && vetting !== null)).toBe(true);
   expect(names({ ageGroup: 'under-18', individual: true })).toEqual([]);
 });
 
-test('adults are not sent to youth programmes, nor an individual to an organisation', () => {
+test('adults are not sent to youth programmes, nor individuals to offers for organisations', () => {
   expect(names({ ageGroup: 'adults', individual: false })).not.toContain('Balu und Du');
   expect(names({ ageGroup: 'adults', individual: false })[0]).toBe('Mentspot');
   expect(names({ ageGroup: 'adults', individual: true })).toEqual([
@@ -40,7 +40,7 @@ test('adults are not sent to youth programmes, nor an individual to an organisat
   ]);
 });
 
-test('without a choice all are there, those of the training text first, then programmes for young people', () => {
+test('without a choice all are shown, those of the training text first, then programmes for young people', () => {
   const all = suitablePlatforms({ ageGroup: null, individual: false });
   expect(all).toHaveLength(PLATFORMS.length);
   expect(all.slice(0, 4).map(({ name }) => name)).toEqual([
@@ -51,7 +51,7 @@ test('without a choice all are there, those of the training text first, then pro
   ]);
 });
 
-test('only those are joined alone of which the facts say so, and an age nobody has told of is none', () => {
+test('individuals can only join those of which the facts say so, and an unknown age stays unknown', () => {
   const joinable = Object.groupBy(PLATFORMS, ({ joinableBy }) => joinableBy ?? 'unknown');
   const ids = (group: keyof typeof joinable) => joinable[group]?.map(({ id }) => id);
   expect(ids('individual')).toEqual([

@@ -95,14 +95,14 @@ describe('LinkedIn profiles', () => {
     });
   });
 
-  test('capitals count in the internal alias and nowhere else', () => {
+  test('only the internal alias is case-sensitive', () => {
     expect(ALIAS).toHaveLength(39);
     const other = ALIAS.replace('a', 'A');
     expect(sameIdentity(read(`linkedin.com/in/${ALIAS}`), read(`linkedin.com/in/${other}`))).toBe(false);
     expect(sameIdentity(read('linkedin.com/in/lena'), read('linkedin.com/in/LENA'))).toBe(true);
   });
 
-  test('percent signs are decoded once only', () => {
+  test('percent signs are decoded only once', () => {
     const once = read('https://www.linkedin.com/in/a%2541');
     expect(once.href).toBe('https://www.linkedin.com/in/a%2541/');
     expect(sameIdentity(once, read('https://www.linkedin.com/in/aA'))).toBe(false);
@@ -181,7 +181,7 @@ describe('where two met', () => {
   });
 });
 
-describe('what is no address of a person', () => {
+describe('what is not a person’s address', () => {
   test.each([
     ['', 'missing'],
     [' \n\u200b\u2069 ', 'missing'],
@@ -429,7 +429,7 @@ describe('laws', { timeout: 30_000 }, () => {
     );
   });
 
-  test('query and fragment that carry no identity change nothing', () => {
+  test('query and fragment without identity change nothing', () => {
     fc.assert(
       fc.property(path, noise, fc.webFragments(), fc.boolean(), (text, query, fragment, inFront) => {
         const [bare = '', own = ''] = text.split('?');
@@ -440,7 +440,7 @@ describe('laws', { timeout: 30_000 }, () => {
     );
   });
 
-  test('marks behind it, brackets around it and a second pasting change nothing', () => {
+  test('punctuation after it, brackets around it and pasting it twice change nothing', () => {
     const marks = fc.constantFrom(
       ',',
       ';',
@@ -476,7 +476,7 @@ describe('laws', { timeout: 30_000 }, () => {
     );
   });
 
-  test('two addresses are two, in whatever way they are joined', () => {
+  test('two addresses are two, however they are joined', () => {
     const joint = fc.constantFrom(
       ', ',
       ' ',
@@ -500,7 +500,7 @@ describe('laws', { timeout: 30_000 }, () => {
     );
   });
 
-  test('on any site: scheme, www., what tracks, slashes at the end and fragment change nothing', () => {
+  test('on any site: scheme, www., tracking parameters, trailing slashes and fragment change nothing', () => {
     fc.assert(
       fc.property(
         elsewhere,

@@ -37,7 +37,7 @@ describe('how early an ending is', () => {
     expect(earlinessOf(tenWeeks, day)).toBe(earliness);
   });
 
-  test('a plan of three weeks ends in time in its third', () => {
+  test('a plan of three weeks ends regularly in its third', () => {
     const short = newMentorship('somebody', BEGIN, toInstant(NOW), {
       weeks: [1, 2, 10].map((week) => standardWeek(week as 1 | 2 | 10)),
     });
@@ -61,7 +61,7 @@ describe('how early an ending is', () => {
     expect(earlinessOf(paused, addDays(TODAY, 10))).toBe('early');
   });
 
-  test('only ever gets less early', () => {
+  test('only ever becomes less early', () => {
     const order = ['very-early', 'early', 'in-time'];
     fc.assert(
       fc.property(fc.integer({ min: -30, max: 120 }), fc.integer({ min: 0, max: 30 }), (from, more) => {
@@ -79,7 +79,7 @@ describe('the second look at strengths', () => {
     weeks: weeks.map((standard) => ({ ...standardWeek(1), standard, movedBy: 0 })),
   });
 
-  test('is in the week of recognition, else in the last but one', () => {
+  test('is in the week of recognition, or else in the last but one', () => {
     expect(secondLookWeek(tenWeeks)).toBe(9);
     expect(secondLookWeek(of([3, 4, 6, 7, 9, 10]))).toBe(5);
     expect(
@@ -124,7 +124,7 @@ describe('keeping in touch', () => {
     expect(entries).toMatchObject([{ kind: 'stage', from: 'mentoring', to: 'paused', on: TODAY }]);
   });
 
-  test('is taken back as a whole', async () => {
+  test('is undone as a whole', async () => {
     const { db, id } = await ended();
     const before = await everything(db);
     const { undo } = good(await keepInTouch(db, id, 60, NOW));

@@ -15,7 +15,7 @@ const urgencyIn = (mentorship: Mentorship, day: Day) => {
 const everyDay = (mentorship: Mentorship) =>
   Array.from({ length: 140 }, (_, day) => addDays(mentorship.beginsOn, day - 20));
 
-test('law: on every day what is noted is what the signals of that day say', () => {
+test('law: on every day the stored attention matches that day’s signals', () => {
   const moved = fc.record({
     of: anyMentorship,
     by: fc.array(fc.integer({ min: -6, max: 20 }), { maxLength: 26 }),
@@ -44,7 +44,7 @@ test('law: on every day what is noted is what the signals of that day say', () =
   );
 });
 
-test('nothing of what was ended, and something of what nobody has written down', () => {
+test('nothing for an ended mentorship, and something for weeks without records', () => {
   const fresh = newMentorship('c', '2026-11-23', '2026-11-20T09:00:00.000Z');
   const [attention] = attentionIn([fresh]);
   expect(attention && urgencyOn(attention, '2026-11-23')).toBe(-1);

@@ -40,7 +40,7 @@ describe('proposeNext', () => {
     return next && daysBetween(TODAY, next.dueOn);
   };
 
-  test('counts from the last interaction, and is due today where that is long past', () => {
+  test('counts from the last interaction, and is due today if that is long past', () => {
     expect(dueIn({ lastInteractionOn: addDays(TODAY, -2) })).toBe(5);
     expect(dueIn({ lastInteractionOn: addDays(TODAY, -7) })).toBe(0);
     expect(dueIn({ lastInteractionOn: addDays(TODAY, -300) })).toBe(0);
@@ -53,7 +53,7 @@ describe('proposeNext', () => {
     expect(dueIn({ stage: 'mentoring', cadenceDays: 2 }, preferences)).toBe(2);
   });
 
-  test('it keeps nobody waiting who has replied, and cuts no pause short', () => {
+  test('it lets nobody wait who has replied, and shortens no pause', () => {
     expect(dueIn({ stage: 'replied', cadenceDays: 30 })).toBe(1);
     expect(dueIn({ stage: 'found', cadenceDays: 30 })).toBe(1);
     expect(dueIn({ stage: 'paused', cadenceDays: 7 })).toBe(30);
@@ -71,7 +71,7 @@ describe('proposeNext', () => {
     expect(dueIn({}, settled({ quietPeriods: [holidays], quietWeekdays: [0] }))).toBe(22);
   });
 
-  test('a year without a day that would do is no reason to forget somebody', () => {
+  test('a year without a suitable day is no reason to forget somebody', () => {
     const away: QuietPeriod[] = [{ from: TODAY, to: addDays(TODAY, 700) }];
     expect(dueIn({}, settled({ quietPeriods: away }))).toBe(7);
   });
@@ -89,7 +89,7 @@ const preferences = fc.record({
 });
 
 describe.each(ZONES)('in %s, whatever day it is', { timeout: 60_000 }, (zone) => {
-  test('never before today, never before the last interaction, quiet only where all is', () => {
+  test('never before today, never before the last interaction, and on a quiet day only if all are quiet', () => {
     inZone(zone);
     fc.assert(
       fc.property(

@@ -11,7 +11,7 @@ const DE = words('de');
 const LAST = addDays(BEGIN, 69);
 
 describe('the record', () => {
-  test('says nothing that is for the mentor alone, whatever that is', () => {
+  test('contains nothing private of the mentor’s, whatever that is', () => {
     fc.assert(
       fc.property(
         anyMentorship,
@@ -28,7 +28,7 @@ describe('the record', () => {
     );
   });
 
-  test('counts the weeks as everything else does, and the meetings and minutes that were written down', () => {
+  test('counts the weeks as everything else does, and the recorded meetings and minutes', () => {
     fc.assert(
       fc.property(anyMentorship, fc.integer({ min: -5, max: 100 }), (mentorship, day) => {
         const today = addDays(mentorship.beginsOn, day);
@@ -42,7 +42,7 @@ describe('the record', () => {
     );
   });
 
-  test('of one that still goes on is an interim one', () => {
+  test('is an interim one while the mentorship is running', () => {
     const record = recordOf(tenWeeks({}, [written()]), NAMES, addDays(BEGIN, 24));
     expect(record).toMatchObject({
       name: 'Lena Krämer',
@@ -58,7 +58,7 @@ describe('the record', () => {
     expect(recordOf(tenWeeks(), NAMES, addDays(LAST, 1)).state).toBe('complete');
   });
 
-  test('of one that was ended speaks of its own days, whenever it is printed', () => {
+  test('refers to the days of an ended mentorship, whenever it is printed', () => {
     const early = tenWeeks({ endedAt: noonOf(addDays(BEGIN, 15)) }, [written()]);
     const late = tenWeeks({ endedAt: noonOf(addDays(LAST, 3)) }, [written()]);
     const inLast = tenWeeks({ endedAt: noonOf(addDays(LAST, -3)) }, [written()]);
@@ -73,7 +73,7 @@ describe('the record', () => {
     }
   });
 
-  test('is made as soon as there is something to record', () => {
+  test('is available as soon as there is something to record', () => {
     const of = (mentorship = tenWeeks()) => isWorthRecording(recordOf(mentorship, NAMES, BEGIN));
     expect(of()).toBe(false);
     expect(of(tenWeeks({}, [written({ met: false })]))).toBe(false);
@@ -107,7 +107,7 @@ describe('the drafted texts', () => {
     skills: [skill('Listening', 2, 4), skill('Patience', 3, 3), skill('Order', 4, null)],
   });
 
-  test('tell in whole sentences what has grown and what goes on; what was done stands with the goals', () => {
+  test('say in whole sentences what has grown and what continues; what was done is listed with the goals', () => {
     const record = recordOf(full, NAMES, addDays(LAST, 1));
     expect(draftTexts(EN, record)).toEqual({
       introduction:
@@ -123,7 +123,7 @@ describe('the drafted texts', () => {
     });
   });
 
-  test('count strengths that are too many to be named', () => {
+  test('give the number of strengths if there are too many to name', () => {
     const skills = (count: number) => Array.from({ length: count }, (_, n) => skill(`Strength ${n}`, 2, 3));
     const learned = (count: number) =>
       draftTexts(EN, recordOf(tenWeeks({ skills: skills(count) }), NAMES, BEGIN)).learned;
@@ -131,11 +131,11 @@ describe('the drafted texts', () => {
     expect(learned(7)).toBe('7 strengths have grown.');
   });
 
-  test('say nothing where there is nothing to say', () => {
+  test('are empty if there is nothing to say', () => {
     expect(draftTexts(EN, recordOf(tenWeeks(), NAMES, BEGIN))).toMatchObject({ learned: '', outlook: '' });
   });
 
-  test('stay the program’s where they were not changed, in whichever language', () => {
+  test('stay the program’s if they were not changed, in either language', () => {
     const record = recordOf(full, NAMES, LAST);
     const drafts = [draftTexts(EN, record), draftTexts(DE, record)];
     for (const draft of drafts) expect(ownTexts(draft, drafts)).toBeNull();

@@ -16,7 +16,7 @@ export const words = (language: Language) =>
 
 export const BEGIN = '2026-10-19';
 
-/** An instant on that day, in the zones of Europe. */
+/** An instant on that day, in European time zones. */
 export const noonOf = (day: Day): Instant => toInstant(new Date(`${day}T12:00:00.000Z`));
 
 /** A record of a week in which the two met, or did not. */
@@ -36,7 +36,7 @@ export function written(record: Partial<WeekRecord> = {}): WeekRecord {
   };
 }
 
-/** Ten weeks from 19 October 2026, with what is given. @param records by week, from the first on */
+/** Ten weeks from 19 October 2026, with the given changes. @param records by week, from the first on */
 export function tenWeeks(
   given: Partial<Mentorship> = {},
   records: readonly (WeekRecord | undefined)[] = [],
@@ -53,7 +53,7 @@ export function tenWeeks(
 const text = fc.string({ maxLength: 12 });
 const mood = fc.option(fc.constantFrom<Mood>(1, 2, 3, 4, 5));
 
-/** Any mentorship of ten weeks, some of them written down, ended or not. */
+/** Any mentorship of ten weeks, some of them recorded, ended or not. */
 export const anyMentorship: fc.Arbitrary<Mentorship> = fc
   .record({
     begin: fc.integer({ min: 0, max: 7000 }),
@@ -102,7 +102,7 @@ export const anyMentorship: fc.Arbitrary<Mentorship> = fc
     );
   });
 
-/** What is for the mentor alone, in any wording. */
+/** The mentor's private texts, in any wording. */
 export const anySecrets = fc.record({
   note: text,
   mood,
@@ -116,7 +116,7 @@ export const anySecrets = fc.record({
   answered: fc.array(text, { maxLength: 2 }),
 });
 
-/** The same mentorship with other secrets. */
+/** The same mentorship with other private texts. */
 export function withSecrets(
   mentorship: Mentorship,
   secrets: typeof anySecrets extends fc.Arbitrary<infer Secrets> ? Secrets : never,

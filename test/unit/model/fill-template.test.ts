@@ -19,7 +19,7 @@ const KNOWN: Required<Values> = {
 };
 
 describe('filling in a message', () => {
-  test('what is known takes the place of its placeholder, what is not stays and is marked', () => {
+  test('known values replace their placeholders, unknown ones stay and are marked', () => {
     expect(fill('Hallo {name}, hier {mentor}.', { name: 'Lena' })).toEqual([
       { kind: 'words', text: 'Hallo ' },
       { kind: 'filled', placeholder: 'name', text: 'Lena' },
@@ -39,11 +39,11 @@ describe('filling in a message', () => {
     expect(plainText(fill(text, KNOWN))).toBe(filled);
   });
 
-  test('blanks alone are not known', () => {
+  test('only spaces count as unknown', () => {
     expect(fill('{name}', { name: '  ' })[0]?.kind).toBe('missing');
   });
 
-  test('without values nothing is lost; what is put in is not looked through again', () => {
+  test('without values nothing is lost; inserted values are not searched for placeholders', () => {
     const pieces = fc.array(
       fc.oneof(fc.string(), fc.constantFrom('{name}', '{Gruppe}', '{', '}', '{mentor', '{ topic }')),
     );
@@ -64,7 +64,7 @@ describe('filling in a message', () => {
     );
   });
 
-  test('the name to greet with is the first word of what was written', () => {
+  test('the name in the greeting is the first word of the full name', () => {
     expect(firstNameOf('  Lena Krämer ')).toBe('Lena');
     expect(firstNameOf('محمد الأمين')).toBe('محمد');
     expect(firstNameOf('')).toBe('');
@@ -95,8 +95,8 @@ describe('filling in a message', () => {
   });
 });
 
-describe('messages that come along', () => {
-  test('each has an id of its own, which tells first from further ones', () => {
+describe('the program’s messages', () => {
+  test('each has a unique id, which tells first messages from further ones', () => {
     expect(new Set(BUILT_IN.map(({ id }) => id)).size).toBe(BUILT_IN.length);
     for (const { id, kind } of BUILT_IN) expect(id.startsWith(`${kind}-`)).toBe(true);
   });

@@ -6,7 +6,7 @@ const TODAY = '2026-11-30';
 const step = (id: string, row: Partial<FollowUp>) =>
   withTurn({ id, dueOn: TODAY, kind: 'outreach', what: '', status: 'open', ...row } as FollowUp);
 
-test('on a person’s page what is due stands before what is still to come, and of both what worries first', () => {
+test('on a person’s page due steps come before upcoming ones, and worries first in each', () => {
   const open = [
     step('meeting in five days', {
       kind: 'meeting',

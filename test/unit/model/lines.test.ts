@@ -26,7 +26,7 @@ describe('one line', () => {
     expect(one(text)).toMatchObject({ name, address, guessed: false, problem: null });
   });
 
-  test('an address alone gives the name that stands in it', () => {
+  test('an address alone gives the name in it', () => {
     expect(one('https://www.linkedin.com/in/lena-kraemer-1a2b3c/')).toMatchObject({
       name: 'Lena Kraemer',
       guessed: true,
@@ -40,7 +40,7 @@ describe('one line', () => {
     'Frau Dr. M., Tel. 040/123456, nett',
     'Lena, geb. ٢٠١٠',
     'Lena 0171 555, facebook.com/lena.kraemer',
-  ])('%s holds more than a name, and is not taken for one unasked', (text) => {
+  ])('%s contains more than a name, and only counts as one if confirmed', (text) => {
     expect(one(text)).toMatchObject({ odd: true, problem: null });
   });
 
@@ -49,7 +49,7 @@ describe('one line', () => {
     'https://www.linkedin.com/in/lena-kraemer-1a2b3c/',
     '12. Dr. Lena Krämer-O’Brien (Nähen)',
     'Krämer, Lena',
-  ])('%s holds a name and nothing odd', (text) => {
+  ])('%s contains a name and nothing odd', (text) => {
     expect(one(text)).toMatchObject({ odd: false, problem: null });
   });
 
@@ -60,13 +60,13 @@ describe('one line', () => {
     ['linkedin.com/in/me/', { kind: 'address', problem: 'own-alias' }],
     ['x'.repeat(201), { kind: 'name-too-long', limit: 200 }],
     [', ; -', { kind: 'no-name' }],
-  ])('%s is not to be saved', (text, problem) => {
+  ])('%s cannot be saved', (text, problem) => {
     expect(one(text)?.problem).toEqual(problem);
   });
 });
 
 describe('several', () => {
-  test('empty lines are passed over, and numbers are the text’s', () => {
+  test('empty lines are skipped, and line numbers are those of the text', () => {
     expect(
       readLines('\r\nA\r\n \u200b\r\n\nB\rC\u2028D\n').map(({ number, name }) => [number, name]),
     ).toEqual([
@@ -89,7 +89,7 @@ describe('several', () => {
     expect(lines.map(({ problem }) => problem)).toEqual([null, null, null, { kind: 'twice', line: 1 }]);
   });
 
-  test('a line that cannot be saved makes no other one its double', () => {
+  test('a line that cannot be saved does not make another one a duplicate', () => {
     const [, second] = readLines('facebook.com/profile.php?id=77\nLena, facebook.com/profile.php?id=77');
     expect(second?.problem).toBeNull();
   });
@@ -116,7 +116,7 @@ test('any text at all: no line is lost, and what has no problem has a name', () 
   );
 });
 
-test('a pasted book is read to its end', () => {
+test('a pasted book is read to the end', () => {
   const text = `${'a.'.repeat(50_000)}\n${'x,'.repeat(50_000)}\n${'facebook.com/'.repeat(20_000)}\n${' '.repeat(50_000)}b\n${'-'.repeat(50_000)}b`;
   // Backtracking over each of them would take hours.
   expect(readLines(text)).toHaveLength(5);

@@ -170,7 +170,7 @@ describe('laws', { timeout: 30_000 }, () => {
     linkedin.map((word) => ({ site: 'linkedin', word })),
   );
 
-  test('the name is found again whatever waits, in every script of the site', () => {
+  test('the name is found whatever counter precedes it, in every script of the site', () => {
     fc.assert(
       fc.property(
         person,
@@ -183,7 +183,7 @@ describe('laws', { timeout: 30_000 }, () => {
     );
   });
 
-  test('what is no name is never offered as one', () => {
+  test('what is not a name is never offered as one', () => {
     fc.assert(
       fc.property(
         noName,

@@ -97,7 +97,7 @@ describe('from the context menu', () => {
     expect(fromClick({ ...click, pageUrl: group.pageUrl }, group.title)).toEqual(expected);
   });
 
-  test('the profile’s address goes with the profile’s own name, and with nobody else’s', () => {
+  test('only the profile’s own name gets the profile’s address', () => {
     const click = (selectionText: string) =>
       fromClick(
         { selectionText, pageUrl: 'https://www.facebook.com/lena.kraemer' },
@@ -110,7 +110,7 @@ describe('from the context menu', () => {
     expect(click('Amir Haddad')).toMatchObject({ name: 'Amir Haddad', address: '' });
   });
 
-  test('another site’s page says nothing of where the two met', () => {
+  test('another site’s page says nothing about where the two met', () => {
     const click = {
       linkUrl: 'https://www.facebook.com/lena.kraemer',
       pageUrl: 'https://mail.example.org/inbox/1',

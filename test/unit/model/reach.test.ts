@@ -48,7 +48,7 @@ describe('e-mail addresses', () => {
     expect(mailed(text)).toBe(address);
   });
 
-  test('what is written to has nothing else in its link', () => {
+  test('the link for writing contains only the address', () => {
     expect(mailLink('lena?bcc=omar@example.org')).toBe('mailto:lena%3Fbcc%3Domar@example.org');
     expect(mailLink('no address')).toBe('');
   });
@@ -62,14 +62,14 @@ test.each([
   ['dienstlich', 'work'],
   ['bei der Oma', 'bei der Oma'],
   ['  ', ''],
-])('the label %j is kept as %j', (text, label) => {
+])('the label %j is stored as %j', (text, label) => {
   expect(labelOf(text)).toBe(label);
 });
 
 describe('checking', () => {
   const values = (...given: string[]) => given.map((value) => ({ label: '', value }));
 
-  test('empty ones are left out, none is there twice, and the first label is kept', () => {
+  test('empty ones are left out, duplicates removed, and the first label is kept', () => {
     const given = [...values('0170 1234567', ' '), { label: 'Handy', value: '0170-1234567' }];
     expect(checkReach('phones', given)).toEqual({
       reach: [{ label: 'mobile', value: '0170 1234567' }],
@@ -77,7 +77,7 @@ describe('checking', () => {
     });
   });
 
-  test('each problem says where', () => {
+  test('each problem says where it is', () => {
     expect(checkReach('phones', values('', 'call me', '110')).problems).toEqual([
       { field: 'phones', kind: 'unreadable', at: 1 },
     ]);
@@ -89,7 +89,9 @@ describe('checking', () => {
     expect(checkReach('phones', values(...many)).problems).toMatchObject([{ kind: 'too-many' }]);
   });
 
-  test('what is kept stays as it is, and joined with itself is the same', { timeout: 30_000 }, () => {
+  test('stored values stay as they are, and merging them with themselves changes nothing', {
+    timeout: 30_000,
+  }, () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 30 });
     const value = fc.oneof(
       text,

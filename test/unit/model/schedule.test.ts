@@ -52,7 +52,7 @@ test.each([
   ['2026-10-27', { kind: 'running', week: 6, of: 10 }],
   ['2026-11-30', { kind: 'running', week: 10, of: 10 }],
   ['2026-12-01', { kind: 'over', of: 10 }],
-] as const)('begun on 22 September 2026, %s is %o', (today, position) => {
+] as const)('started on 22 September 2026, %s is %o', (today, position) => {
   expect(positionOf(begunOn('2026-09-22'), today)).toEqual(position);
 });
 
@@ -142,18 +142,18 @@ describe('shown as examples', () => {
 describe('pauses', () => {
   const monday = begunOn('2026-11-23', { weekday: 1 });
 
-  test('illness today: this week and all that follow come later', () => {
+  test('illness today: this week and all later ones move', () => {
     const mentorship = paused(monday, '2026-12-07', '2026-12-13', '2026-12-07');
     expect(mentorship.pauses).toMatchObject([{ beforeWeek: 3, weeks: 1 }]);
     expect(positionOf(mentorship, '2026-12-08')).toMatchObject({ kind: 'paused', week: 3 });
   });
 
-  test('a meeting this week that is written down stays; the next ones come later', () => {
+  test('a recorded meeting this week stays; the next ones move', () => {
     const mentorship = paused(written(monday, 1, 2, 3), '2026-12-07', '2026-12-20', '2026-12-08');
     expect(mentorship.pauses).toMatchObject([{ beforeWeek: 4, weeks: 1 }]);
   });
 
-  test('holidays to come stay on their days when an illness comes before them', () => {
+  test('upcoming holidays stay on their days if an illness comes before them', () => {
     const holidays = paused(monday, '2026-12-21', '2027-01-03', '2026-11-24');
     const both = paused(holidays, '2026-12-07', '2026-12-13', '2026-12-07');
     expect(both.pauses).toMatchObject([
@@ -164,7 +164,7 @@ describe('pauses', () => {
     expect(endPause(both, both.pauses[0]?.id ?? '', '2026-12-07')).toEqual(holidays.pauses);
   });
 
-  test('an illness that reaches into the holidays', () => {
+  test('an illness that extends into the holidays', () => {
     const holidays = paused(monday, '2026-12-21', '2027-01-03', '2026-11-24');
     const both = paused(holidays, '2026-12-14', '2026-12-27', '2026-12-14');
     expect(both.pauses).toMatchObject([
@@ -175,14 +175,14 @@ describe('pauses', () => {
     expect(endPause(both, both.pauses[0]?.id ?? '', '2026-12-14')).toEqual(holidays.pauses);
   });
 
-  test('ended on a Thursday of its second week, the Monday meeting of the next week is the first', () => {
+  test('if it ends on the Thursday of its second week, the next week’s Monday meeting is the first', () => {
     const mentorship = paused(monday, '2026-12-07', '2026-12-27', '2026-12-07');
     const pauses = endPause(mentorship, mentorship.pauses[0]?.id ?? '', '2026-12-17');
     expect(pauses).toMatchObject([{ weeks: 2, until: '2026-12-20' }]);
     expect(meetings({ ...mentorship, pauses: pauses ?? [] })[2]).toBe('2026-12-21');
   });
 
-  test('before the first day: one over the second week is planned, the first week is begun later instead', () => {
+  test('before the first day: one over the second week can be planned; to delay the first week, start later', () => {
     const today = '2026-11-01';
     const second = { from: '2026-11-30', until: '2026-12-06', reason: 'holiday' } as const;
     expect(planPause(monday, second, today)).toMatchObject({ pause: { beforeWeek: 2, weeks: 1 } });
@@ -212,7 +212,7 @@ describe('pauses', () => {
     expect(planPause(monday, longest, '2026-11-30')).toMatchObject({ pause: { weeks: 12 } });
   });
 
-  test('planned over a meeting that had been written down before its day, and is not any more', () => {
+  test('planned over a meeting whose early record was cleared again', () => {
     const sunday = written(begunOn('2026-11-23', { weekday: 0 }), 2);
     const mentorship = paused(sunday, '2026-12-04', '2026-12-13', '2026-12-01');
     expect(meetings(mentorship).slice(1, 4)).toEqual(['2026-12-06', '2026-12-20', '2026-12-27']);
@@ -222,7 +222,7 @@ describe('pauses', () => {
     expect(withoutRecord(mentorship, 3, '2026-12-02')).toBeNull();
   });
 
-  test('none that is over can be ended, nor one that is not there', () => {
+  test('one that is over or does not exist cannot be ended', () => {
     const mentorship = paused(monday, '2026-12-07', '2026-12-13', '2026-12-07');
     expect(endPause(mentorship, mentorship.pauses[0]?.id ?? '', '2026-12-21')).toBeNull();
     expect(endPause(mentorship, 'none', '2026-12-07')).toBeNull();
@@ -254,7 +254,7 @@ describe('one meeting moved', () => {
     expect(planMove(monday, week, to, today)).toEqual({ ok: false, problem });
   });
 
-  test('put off into the week after, it is not finished before it takes place', () => {
+  test('postponed into the following week, it is not finished before it takes place', () => {
     const later = moved(monday, 2, '2026-12-06', today);
     const roomy = moved(moved(later, 3, '2026-12-10', today), 2, '2026-12-08', today);
     expect(finishedWeeks(roomy, '2026-12-07')).toBe(1);
@@ -277,7 +277,7 @@ describe('another meeting', () => {
     ]);
   });
 
-  test('a meeting of the running week that has gone by stays, and so does one whose new day has gone by', () => {
+  test('a past meeting of the current week stays, and so does one whose new day has passed', () => {
     const friday = { ...monday.meeting, weekday: 5 };
     const late = withMeeting(monday, friday, '2026-12-08');
     expect(meetings({ ...monday, meeting: friday, weeks: late }).slice(2, 4)).toEqual([
@@ -293,7 +293,7 @@ describe('another meeting', () => {
     ]);
   });
 
-  test('another hour alone moves nothing, and what is past keeps its own', () => {
+  test('another time alone moves nothing, and past meetings keep theirs', () => {
     const one = moved(monday, 4, '2026-12-16', '2026-12-07');
     const later = { ...monday.meeting, time: '18:00', minutes: 45 };
     const weeks = withMeeting(one, later, '2026-12-08');
@@ -315,14 +315,14 @@ describe('another plan', () => {
     expect(weeks?.[3]?.movedBy).toBe(2);
   });
 
-  test('a meeting moved beyond what is then the last day comes back', () => {
+  test('a meeting moved beyond the new last day moves back', () => {
     const far = moved(moved(monday, 4, '2026-12-20', '2026-12-01'), 3, '2026-12-17', '2026-12-01');
     expect(far.weeks.map(({ movedBy }) => movedBy).slice(2, 4)).toEqual([10, 6]);
     const weeks = withPlan(far, builtinWeeks('ten-weeks').slice(0, 3), '2026-12-01');
     expect(weeks?.map(({ movedBy }) => movedBy)).toEqual([0, 0, 6]);
   });
 
-  test('no finished week goes, and one week is the least', () => {
+  test('no finished week is removed, and one week is the minimum', () => {
     expect(withPlan(written(monday, 3), builtinWeeks('ten-weeks').slice(0, 2), '2026-12-01')).toBeNull();
     expect(withPlan(monday, [], '2026-11-01')).toBeNull();
   });
@@ -331,13 +331,13 @@ describe('another plan', () => {
 describe('another first day', () => {
   const monday = begunOn('2026-11-23', { weekday: 3 });
 
-  test('the weekday of the meetings goes with it', () => {
+  test('the weekday of the meetings changes with it', () => {
     const begun = beginningOn({ ...monday, answered: ['meet:1'] }, '2026-11-19');
     expect(begun).toMatchObject({ beginsOn: '2026-11-19', lastOn: '2027-01-27', answered: [] });
     expect(begun && meetings(begun)[0]).toBe('2026-11-21');
   });
 
-  test('not once something is written down or settled', () => {
+  test('not once something is recorded or changed', () => {
     expect(beginningOn(written(monday, 1), '2026-11-30')).toBeNull();
     expect(beginningOn(moved(monday, 2, '2026-12-03', '2026-11-24'), '2026-11-30')).toBeNull();
     expect(beginningOn(paused(monday, '2026-12-14', '2026-12-20', '2026-11-24'), '2026-11-30')).toBeNull();
@@ -404,7 +404,7 @@ function play(
 }
 
 describe.each(ZONES)('in %s', { timeout: 60_000 }, (zone) => {
-  test('whatever is paused, moved, changed and written down: the weeks stay as many and in order', () => {
+  test('whatever is paused, moved, changed and recorded: the weeks keep their number and order', () => {
     inZone(zone);
     fc.assert(
       fc.property(begun, steps, (start, course) => {
@@ -423,7 +423,7 @@ describe.each(ZONES)('in %s', { timeout: 60_000 }, (zone) => {
     );
   });
 
-  test('pauses within each other, ended early, another weekday beside them: no meeting falls into one', () => {
+  test('nested pauses, ended early, with another weekday: no meeting falls into one', () => {
     inZone(zone);
     fc.assert(
       fc.property(begun, steps, (start, course) => {
@@ -435,7 +435,7 @@ describe.each(ZONES)('in %s', { timeout: 60_000 }, (zone) => {
     );
   });
 
-  test('a pause that is ended on the day it was planned has never been', () => {
+  test('a pause ended on the day it was planned leaves no trace', () => {
     inZone(zone);
     fc.assert(
       fc.property(begun, steps, step, (start, course, last) => {
@@ -454,7 +454,7 @@ describe.each(ZONES)('in %s', { timeout: 60_000 }, (zone) => {
     );
   });
 
-  test('on every day it is the week the days say, and finished weeks grow', () => {
+  test('on every day the current week matches the dates, and finished weeks only increase', () => {
     inZone(zone);
     fc.assert(
       fc.property(begun, steps, (start, course) => {
@@ -489,7 +489,7 @@ describe.each(ZONES)('in %s', { timeout: 60_000 }, (zone) => {
     );
   });
 
-  test('every day of the seventy lies in its week, whenever they begin', () => {
+  test('each of the seventy days is in its week, whenever they start', () => {
     inZone(zone);
     fc.assert(
       fc.property(day, fc.integer({ min: -400, max: 470 }), (beginsOn, offset) => {
@@ -502,7 +502,7 @@ describe.each(ZONES)('in %s', { timeout: 60_000 }, (zone) => {
     );
   });
 
-  test('from the clock on the wall: noon after noon, the week changes each seventh day', () => {
+  test('by local time, from noon to noon, the week changes every seventh day', () => {
     inZone(zone);
     fc.assert(
       fc.property(beginning, (beginsOn) => {

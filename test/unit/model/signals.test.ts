@@ -29,8 +29,8 @@ function mentorship(
 const met = (...weeks: number[]) => Object.fromEntries(weeks.map((week) => [week, {}]));
 const keys = (each: Mentorship, today: Day) => signalsOf(each, today).map(({ key }) => key);
 
-describe('each signal arises, and is gone once it is answered or mended', () => {
-  test('the week that has not been written down: from the day after its meeting', () => {
+describe('each signal appears, and is gone once it is answered or its cause is fixed', () => {
+  test('a week without a record: from the day after its meeting', () => {
     expect(keys(mentorship(), meeting(1))).toEqual([]);
     expect(signalsOf(mentorship(), addDays(meeting(1), 1))).toEqual([
       { kind: 'check-in', week: 1, key: 'check-in:1', since: meeting(1) },
@@ -39,7 +39,7 @@ describe('each signal arises, and is gone once it is answered or mended', () => 
     expect(keys(mentorship(met(1)), addDays(meeting(1), 1))).toEqual([]);
   });
 
-  test('two weeks without a meeting in a row: a call, once for all of the row', () => {
+  test('two weeks without a meeting in a row: a call, once for the whole row', () => {
     const missed = mentorship({ 1: {}, 2: { met: false }, 3: { met: false } });
     expect(keys(missed, meeting(3))).toEqual(['call:2']);
     const answered = mentorship(
@@ -55,7 +55,7 @@ describe('each signal arises, and is gone once it is answered or mended', () => 
     expect(keys(again, addDays(meeting(5), 1))).toEqual(['call:4']);
   });
 
-  test('weeks of which nothing was written are missed, but not those before it was kept here', () => {
+  test('weeks without records count as missed, but not those before the mentorship was entered here', () => {
     expect(keys(mentorship(met(1)), addDays(meeting(4), -1))).toEqual(['check-in:3']);
     expect(keys(mentorship(met(1)), meeting(4))).toEqual(['call:2', 'check-in:3']);
     const late = mentorship({}, { createdAt: toInstant(new Date(`${meeting(4)}T09:00:00.000Z`)) });
@@ -63,7 +63,7 @@ describe('each signal arises, and is gone once it is answered or mended', () => 
     expect(keys(late, meeting(6))).toEqual(['call:4', 'check-in:5']);
   });
 
-  test('a meeting put off into the week after has not been missed', () => {
+  test('a meeting postponed into the following week was not missed', () => {
     const later = mentorship(met(1));
     const weeks = later.weeks.map((week, index) =>
       index === 2 ? { ...week, movedBy: 8 } : index === 3 ? { ...week, movedBy: 3 } : week,
@@ -93,13 +93,13 @@ describe('each signal arises, and is gone once it is answered or mended', () => 
     expect(keys({ ...six, weeks }, meeting(3))).toEqual(['end-near:3']);
   });
 
-  test('a worry comes before all else, the guided closing before the week not written down', () => {
+  test('a worry comes before everything else, the guided closing before a week without a record', () => {
     const worried = mentorship({ ...met(1, 2, 3, 4, 5, 6, 7, 8), 9: { worry: true } });
     expect(keys(worried, addDays(meeting(10), 1))).toEqual(['worry:9', 'close:10', 'check-in:10']);
     expect(keys(mentorship(met(1, 2, 3, 4, 5, 6, 7, 8, 9)), meeting(10))).toEqual(['close:10']);
   });
 
-  test('none before it begins, nor once it is ended or in the bin', () => {
+  test('none before it starts, nor once it has ended or is in the bin', () => {
     expect(keys(mentorship({}, { createdAt: AT }), addDays(BEGIN, -1))).toEqual([]);
     expect(keys(mentorship({}, { endedAt: AT }), meeting(5))).toEqual([]);
     expect(keys(mentorship({}, { deletedAt: AT }), meeting(5))).toEqual([]);
@@ -110,7 +110,7 @@ describe('the next steps', () => {
   const meet = (week: number, on = meeting(week)) =>
     ({ kind: 'meeting', proposal: 'meet', dueOn: on, answers: [`meet:${week}`] }) as const;
 
-  test('the meeting, with the end announced in it; what wants attention beside it', () => {
+  test('the meeting, with the end announced in it; what needs attention beside it', () => {
     expect(nextStepsOf(mentorship(), addDays(BEGIN, -5))).toEqual([meet(1)]);
     expect(nextStepsOf(mentorship(met(1, 2, 3, 4, 5, 6)), meeting(7))).toEqual([
       { kind: 'meeting', proposal: 'end-near', dueOn: meeting(7), answers: ['end-near:7', 'meet:7'] },
@@ -121,7 +121,7 @@ describe('the next steps', () => {
     ]);
   });
 
-  test('a worry takes the place neither of the check-in nor of the meeting', () => {
+  test('a worry replaces neither the check-in nor the meeting', () => {
     const worried = mentorship({ 1: { worry: true } });
     expect(nextStepsOf(worried, meeting(3))).toEqual([
       { kind: 'worry', proposal: 'worry', dueOn: meeting(3), answers: ['worry:1'] },
@@ -130,7 +130,7 @@ describe('the next steps', () => {
     ]);
   });
 
-  test('behind a pause, the first meeting after it', () => {
+  test('after a pause, the first meeting following it', () => {
     const each = mentorship(met(1, 2));
     const planned = planPause(
       each,
@@ -143,7 +143,7 @@ describe('the next steps', () => {
     expect(keys(paused, addDays(meeting(4), 1)), 'a pause is no week that was missed').toEqual([]);
   });
 
-  test('nothing is left once all is written down and the closing was seen to', () => {
+  test('nothing is left once everything is recorded and the closing is done', () => {
     const all = mentorship(met(1, 2, 3, 4, 5, 6, 7, 8, 9, 10), { answered: ['close:10'] });
     expect(nextStepsOf(all, addDays(meeting(10), 1))).toEqual([]);
     expect(nextStepsOf(mentorship({}, { endedAt: AT }), BEGIN)).toEqual([]);
@@ -151,7 +151,7 @@ describe('the next steps', () => {
 });
 
 describe.each(ZONES)('in %s', { timeout: 60_000 }, (zone) => {
-  test('along any course, whoever sees to each at once is asked for nothing twice, nor for what is past', () => {
+  test('whatever happens, a mentor who handles each step at once is asked for nothing twice, nor for the past', () => {
     inZone(zone);
     fc.assert(
       fc.property(begun, steps, (start, course) => {

@@ -11,7 +11,7 @@ test('the mentee is asked in weeks 2, 5 and 9, and in other plans early, half-wa
   expect(voiceWeeks({ weeks: own.slice(0, 1) })).toEqual([1]);
 });
 
-test('a step stays open over missed weeks and while it is not done, and no longer', () => {
+test('a step stays open over missed weeks and until it is done, and no longer', () => {
   const step = written({ nextStep: 'Call' });
   const missed = written({ met: false, metOn: '' });
   expect(openStepBefore(tenWeeks({}, [step]), 2)).toBe('Call');

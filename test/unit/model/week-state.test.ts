@@ -33,8 +33,8 @@ function ten(records: (Partial<WeekRecord> | null)[], more: Partial<Mentorship> 
 const statesOn = (mentorship: Mentorship, today: Day) =>
   standings(mentorship, today).map(({ state, isNow }) => (isNow ? `${state}!` : state));
 
-describe('how the weeks stand', () => {
-  test('met, without a meeting, nothing written, now, ahead', () => {
+describe('the state of the weeks', () => {
+  test('met, without a meeting, no record, now, ahead', () => {
     const mentorship = ten([{}, { met: false, metOn: '' }, null]);
     expect(statesOn(mentorship, addDays(BEGIN, 21)).slice(0, 5)).toEqual([
       'met',
@@ -45,12 +45,12 @@ describe('how the weeks stand', () => {
     ]);
   });
 
-  test('a week has gone by only when its last day has', () => {
+  test('a week is over only when its last day is', () => {
     expect(statesOn(ten([]), addDays(BEGIN, 6))[0]).toBe('ahead!');
     expect(statesOn(ten([]), addDays(BEGIN, 7))[0]).toBe('open');
   });
 
-  test('of one that was ended, what would have come does not lie ahead', () => {
+  test('once it has ended, the remaining weeks are not ahead', () => {
     const ended = ten([{}], { endedAt: '2026-10-28T08:00:00.000Z' });
     expect(statesOn(ended, addDays(BEGIN, 30)).slice(0, 4)).toEqual(['met', 'open', 'dropped', 'dropped']);
     // Ended on the third day of a week whose meeting was moved to the fifth.
@@ -58,11 +58,11 @@ describe('how the weeks stand', () => {
     expect(statesOn({ ...ended, weeks }, addDays(BEGIN, 9))[1]).toBe('dropped');
   });
 
-  test('a week in which the two have met stays the one of now', () => {
+  test('a week in which the two have met stays the current one', () => {
     expect(statesOn(ten([{}]), BEGIN)[0]).toBe('met!');
   });
 
-  test('a pause is marked in front of the week that it moves, and in it no week is now', () => {
+  test('a pause is shown before the week it moves, and during it no week is current', () => {
     const pauses: Mentorship['pauses'] = [
       { id: 'p', from: '2026-11-09', until: '2026-11-22', reason: 'holiday', beforeWeek: 4, weeks: 2 },
     ];
@@ -81,13 +81,13 @@ describe('how the weeks stand', () => {
 });
 
 describe('the next meeting', () => {
-  test('is the first that is neither past nor written down', () => {
+  test('is the first that is neither past nor recorded', () => {
     expect(nextMeeting(ten([]), BEGIN)).toMatchObject({ week: 1, meetsOn: BEGIN });
     expect(nextMeeting(ten([{}]), BEGIN)).toMatchObject({ week: 2, meetsOn: addDays(BEGIN, 7) });
     expect(nextMeeting(ten([]), addDays(BEGIN, 1))).toMatchObject({ week: 2 });
   });
 
-  test('there is none behind the last, nor once it was ended', () => {
+  test('there is none after the last, nor once it has ended', () => {
     expect(nextMeeting(ten([]), addDays(BEGIN, 64))).toBeUndefined();
     expect(nextMeeting(ten([], { endedAt: AT }), BEGIN)).toBeUndefined();
   });

@@ -118,7 +118,7 @@ async function asked<Result>(read: () => Promise<Result>) {
   return { requests, writing, result };
 }
 
-test('Today as it opens, with everybody overdue and twenty to meet', async () => {
+test('opening Today, with everybody overdue and twenty meetings', async () => {
   const { requests, writing, result } = await asked(async () => {
     const glanced = await firstGlance(TODAY, 12);
     const [agenda] = await Promise.all([
@@ -140,7 +140,7 @@ test('Today as it opens, with everybody overdue and twenty to meet', async () =>
   expect(writing, 'nothing is written to draw it').toBe(0);
 });
 
-test('the counting counts: one get each is seen as one each', async () => {
+test('the counter works: one get each counts as one each', async () => {
   const keys = Array.from({ length: 30 }, (_, n) => id('c', n));
   const { requests } = await asked(() => db.contacts.bulkGet(keys));
   expect(requests).toBe(30);

@@ -31,7 +31,7 @@ afterEach(() => {
 });
 
 describe('the agenda', () => {
-  test('a reply before somebody who was asked, and first messages last; the longest waiting first', async () => {
+  test('replies before reminders, and first messages last; the longest wait first', async () => {
     const db = freshDatabase();
     await saved(db, 'New', {}, at(addDays(TODAY, -9)));
     await saved(db, 'Older', {}, at(addDays(TODAY, -20)));
@@ -49,7 +49,7 @@ describe('the agenda', () => {
     expect((await read(db)).total).toBe(3);
   });
 
-  test('a worry, the check-in of last week and the meeting of today stand side by side with what was planned', async () => {
+  test('a worry, last week’s check-in and today’s meeting are shown together with what was planned', async () => {
     const db = freshDatabase();
     const { id } = await saved(db, 'Amir', {}, at(addDays(TODAY, -21)));
     const begin = { beginsOn: addDays(TODAY, -14), meeting: { weekday: 0, time: '17:00', channel: 'Video' } };
@@ -69,7 +69,7 @@ describe('the agenda', () => {
     expect(underWay).toMatchObject([{ who: 'Amir', mentorship: { id: mentorship.id } }]);
   });
 
-  test('a meeting planned before the weeks stands at its hour, and is to be written down once it is past', async () => {
+  test('a meeting planned before the weeks is shown with its time, and has to be logged once it is past', async () => {
     const db = freshDatabase();
     const { id } = await saved(db, 'Jonas', { stage: 'interested' });
     good(await planFollowUp(db, id, { dueOn: TODAY, what: 'Café', time: '16:00' }, NOW));
@@ -209,7 +209,7 @@ function askRows(followUps: readonly FollowUp[]): { asking: Asking; asked: () =>
   return { asking: asking as unknown as Asking, asked: () => asked };
 }
 
-test('law: whatever is open, Today has all of the weeks, and of who waits the first ones and their number', async () => {
+test('law: whatever is open, Today has everything from the weeks, and the first people waiting with their number', async () => {
   const day = fc.integer({ min: -4, max: 3 }).map((days) => addDays(TODAY, days));
   const some = fc.tuple(fc.integer({ min: 0, max: 5 }), day, fc.integer({ min: 1, max: 90 }));
   await fc.assert(

@@ -231,7 +231,7 @@ describe(`among ${PEOPLE} people, half of them in the bin, only the rows needed 
     expect(rowsRead).toBeLessThanOrEqual(most);
   });
 
-  test('the counting counts: reading all is seen as reading all', async () => {
+  test('the counter works: reading everything counts as such', async () => {
     const people = await db.contacts.count();
     rowsRead = 0;
     await db.contacts.toArray();
@@ -241,7 +241,7 @@ describe(`among ${PEOPLE} people, half of them in the bin, only the rows needed 
     expect(rowsRead).toBeGreaterThanOrEqual(PEOPLE);
   });
 
-  test('the strictest durability is asked for', async () => {
+  test('the strictest durability is requested', async () => {
     const durability = await db.transaction('rw', db.contacts, async (transaction) => {
       await db.contacts.get(id('c', 0));
       return (transaction.idbtrans as IDBTransaction & { durability: string }).durability;

@@ -45,7 +45,7 @@ const followUpOf = (contactId: string) => ({
   ...{ createdAt: AT, updatedAt: AT },
 });
 
-test('a row that would not be read again', async () => {
+test('a row that could not be read back', async () => {
   const note = {
     id: newId(),
     kind: 'platform' as const,
@@ -58,7 +58,7 @@ test('a row that would not be read again', async () => {
   ]);
 });
 
-describe('a contact with other keys', () => {
+describe('a contact with wrong keys', () => {
   test.each<[string, Partial<ContactRecord>]>([
     ['that are out of date', { sortKey: 'other' }],
     ['with a former tag', { tagKeys: [] }],
@@ -81,14 +81,14 @@ describe('a contact with other keys', () => {
     ]);
   });
 
-  test('in the bin, where none has any', async () => {
+  test('in the bin, where no contact has any', async () => {
     const [gone] = await db.contacts.where('deletedAt').above('').toArray();
     expect(await foundAfter(() => db.contacts.update(gone?.id ?? '', { live: 1 }))).toEqual([
       { kind: 'wrong-keys', contactId: gone?.id },
     ]);
   });
 
-  test('but for the day it was in another time zone', async () => {
+  test('except for the day in another time zone', async () => {
     const { deleteBy = TODAY } = (await db.contacts.get(lena.id)) ?? {};
     expect(await foundAfter(() => db.contacts.update(lena.id, { deleteBy: addDays(deleteBy, 1) }))).toEqual(
       [],
@@ -116,21 +116,21 @@ describe('the next action', () => {
     ]);
   });
 
-  test("with another's name on it", async () => {
+  test('with another’s name on it', async () => {
     const [own] = await db.followUps.where({ contactId: amir.id, status: 'open' }).toArray();
     expect(
       await foundAfter(() => db.followUps.where({ contactId: amir.id }).modify({ who: 'Somebody' })),
     ).toEqual([{ kind: 'wrong-turn', contactId: amir.id, key: own?.id }]);
   });
 
-  test('of somebody who is to have none', async () => {
+  test('of somebody who should have none', async () => {
     expect(await foundAfter(() => db.followUps.add(followUpOf(lena.id)))).toEqual([
       { kind: 'next-action', contactId: lena.id, open: ['outreach'] },
     ]);
   });
 });
 
-test('what belongs to nobody, and what stayed when its contact went to the bin', async () => {
+test('rows that belong to nobody, and rows that stayed when their contact went to the bin', async () => {
   const [gone] = await db.contacts.where('deletedAt').above('').toArray();
   const nobody = { ...followUpOf(newId()), status: 'done' as const };
   const left = { ...followUpOf(gone?.id ?? ''), status: 'done' as const };
@@ -144,7 +144,7 @@ test('what belongs to nobody, and what stayed when its contact went to the bin',
   );
 });
 
-test('two mentorships that run; one that is over is none', async () => {
+test('two running mentorships; one that is over does not count', async () => {
   const days: Day[] = [TODAY, addDays(TODAY, 3), addDays(TODAY, -200)];
   const [one, two, over] = days.map((day) => newMentorship(amir.id, day, AT));
   if (!one || !two || !over) throw new Error('Not made');
@@ -184,12 +184,12 @@ describe('a part of a past action', () => {
     partOf,
   });
 
-  test('whose head is there', async () => {
+  test('whose first part exists', async () => {
     const [head] = await db.journal.toArray();
     expect(await foundAfter(() => db.journal.add(part(head?.id ?? '')))).toEqual([]);
   });
 
-  test('whose head is gone, or has been taken back', async () => {
+  test('whose first part is gone or has been undone', async () => {
     const loose = part(newId());
     expect(await foundAfter(() => db.journal.add(loose))).toEqual([{ kind: 'loose-part', key: loose.id }]);
     const [head] = await db.journal.filter(({ partOf }) => partOf === undefined).toArray();
@@ -200,7 +200,7 @@ describe('a part of a past action', () => {
   });
 });
 
-test('what was to be erased, in a table and in the journal', async () => {
+test('what should have been erased, in a table and in the journal', async () => {
   const [entry] = await db.journal.toArray();
   expect(await checkDatabase(db, TODAY, { erased: [newId(), ''] })).toEqual([]);
   expect(await checkDatabase(db, TODAY, { erased: [amir.name] })).toEqual([

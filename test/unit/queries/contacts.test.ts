@@ -68,7 +68,7 @@ const anySorting: fc.Arbitrary<Sorting> = fc.record({
 const anyPeople = fc.array(anyPerson, { maxLength: 25 });
 
 describe('a query', () => {
-  test('leaves whom the naive filter leaves', async () => {
+  test('returns the same people as the naive filter', async () => {
     await fc.assert(
       fc.asyncProperty(anyPeople, anyFilter, anySorting, async (people, filter, sorting) => {
         const db = freshDatabase();
@@ -82,7 +82,7 @@ describe('a query', () => {
     );
   });
 
-  test('sorts as asked, those without a next action last', async () => {
+  test('sorts as requested, with those without a next action last', async () => {
     await fc.assert(
       fc.asyncProperty(anyPeople, anyFilter, anySorting, async (people, filter, sorting) => {
         const db = freshDatabase();
@@ -103,7 +103,7 @@ describe('a query', () => {
     );
   });
 
-  test('gives pages that are the whole when put together', async () => {
+  test('gives pages that together are the whole', async () => {
     await fc.assert(
       fc.asyncProperty(
         anyPeople,
@@ -129,7 +129,7 @@ describe('a query', () => {
     );
   });
 
-  test('with words leaves whom they lead to, the best first unless another order is asked for', async () => {
+  test('with words returns whom they find, the best first unless another order is requested', async () => {
     const db = freshDatabase();
     await putPeople(
       db,
@@ -169,7 +169,7 @@ describe('a query', () => {
     expect(rows.map(({ contact }) => contact.stage)).toEqual(order);
   });
 
-  test('tells next action and ten weeks of each', async () => {
+  test('gives everybody’s next action and ten weeks', async () => {
     const db = freshDatabase();
     const contact = contactOf({ name: 'Lena', stage: 'mentoring' });
     await putPeople(db, [{ contact, dueOn: addDays(TODAY, 2) }]);
@@ -190,7 +190,7 @@ describe('a query', () => {
   });
 });
 
-test('choices to filter by are named once each, as first met', async () => {
+test('choices to filter by are listed once each, as first found', async () => {
   const db = freshDatabase();
   const contacts = [
     contactOf({ name: 'A', tags: ['Holz', 'Bewerbung'], metAt: 'Women in Tech', language: 'en' }),

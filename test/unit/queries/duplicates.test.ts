@@ -56,7 +56,7 @@ test.each<[Person, Person, string]>([
   [email('Sunny', 'Lena@Example.org'), email('Lena K.', 'lena@example.org'), 'same-email'],
   [{ ...phone('Lena Krämer', '110') }, phone('Omar Noor', '110'), ''],
   [phone('Lena Krämer', '0171 5550123'), phone('Omar Noor', '0171 5550124'), ''],
-])('%j and %j can be reached in one way: %s', async (one, other, reasons) => {
+])('%j and %j can be reached in the same way: %s', async (one, other, reasons) => {
   expect(await between(one, other)).toBe(reasons);
 });
 
@@ -69,18 +69,18 @@ test.each<[Person, Person]>([
   [group('Amir Haddad'), group('Berta Noor')],
   [linkedin('Lena Krämer', 'lena-k'), linkedin('Lena Krämer', 'lena-berlin')],
   ['🌻', '🌻🌻'],
-])('%j and %j are not taken for one', async (one, other) => {
+])('%j and %j do not count as one person', async (one, other) => {
   expect(await between(one, other)).toBe('');
 });
 
-test('two profiles on one platform do not stand against the same name in the same group', async () => {
+test('two profiles on one platform do not outweigh the same name in the same group', async () => {
   const one = { ...linkedin('Lena Krämer', 'lena-k'), metAt: 'Fair' };
   expect(await between(one, { ...linkedin('Lena Krämer', 'lena-b'), metAt: 'fair' })).toBe(
     'same-name same-group',
   );
 });
 
-test('the likeliest comes first, the one saved first leads', async () => {
+test('the likeliest pair comes first, and in it the one saved first', async () => {
   const db = freshDatabase();
   for (const [minute, draft] of [
     { name: 'Alexander Meier' },
@@ -98,7 +98,7 @@ test('the likeliest comes first, the one saved first leads', async () => {
   expect(found[0]?.a.addresses[0]).toContain('linkedin');
 });
 
-test('two who are two are not proposed again, until that is taken back', async () => {
+test('two people marked as different are not proposed again, until that is undone', async () => {
   const db = freshDatabase();
   const [one, other, third] = [await saved(db), await saved(db), await saved(db)];
   const before = await allRows(db);
@@ -114,7 +114,7 @@ test('two who are two are not proposed again, until that is taken back', async (
   expect((await allRows(db)).contacts).toHaveLength(before.contacts?.length ?? 0);
 });
 
-test('who lies in the bin is not compared', async () => {
+test('people in the bin are not compared', async () => {
   const db = freshDatabase();
   await seed(db, () =>
     db.contacts.bulkAdd([
@@ -136,7 +136,7 @@ function* randomly(seed: number): Generator<number> {
   }
 }
 
-test('10,000 contacts: found in slices, with progress, and stopped when asked to', {
+test('10,000 contacts: found in slices, with progress, and aborted on request', {
   timeout: 60_000,
 }, async () => {
   const db = freshDatabase();
@@ -170,7 +170,7 @@ test('10,000 contacts: found in slices, with progress, and stopped when asked to
   expect(calls).toBeLessThanOrEqual(6);
 });
 
-test('the page is let in again and again, whatever the names are', {
+test('the page gets its turn again and again, whatever the names are', {
   timeout: 60_000,
 }, async () => {
   const db = freshDatabase();

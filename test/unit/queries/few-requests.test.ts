@@ -170,7 +170,7 @@ describe('a view makes few requests, however long the list', () => {
     expect(requests).toBeLessThanOrEqual(most);
   });
 
-  test('what is shown of each is there all the same', async () => {
+  test('everything shown for each person is there all the same', async () => {
     const [, { rows }] = await list({}, by('nextOn'), 0);
     expect(rows.map(({ followUp }) => followUp?.dueOn)).toEqual(Array.from({ length: 50 }, () => TODAY));
     const [, { rows: named }] = await list({}, by('name'), 100);
@@ -178,12 +178,12 @@ describe('a view makes few requests, however long the list', () => {
     expect(new Set(named.map(({ contact }) => contact.id)).size).toBe(50);
   });
 
-  test('nothing is left out where many entries fall on one day', async () => {
+  test('nothing is left out if many entries are on one day', async () => {
     expect((await readFacts(db, '')).sent).toHaveLength(ENTRIES);
     expect((await readFacts(db, addDays(TODAY, -91))).sent).toHaveLength(6_000);
   });
 
-  test('the counting counts', async () => {
+  test('the counter works', async () => {
     requests = 0;
     await db.contacts.bulkGet([id('c', 1), id('c', 2), id('c', 3)]);
     expect(requests).toBe(3);

@@ -46,7 +46,7 @@ describe('a row', () => {
     );
   });
 
-  test('holds no text of the mentor’s but the name', () => {
+  test('contains no text of the mentor’s except the name', () => {
     fc.assert(
       fc.property(anyMentorship, anySecrets, (mentorship, secrets) => {
         const today = addDays(mentorship.beginsOn, 30);
@@ -60,7 +60,7 @@ describe('a row', () => {
 });
 
 describe('the figures', () => {
-  test('count who stands where, when early ends came, meetings and moods', () => {
+  test('count people by state, when early ends came, meetings and moods', () => {
     const rows = [
       rowOf(tenWeeks({}, [written({ mood: 2 }), written({ mood: 5, minutes: 90 })]), 'A', day(24)),
       rowOf(tenWeeks(ended(16), [written({ mood: 3 })]), 'B', day(90)),
@@ -86,11 +86,11 @@ describe('the figures', () => {
     });
   });
 
-  test('of nothing are nothing', () => {
+  test('are empty for an empty list', () => {
     expect(figuresOf([])).toMatchObject({ total: 0, kept: 0, due: 0, endedIn: [], moods: [] });
   });
 
-  test('are of everybody in the list, not of the bin and not of made-up people', async () => {
+  test('include everybody in the list, but not the bin or sample people', async () => {
     const db = freshDatabase();
     const [lena, amir, sample] = await Promise.all(
       ['Lena', 'Amir', 'Made up'].map((name) => saved(db, { name })),
@@ -128,7 +128,7 @@ describe('the file', () => {
     { maxLength: 6 },
   );
 
-  test('without names says the same whoever they are, whenever they began, in whatever order they came', async () => {
+  test('without names is the same whoever they are, whenever they started, and in whatever order', async () => {
     await fc.assert(
       fc.asyncProperty(
         someRows,
@@ -145,7 +145,7 @@ describe('the file', () => {
     );
   });
 
-  test('has a line for each, a name only where it is wanted, and no formula', async () => {
+  test('has a line for each, a name only on request, and no formula', async () => {
     const row = rowOf(tenWeeks({}, [written({ mood: 4 })]), '=cmd|x', day(8));
     expect(await csvOf([row], true)).toBe(
       '\ufeffnumber;name;beginsOn;standing;week;of;kept;due;unwritten;minutes;mood 1;mood 2;mood 3;mood 4;mood 5;mood 6;mood 7;mood 8;mood 9;mood 10\r\n' +
@@ -158,7 +158,7 @@ describe('the file', () => {
   });
 });
 
-test('without names, the furthest along stand last, and only those under way are open', () => {
+test('without names, the furthest along come last, and only running ones are open', () => {
   const rows = [
     rowOf(tenWeeks(), 'A', day(30)),
     rowOf(tenWeeks(), 'B', day(3)),

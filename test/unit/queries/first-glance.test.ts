@@ -38,7 +38,7 @@ describe('a glance before Dexie is there', () => {
     expect(rows).toEqual(await readAgenda(db, LATER, { limit: 2 }));
   });
 
-  test('writes nothing, and stands in nobody’s way', async () => {
+  test('writes nothing, and blocks nobody', async () => {
     await person('Ada');
     const begun = vi.spyOn(IDBDatabase.prototype, 'transaction');
     await firstGlance(TODAY, 12);
@@ -55,7 +55,7 @@ describe('a glance before Dexie is there', () => {
     expect(blocked).not.toHaveBeenCalled();
   });
 
-  test('sees nothing where there is nobody, and makes no database where there is none', async () => {
+  test('sees nothing if there is nobody, and creates no database', async () => {
     expect(await firstGlance(TODAY, 12)).toBeNull();
     expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(DATABASE);
     await db.open();
@@ -76,7 +76,7 @@ describe('a glance before Dexie is there', () => {
     indexedDB.deleteDatabase(DATABASE);
   });
 
-  test('does not wait for a database that gives no answer', async () => {
+  test('does not wait for a database that does not answer', async () => {
     vi.spyOn(indexedDB, 'open').mockReturnValue({} as IDBOpenDBRequest);
     expect(await firstGlance(TODAY, 12)).toBeNull();
   });

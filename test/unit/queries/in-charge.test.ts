@@ -49,7 +49,7 @@ const peopleOn = async (others: readonly string[]) => {
 };
 
 describe('who is in charge of whom', () => {
-  test('Today, its number and its heap are about the mentor’s own and nobody’s', async () => {
+  test('Today, its count and its backlog contain the mentor’s own people and nobody’s', async () => {
     expect(await peopleOn([ben])).toEqual(['Free', 'Mine']);
     expect(await peopleOn([])).toEqual(['Free', 'His', 'Mine']);
     expect(await othersIn(askDexie(db))).toEqual([ben]);
@@ -64,7 +64,7 @@ describe('who is in charge of whom', () => {
     expect(await readSoon(db, '2026-11-20')).toHaveLength(3);
   });
 
-  test('weeks and meetings of others’ mentees are theirs', async () => {
+  test('weeks and meetings of others’ mentees are left to them', async () => {
     for (const { id } of await db.contacts.toArray())
       good(await startMentorship(db, id, { beginsOn: TODAY }, NOW));
     const own = await readAgenda(db, TODAY, { limit: 12, others: [ben] });
@@ -81,14 +81,14 @@ describe('who is in charge of whom', () => {
     expect(names(await listed(db))).toEqual(['Free', 'His', 'Mine']);
   });
 
-  test('of whoever has left, nobody is in charge', async () => {
+  test('nobody is in charge of a former member’s people', async () => {
     await noteLeft(db, ben, NOW);
     expect(names(await listed(db, { inCharge: 'nobody' }))).toEqual(['Free', 'His']);
     expect(await othersIn(askDexie(db))).toEqual([]);
     expect(await countDue(db, TODAY)).toBe(3);
   });
 
-  test('many are handed over at once, and that can be taken back', async () => {
+  test('many are handed over at once, and that can be undone', async () => {
     const ids = (await db.contacts.toArray()).map(({ id }) => id);
     const { changed, skipped, undo } = await changeMany(db, ids, { inCharge: ben }, NOW);
     expect([changed, skipped]).toEqual([2, 1]);

@@ -29,7 +29,7 @@ async function namesIn(db: TrailDatabase, part: OverviewPart, page = { offset: 0
 }
 
 describe('the parts', () => {
-  test('each mentorship stands where it belongs', async () => {
+  test('each mentorship is in the right part', async () => {
     const db = freshDatabase();
     await begun(db, 'runs since long', 30);
     await begun(db, 'begins', -3);
@@ -42,7 +42,7 @@ describe('the parts', () => {
     expect(await namesIn(db, 'archive')).toEqual({ names: ['was ended', 'is over'], total: 2 });
   });
 
-  test('what wants attention: the most urgent first, and nothing that was ended', async () => {
+  test('what needs attention: the most urgent first, and nothing that has ended', async () => {
     const db = freshDatabase();
     await begun(db, 'check in', 8);
     const worry = await begun(db, 'worry', 8);
@@ -64,7 +64,7 @@ describe('the parts', () => {
     expect(await namesIn(db, 'attention')).toEqual({ names: ['worry', 'check in'], total: 2 });
   });
 
-  test('whose person lies in the bin is in no part', async () => {
+  test('mentorships of people in the bin are in no part', async () => {
     const db = freshDatabase();
     const gone = await begun(db, 'gone', 5);
     await begun(db, 'here', 5);
@@ -90,7 +90,7 @@ test('a page reads no more rows than it shows, however many there are', async ()
   expect(whole).not.toHaveBeenCalled();
 });
 
-test('the mentorships with one person: the one that counts, and the earlier ones, the latest first', async () => {
+test('the mentorships with one person: the current one, and the earlier ones, latest first', async () => {
   const db = freshDatabase();
   expect(await hasMentorships(db)).toBe(false);
   const { contact, mentorship } = await begun(db, 'Amir', 200);
@@ -106,7 +106,7 @@ test('the mentorships with one person: the one that counts, and the earlier ones
   expect(await hasMentorships(db)).toBe(true);
 });
 
-test('Today gets the few that end first, and how many there are', async () => {
+test('Today gets the few that end first, and the total', async () => {
   const db = freshDatabase();
   for (const daysAgo of [-3, 5, 20, 90]) await begun(db, `begun ${daysAgo}`, daysAgo);
   const ended = await begun(db, 'ended', 10);

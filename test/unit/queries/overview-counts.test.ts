@@ -11,7 +11,7 @@ import { freshDatabase, good, NOW, saved, TODAY } from '../database/testing';
 const LIST = '0123456789abcdef';
 
 describe('a coordinator’s overview', () => {
-  test('counts people and mentorships, and nothing in it is about anybody', async () => {
+  test('counts people and mentorships, and says nothing about any of them', async () => {
     const db = freshDatabase();
     for (let n = 0; n < 7; n += 1)
       await saved(db, {
@@ -39,7 +39,7 @@ describe('a coordinator’s overview', () => {
     );
   });
 
-  test('made-up people are not counted, and of a few nothing is told apart', async () => {
+  test('sample people are not counted, and small groups are not shown separately', async () => {
     const db = freshDatabase();
     const one = await saved(db, { name: 'Lena', stage: 'interested', ageBand: 'adult' });
     good(await startMentorship(db, one.id, { beginsOn: '2026-11-16' }, NOW));
@@ -57,7 +57,7 @@ describe('a coordinator’s overview', () => {
     expect(empty).toMatchObject({ people: { total: 0 }, meetings: 0 });
   });
 
-  test('no small number stands by itself, nor can be reckoned from the others', () => {
+  test('no small number is shown separately, or can be computed from the others', () => {
     fc.assert(
       fc.property(fc.array(fc.nat({ max: 12 }), { minLength: 8, maxLength: 8 }), (counts) => {
         const of = Object.fromEntries(STAGES.map((stage, at) => [stage, counts[at] ?? 0]));
@@ -78,7 +78,7 @@ describe('a coordinator’s overview', () => {
     );
   });
 
-  test('several are added up, each list once, and what is none is not read', () => {
+  test('several are added up, each list once, and other files are refused', () => {
     const one = (list: string, on: '2026-10-01' | '2026-11-01', found: number) => ({
       ...{ list, on, meetings: 3 },
       people: grouped({ found, replied: 6 }),

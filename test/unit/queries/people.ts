@@ -10,7 +10,7 @@ import { contactOf } from '../model/contact-of';
 
 const AT = toInstant(NOW);
 
-/** A contact and the day of its next action; null: none is planned. */
+/** A contact and the day of its next action; null if none is planned. */
 export interface Person {
   contact: Contact;
   dueOn: Day | null;

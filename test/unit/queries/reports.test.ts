@@ -40,7 +40,7 @@ async function everybody(db: TrailDatabase, since: Day | '' = '') {
 }
 
 describe('the funnel', () => {
-  test('counts by the log and by the present stage alike', async () => {
+  test('counts by the log as well as by the current stage', async () => {
     const db = freshDatabase();
     const by = (stage: Stage, more = {}) => contactOf({ name: stage, stage, ...more });
     const people = {
@@ -80,7 +80,7 @@ describe('the funnel', () => {
     expect(facts).toEqual({ people: new Map(), sent: [], replies: [], moves: [] });
   });
 
-  test('of a period counts whom the log names in it', async () => {
+  test('for a period counts the people logged in it', async () => {
     const db = freshDatabase();
     const now = contactOf({ name: 'now', stage: 'mentoring' });
     const once = contactOf({ name: 'once', stage: 'mentoring' });
@@ -133,7 +133,7 @@ describe('the funnel', () => {
     expect(templates.rest).toEqual({ contacted: 1, replied: 0, mentoring: 0 });
   });
 
-  test('never widens, and its parts make the whole', () => {
+  test('never widens, and its parts add up to the whole', () => {
     const course = fc.record({
       person: fc.record({
         stage: fc.constantFrom(...STAGES),
@@ -170,7 +170,7 @@ describe('weeks', () => {
     expect(mondayOf(day)).toBe(monday);
   });
 
-  test('a day lies so many weeks back that the first one shown is its own', () => {
+  test('the first week shown is that of the given day', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 800 }), (ago) => {
         const day = addDays(TODAY, -ago);
@@ -179,7 +179,7 @@ describe('weeks', () => {
     );
   });
 
-  test('each entry counts in the one week it lies in, as the naive count has it', () => {
+  test('each entry counts in exactly its own week, as in the naive count', () => {
     const day = fc.integer({ min: -60, max: 0 }).map((days) => ({ contactId: '', on: addDays(TODAY, days) }));
     fc.assert(
       fc.property(fc.array(day), fc.array(day), fc.integer({ min: 1, max: 6 }), (sent, replies, weeks) => {

@@ -52,7 +52,7 @@ function asDay(text: string): Day {
 }
 
 test.each(ZONES)(
-  'in %s popup, dashboard, calendar, record and list of contacts say the same week, whatever was paused and moved',
+  'in %s popup, dashboard, calendar, record and list of contacts show the same week, whatever was paused and moved',
   { timeout: 60_000 },
   async (zone) => {
     inZone(zone);

@@ -30,8 +30,8 @@ function naive(typed: string, word: string): number {
 const letters = (min: number, max: number) =>
   fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: min, maxLength: max });
 
-describe('slips', () => {
-  test('of a short word count against the whole of the other', () => {
+describe('typing errors', () => {
+  test('in a short word are measured against the whole other word', () => {
     fc.assert(
       fc.property(letters(1, 3), letters(0, 8), fc.integer({ min: 0, max: 2 }), (typed, word, limit) => {
         expect(slipsBetween(typed, word, limit)).toBe(Math.min(limit + 1, naive(typed, word)));
@@ -39,7 +39,7 @@ describe('slips', () => {
     );
   });
 
-  test('of a longer one against any beginning of the other', () => {
+  test('in a longer one against any beginning of the other', () => {
     fc.assert(
       fc.property(letters(4, 9), letters(0, 12), fc.integer({ min: 0, max: 2 }), (typed, word, limit) => {
         const beginnings = Array.from({ length: word.length + 1 }, (_, end) => word.slice(0, end));
@@ -49,12 +49,12 @@ describe('slips', () => {
     );
   });
 
-  test('are forgiven by length', () => {
+  test('are tolerated depending on the length', () => {
     expect(['al', 'lena', 'fatou', 'krämer'].map(slipsForgiven)).toEqual([0, 1, 1, 2]);
   });
 });
 
-test('words are folded and lose their signs', () => {
+test('words are folded and lose their punctuation', () => {
   expect(wordsOf(' Zoë Ødegård-Müller, „STRASSE“ 12a ')).toEqual([
     'zoe',
     'odegard',

@@ -78,7 +78,7 @@ describe('search', () => {
     expect((await db.contacts.bulkGet(ids)).map((contact) => contact?.name)).toEqual([name]);
   });
 
-  test('an umlaut is found however it is written, there and in what is typed', async () => {
+  test('an umlaut is found however it is spelled, in the list and in the search', async () => {
     const db = freshDatabase();
     const names = ['Lena Krämer', 'Lena Kraemer', 'Michael', 'Joe Müller', 'Jonas'];
     for (const name of names) await saved(db, { name });
@@ -103,7 +103,7 @@ describe('search', () => {
     ['kraemer lena', 'Lena Krämer'],
     ['schulpr', 'Lena Krämer'],
     ['امير', 'أمير الحسن'],
-  ])('until the index is there all words are looked through: %s', async (words, name) => {
+  ])('until the index is ready, all words are searched: %s', async (words, name) => {
     const { db, names } = await people();
     expect(await searchContacts(db, words)).toMatchObject({ total: 1, complete: false });
     expect(await names(words)).toEqual([name]);
@@ -111,12 +111,12 @@ describe('search', () => {
     expect(await searchContacts(db, words)).toMatchObject({ total: 1, complete: true });
   });
 
-  test('where they lead to nobody, the index is waited for: nobody is said to be missing who was mistyped', async () => {
+  test('if that finds nobody, the search waits for the index, so that a typing error does not look like a missing person', async () => {
     const { names } = await people();
     expect(await names('kramr')).toEqual(['Lena Krämer']);
   });
 
-  test('until the index is there, what was saved and deleted meanwhile is known as well', async () => {
+  test('until the index is ready, people saved and deleted meanwhile are known as well', async () => {
     const { db, names } = await people();
     expect(await names('lena')).toEqual(['Lena Krämer', 'Amir Haddad']);
     const { id } = await saved(db, { name: 'Lena Zweite' });
@@ -125,7 +125,7 @@ describe('search', () => {
     expect((await names('lena')).sort()).toEqual(['Amir Haddad', 'Lena Krämer']);
   });
 
-  test('a limit shortens what is handed out, not what is counted', async () => {
+  test('a limit shortens the result, not the count', async () => {
     const { db } = await people();
     await prepareSearch(db);
     const found = await searchContacts(db, 'lena', { limit: 1 });
@@ -133,7 +133,7 @@ describe('search', () => {
     expect(found.total).toBe(2);
   });
 
-  test('what is saved, changed and deleted is known at once, and told', async () => {
+  test('what is saved, changed and deleted is known at once, and reported', async () => {
     const { db, names } = await people();
     await prepareSearch(db);
     let told = 0;
@@ -154,7 +154,7 @@ describe('search', () => {
     expect(told).toBe(before);
   });
 
-  test('what is saved while the index is being made is in it', async () => {
+  test('what is saved while the index is being built is in it', async () => {
     const { db, names } = await people();
     const made = prepareSearch(db);
     await saved(db, { name: 'Noor Bakker' });
@@ -162,7 +162,7 @@ describe('search', () => {
     expect(await names('bakker')).toEqual(['Noor Bakker']);
   });
 
-  test('when everything was taken out and put back, it is read anew', async () => {
+  test('when everything was removed and restored, it is read again', async () => {
     const { db, names } = await people();
     await prepareSearch(db);
     const rows = await db.contacts.toArray();

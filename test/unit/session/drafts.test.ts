@@ -6,7 +6,7 @@ import { forgetPerson } from '../../../utils/session/forget';
 
 beforeEach(() => fakeBrowser.reset());
 
-test('what is typed and not saved lies in memory alone, until it is dropped', async () => {
+test('unsaved input is only in memory, until it is discarded', async () => {
   await writeDraft('log c1', { text: 'would like to try' });
   expect(await readDraft('log c1')).toEqual({ text: 'would like to try' });
   expect(await browser.storage.local.get(null)).toEqual({});
@@ -16,7 +16,7 @@ test('what is typed and not saved lies in memory alone, until it is dropped', as
   expect(await browser.storage.session.get(null)).toEqual({});
 });
 
-test('who is erased goes out of what was begun, by id, name and address; what is about others stays', async () => {
+test('drafts about an erased person are deleted, by id, name and address; those about others stay', async () => {
   await writeDraft('log c1', { text: 'a' });
   await writeDraft('form', { name: 'Lena "Leni" Krämer' });
   await writeDraft('https://www.facebook.com/lena', { text: 'b' });

@@ -29,7 +29,7 @@ const lockOf = async () => {
   return lock;
 };
 
-test('only the passphrase fits, however its letters are put together, and it is stored nowhere', async () => {
+test('only the passphrase fits, in any Unicode form, and it is stored nowhere', async () => {
   await setLock('Öltank Kranich', 15, NOW);
   const lock = await lockOf();
   expect(await fits('Öltank Kranich', lock)).toBe(true);
@@ -46,7 +46,7 @@ test('only the passphrase fits, however its letters are put together, and it is 
   expect((await lockOf()).check, 'salted').not.toBe(lock.check);
 });
 
-test('it closes with the browser and after so long without a doing, and nothing but the passphrase opens it', async () => {
+test('it locks with the browser and after idle time, and only the passphrase unlocks it', async () => {
   expect(await leftOpen(NOW)).toBe(Number.POSITIVE_INFINITY);
   await setLock(PASSPHRASE, 5, NOW);
   expect(await leftOpen(NOW + MINUTE)).toBe(4 * MINUTE);
@@ -69,7 +69,7 @@ test('it closes with the browser and after so long without a doing, and nothing 
   expect(await isLocked(new Date(NOW))).toBe(false);
 });
 
-test('asked for, it is off after a day and not before', async () => {
+test('on request it is off after a day, and not before', async () => {
   await setLock(PASSPHRASE, 5, NOW);
   await lockNow();
   await changeLock({ offAskedAt: NOW });
@@ -79,7 +79,7 @@ test('asked for, it is off after a day and not before', async () => {
   expect(await isLocked(new Date(NOW + OFF_AFTER))).toBe(true);
 });
 
-test('what is no lock locks nobody out, nor does a browser that gives nothing back', async () => {
+test('an invalid lock shuts nobody out, nor does a browser that returns nothing', async () => {
   await setLock(PASSPHRASE, 5, NOW);
   const good = await lockOf();
   await lockNow();

@@ -9,7 +9,7 @@ const preact = {
 };
 const part = { ...preact, file: 'background.js', message: 'Unsafe call to import' };
 
-test('an error has to be mended', () => {
+test('an error has to be fixed', () => {
   const error = { code: 'MANIFEST_FIELD_REQUIRED', file: 'manifest.json', message: '"/version" is required' };
   expect(verdictOn({ errors: [error], warnings: [] }).faults).toEqual([
     'error: MANIFEST_FIELD_REQUIRED manifest.json: "/version" is required',
@@ -25,7 +25,7 @@ test('a warning with a reason may stand', () => {
   ]);
 });
 
-test('one more of the same kind may not, nor one in another file', () => {
+test('another one of the same kind may not, nor one in another file', () => {
   const another = { ...preact, line: 7 };
   expect(verdictOn({ errors: [], warnings: [preact, part, another] }).faults).toEqual([
     'warning: UNSAFE_VAR_ASSIGNMENT chunks/first-CeaXty2W.js:7: Unsafe assignment to innerHTML',
@@ -34,14 +34,14 @@ test('one more of the same kind may not, nor one in another file', () => {
   expect(verdictOn({ errors: [], warnings: [elsewhere] }).faults).toHaveLength(1);
 });
 
-test('a warning without a file has to be mended', () => {
+test('a warning without a file has to be fixed', () => {
   const warning = { code: 'TOO_MANY', message: 'Something is wrong' };
   expect(verdictOn({ errors: [], warnings: [warning] }).faults).toEqual([
     'warning: TOO_MANY : Something is wrong',
   ]);
 });
 
-test('a reason nothing calls for is said', () => {
+test('an unnecessary reason is reported', () => {
   const archive = { ...part, file: 'sync-worker.js' };
   const all = [preact, part, archive, { ...part, file: 'chunks/ExchangeView-APH-80dS.js' }];
   expect(verdictOn({ errors: [], warnings: all }).unused).toEqual([expect.stringContaining('ShadowRoot')]);

@@ -17,7 +17,7 @@ test('each file that differs is named', () => {
   ]);
 });
 
-test('another time in the zip is a difference, too', () => {
+test('a different time in the zip is a difference too', () => {
   expect(differences('a.zip', zip({ x: '1' }), zip({ x: '1' }, '2026-01-03'))).toEqual([
     'a.zip: the same files, packed in another way',
   ]);

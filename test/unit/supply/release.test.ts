@@ -27,7 +27,7 @@ const CHANGELOG = `# Changelog
 `;
 
 describe('the changelog', () => {
-  test('a version has its day and its notes, up to the one before', () => {
+  test('a version has its date and its notes, up to the previous one', () => {
     expect(entryOf(CHANGELOG, '1.0.0')).toEqual({
       day: '2027-01-31',
       notes: '- One thing.\n\n### And\n\n- Another.',
@@ -35,12 +35,12 @@ describe('the changelog', () => {
     expect(entryOf(CHANGELOG, '0.9.0')).toEqual({ day: '2026-12-01', notes: '- Before.' });
   });
 
-  test('one that is not out has no day', () => {
+  test('an unreleased one has no date', () => {
     expect(entryOf(CHANGELOG, '1.1.0')).toEqual({ notes: '' });
     expect(entryOf(CHANGELOG, '1.0')).toBeUndefined();
   });
 
-  test('ours says something of the version we are at', () => {
+  test('ours mentions the current version', () => {
     const ours = readFileSync(new URL('../../../CHANGELOG.md', import.meta.url), 'utf8');
     expect(entryOf(ours, packageJson.version)?.notes).toMatch(/^- /m);
   });
@@ -66,7 +66,7 @@ test('checksums are what sha256sum reads', () => {
   expect(check).toThrow('did NOT match');
 });
 
-describe('in the way of a release stands', () => {
+describe('a release is prevented by', () => {
   const good = {
     packageJson: { version: '1.0.0' },
     lock: { version: '1.0.0' },
@@ -76,7 +76,7 @@ describe('in the way of a release stands', () => {
     today: '2027-01-31',
   };
 
-  test('nothing where all is in order', () => {
+  test('nothing if everything is in order', () => {
     expect(obstacles(good)).toEqual([]);
   });
 
@@ -131,7 +131,7 @@ describe('publishing', () => {
     ],
   };
 
-  test('makes a draft, brings the files, and only then shows it', async () => {
+  test('makes a draft, uploads the files, and only then publishes it', async () => {
     const { asked, where } = await github();
     expect(await publish(where, release)).toBe('https://github.example/releases/v1.0.0');
     expect(asked.map(({ request }) => request)).toEqual([
@@ -153,7 +153,7 @@ describe('publishing', () => {
     expect(JSON.parse(bodies[3] ?? '')).toEqual({ draft: false });
   });
 
-  test('a file that arrives cut leaves it a draft', async () => {
+  test('a file that arrives truncated leaves it a draft', async () => {
     const { asked, where } = await github({ cut: 'b.zip' });
     const failed = await publish(where, release).catch((error: Error) => error);
     expect(failed).toMatchObject({
@@ -164,7 +164,7 @@ describe('publishing', () => {
     expect(asked.filter(({ request }) => request.startsWith('PATCH'))).toEqual([]);
   });
 
-  test('a refusal is told in the words of the server, without the token', async () => {
+  test('a refusal is reported in the server’s words, without the token', async () => {
     const { asked, where } = await github({ refuse: 'POST /repos' });
     const failed = await publish(where, release).catch((error: Error) => error);
     expect(String(failed)).toContain('422 {"message":"already_exists"}');
@@ -187,7 +187,7 @@ describe('the script', () => {
     }
   };
 
-  test('refuses to publish in CI, without a token, to no repository', () => {
+  test('refuses to publish in CI, without a token, or without a repository', () => {
     expect(run(['--publish', 'a/b'], { CI: 'true', GITHUB_TOKEN: 'secret' })).toMatch(/not by CI/);
     expect(run(['--publish', 'a/b'], {})).toMatch(/no token/);
     expect(run(['--publish', 'b'], { GITHUB_TOKEN: 'secret' })).toMatch(/"b" is no repository/);

@@ -32,7 +32,7 @@ test('what was written on one device is on the other, and the later of two edits
   expect(lost.map(({ field, lost }) => [field, lost])).toContainEqual(['notes', '"physics"']);
 });
 
-test('whoever was erased on one device is gone on the other, and does not come back with an edit or a backup', async () => {
+test('somebody erased on one device is gone on the other, and does not come back with an edit or a backup', async () => {
   const [a, b] = [new Device(), new Device()];
   const lena = await a.does(NOW, () => saved(a.db, { name: 'Lena Quellwasser' }));
   await meet([a, b], later(1));

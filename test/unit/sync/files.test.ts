@@ -41,7 +41,7 @@ test('a second device joins with a file and the passphrase, and what it writes c
   expect((await a.db.contacts.get(lena.id))?.work).toBe('Bäckerin');
 });
 
-test('no word of the list stands in a file', async () => {
+test('no word of the list appears in a file', async () => {
   const { a, file } = await aList();
   const latin = Buffer.from(await bytesOf(file)).toString('latin1');
   for (const word of ['Quellwasser', 'Fahrrad', 'Lieblingsfach', 'Laptop', 'contacts', PASSPHRASE]) {
@@ -52,7 +52,7 @@ test('no word of the list stands in a file', async () => {
   expect(latin).not.toContain(self?.identity ?? '?');
 });
 
-test('after an erasure no later file holds the person, even when it is opened', async () => {
+test('after an erasure no later file contains the person, even when opened', async () => {
   const { a, lena } = await aList();
   await a.does(later(2), () => eraseContact(a.db, lena.id));
   const b = new Device();
@@ -91,7 +91,7 @@ test.each([
     'misnamed',
   ],
   ['a later number', renamed((path) => path.replace('base-1-', 'base-7-')), PASSPHRASE, 'misnamed'],
-] as const)('%s is refused, and nothing of it stays', async (_name, make, passphrase, problem) => {
+] as const)('%s is refused, and none of it stays', async (_name, make, passphrase, problem) => {
   const { file } = await aList();
   const b = new Device();
   const joined = await joinList(b, { file: await make(file), name: 'B', passphrase }, KEYS, later(2));
@@ -121,7 +121,7 @@ function renamed(rename: (path: string) => string) {
   };
 }
 
-test('a file of another list, our own, and one that was read already change nothing', async () => {
+test('a file of another list, our own, and one that was already read change nothing', async () => {
   const { a, file } = await aList();
   const b = new Device();
   await joinList(b, { file, name: 'B', passphrase: PASSPHRASE }, KEYS, later(2));
@@ -133,7 +133,7 @@ test('a file of another list, our own, and one that was read already change noth
   expect(await b.list()).toEqual(before);
 });
 
-test('a device whose clock is ahead is known by it', async () => {
+test('a device whose clock is ahead is recognised by it', async () => {
   const { file } = await aList();
   const b = new Device();
   const early = new Date(NOW.getTime() - 3_600_000);
@@ -142,7 +142,7 @@ test('a device whose clock is ahead is known by it', async () => {
   expect((await b.sync.peers.toArray()).map(({ off }) => off)).toEqual([3_660_000]);
 });
 
-test('a device whose clock is behind is known by what it had read; and our own, by two that say the same', async () => {
+test('a device whose clock is behind is recognised by what it had read; our own, by two that agree', async () => {
   const { a, file } = await aList();
   const slow = (minutes: number) => later(minutes - 180);
   const peersOf = (device: Device) => device.sync.peers.toArray();
@@ -164,7 +164,7 @@ test('a device whose clock is behind is known by what it had read; and our own, 
   }
 });
 
-test('a device whose state was brought back from a copy goes on as another one', async () => {
+test('a device whose state was restored from a copy continues as another one', async () => {
   const { a, file } = await aList();
   const self = await a.sync.self.get('self');
   if (!self) throw new Error('Sync is off');
@@ -173,7 +173,7 @@ test('a device whose state was brought back from a copy goes on as another one',
   expect((await a.sync.self.get('self'))?.device).not.toBe(self.device);
 });
 
-test('many people come in lots, and what has come already is not looked at again', async () => {
+test('many people are read in batches, and what has already arrived is not processed again', async () => {
   const a = new Device();
   for (let n = 0; n < 450; n += 1)
     await saved(a.db, { name: `Person ${n}`, address: `facebook.com/person.${n}` });

@@ -10,7 +10,7 @@ import { Device } from './devices';
 import { KEYS, later, PASSPHRASE } from './keys';
 import { fileOf, filesOf, selfOf, twoDevices } from './shared';
 
-test('an edit on one device is on the other after one look of each, and its file is small', async () => {
+test('an edit on one device is on the other after each has looked once, and its file is small', async () => {
   const { a, b, folder, lena } = await twoDevices();
   expect((await b.db.contacts.get(lena.id))?.name).toBe('Lena Quellwasser');
   const before = new Set(folder.files.keys());
@@ -25,7 +25,7 @@ test('an edit on one device is on the other after one look of each, and its file
   expect(await checkDatabase(b.db, TODAY)).toEqual([]);
 });
 
-test('where nothing has changed, nothing is written and nothing is read', async () => {
+test('if nothing has changed, nothing is written or read', async () => {
   const { a, b, folder } = await twoDevices();
   for (const each of [a, b, a, b]) await syncFolder(each, folder.handle, later(3));
   const before = [...folder.files.keys()];
@@ -34,7 +34,7 @@ test('where nothing has changed, nothing is written and nothing is read', async 
   expect([...folder.files.keys()]).toEqual(before);
 });
 
-test('files that come late, in any order or never as a whole do no harm, and come in when they are there', async () => {
+test('files that arrive late, in any order or never completely do no harm, and are read once they are complete', async () => {
   const { a, b, folder, lena } = await twoDevices();
   await syncFolder(b, folder.handle, later(3));
   const known = new Set(folder.files.keys());
@@ -60,7 +60,7 @@ test('files that come late, in any order or never as a whole do no harm, and com
   expect(third[0]).toMatch(/1-4-/);
 });
 
-test('a folder full of what is not ours is left alone, and what looks like ours is refused once', async () => {
+test('a folder full of foreign files is left alone, and files that look like ours are refused once', async () => {
   const { a, b, folder, lena } = await twoDevices();
   await syncFolder(b, folder.handle, later(3));
   const device = (await selfOf(a)).device;
@@ -104,7 +104,7 @@ test.each([
     'newer',
   ],
   ['nobody knows what', 'hello', 'failed'],
-])('a folder of %s is left as it is, and that is said', async (_whose, text, problem) => {
+])('a folder of %s is left as it is, which is reported', async (_whose, text, problem) => {
   const { a, folder, lena } = await twoDevices();
   folder.files.set('mentor-trail-list.json', new Blob([text]));
   const before = [...folder.files.keys()];
@@ -114,7 +114,7 @@ test.each([
   expect((await selfOf(a)).folder?.problem).toBe(problem);
 });
 
-test('after an erasure and a round no file in the folder holds the person, even when it is opened', async () => {
+test('after an erasure and a round no file in the folder contains the person, even when opened', async () => {
   const { a, b, folder, lena } = await twoDevices();
   await b.does(later(3), () => changeContact(b.db, lena.id, { work: 'Bäckerin' }, later(3)));
   await syncFolder(b, folder.handle, later(4));
@@ -130,7 +130,7 @@ test('after an erasure and a round no file in the folder holds the person, even 
   for (const each of [a, b]) expect(filesOf(folder, (await selfOf(each)).device)).toHaveLength(1);
 });
 
-test('a browser that is ended while it writes goes on with the next, and nothing is lost', async () => {
+test('a browser killed while writing continues with the next file, and nothing is lost', async () => {
   const { a, b, folder, lena } = await twoDevices();
   await syncFolder(b, folder.handle, later(3));
   for (const moment of ['write', 'move'] as const) {
@@ -145,7 +145,7 @@ test('a browser that is ended while it writes goes on with the next, and nothing
   expect([...folder.files.keys()].filter((path) => path.endsWith('.tmp'))).toEqual([]);
 });
 
-test('a state that was brought back goes on as another device; what went out as a file is in the folder as well', async () => {
+test('a restored state continues as another device; what was sent as a file is in the folder as well', async () => {
   const { a, b, folder, lena } = await twoDevices();
   const old = await selfOf(a);
   await a.does(later(3), () => changeContact(a.db, lena.id, { work: 'baker' }, later(3)));
@@ -160,7 +160,7 @@ test('a state that was brought back goes on as another device; what went out as 
   expect(await b.list()).toEqual(await a.list());
 });
 
-test('what a device without the folder has sent as a file goes on to those with it, once', async () => {
+test('what a device without the folder has sent as a file is passed on to those with it, once', async () => {
   const { a, b, folder } = await twoDevices();
   const made = await fileOf(a, later(3));
   await syncFolder(a, folder.handle, later(4));

@@ -65,7 +65,7 @@ async function enter(
 }
 
 test(
-  'whatever passphrases and keys are changed where and in whatever order it is carried, no device that stays loses an edit',
+  'whatever passphrases and keys change where, and in whatever order files are carried, no remaining device loses an edit',
   async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(event, { minLength: 8, maxLength: 30 }), async (events) => {

@@ -59,7 +59,7 @@ async function beginTogether(devices: readonly Device[], now: Date): Promise<voi
 const isPlayed = (one: Step) => !['preview', 'import'].includes(nameOf(one));
 
 test(
-  'any sequence on three devices ends equal on all of them, in order, and without whoever was erased',
+  'any sequence on three devices ends equal on all of them, consistent, and without erased people',
   async () => {
     vi.useFakeTimers({ toFake: ['Date'] });
     try {
@@ -127,7 +127,7 @@ test(
 );
 
 test(
-  'no edit loses against one that it came after',
+  'no edit loses against one that preceded it',
   async () => {
     const edit = fc.record({
       on: fc.nat({ max: 2 }),

@@ -56,7 +56,7 @@ async function two() {
   return { a, b, look, on: (device: Device) => stored.get(device) as Stored };
 }
 
-test('what the guides were shown goes to the other device, and goes there when it is forgotten', async () => {
+test('what the guides were taught reaches the other device, and disappears there when it is forgotten', async () => {
   const { a, b, look, on } = await two();
   on(a).all = { 'taught-rule-1': rule('1'), settings: { language: 'de' }, devices: 'x' };
   on(b).all = { 'guide-practised-facebook/private-message': '2026-11-21T10:00:00.000Z' };
@@ -72,7 +72,7 @@ test('what the guides were shown goes to the other device, and goes there when i
   expect(Object.keys(on(a).all).sort()).toEqual(['devices', 'settings']);
 });
 
-test('what this version cannot read, or is none of what travels, is not written here', async () => {
+test('what this version cannot read, or does not sync, is not written here', async () => {
   const { a, b, look, on } = await two();
   await look(a, b);
   const at = '2026-11-22T10:00:00Z';
@@ -89,7 +89,7 @@ test('what this version cannot read, or is none of what travels, is not written 
 
 const KEYS = ['taught-rule-1', 'taught-rule-2'] as const;
 
-test('in whatever order it is changed and looked, and wherever the browser is ended, both end with the same', async () => {
+test('whatever the order of changes and syncs, and wherever the browser is killed, both end up with the same', async () => {
   const step = fc.record({
     on: fc.boolean(),
     kind: fc.constantFrom('set', 'remove', 'look', 'end'),

@@ -43,7 +43,7 @@ async function fileOf(device: Device, minute: number): Promise<Blob> {
   return made.file;
 }
 
-test('with another passphrase the others go on unasked, and only the new one lets a device join', async () => {
+test('with a new passphrase the others continue unasked, and only the new one lets a device join', async () => {
   const { a, b, folder, lena } = await twoDevices();
   await looks(4, folder, a, b);
   const before = keysOf(folder);
@@ -66,7 +66,7 @@ test('with another passphrase the others go on unasked, and only the new one let
   expect(answer).toMatchObject({ ok: true });
 });
 
-test('the passphrase of before is not taken for a new one', async () => {
+test('the previous passphrase is not accepted as a new one', async () => {
   const { a, folder } = await twoDevices();
   const before = await selfOf(a);
   for (const isNew of [false, true])
@@ -77,7 +77,7 @@ test('the passphrase of before is not taken for a new one', async () => {
   expect((await selfOf(a)).lock).toEqual(before.lock);
 });
 
-test('a device that was taken out reads nothing any more, and nothing of it is read; the others lose nothing', async () => {
+test('a removed device can read nothing more, and is no longer read; the others lose nothing', async () => {
   const { a, b, c, folder, lena, lost } = await threeDevices();
   const stolen = await selfOf(c);
   await writes(c, lena.id, 'last before it was lost', 5);
@@ -117,7 +117,7 @@ test('a device that was taken out reads nothing any more, and nothing of it is r
   expect(filesOf(folder, lost)).toEqual([]);
 });
 
-test('what it says under another device’s name is not read either', async () => {
+test('what it writes under another device’s name is not read either', async () => {
   const { a, b, c, folder, lena, lost } = await threeDevices();
   const office = (await selfOf(b)).device;
   await rekeys(a, folder, { remove: [lost] });
@@ -138,7 +138,7 @@ test('what it says under another device’s name is not read either', async () =
   expect((await selfOf(a)).folder?.refused).toBe(1);
 });
 
-test('who was taken out and is told the passphrase all the same comes back as another device, with all it has', async () => {
+test('a removed device that is given the passphrase comes back as another device, with everything it has', async () => {
   const { a, c, folder, lena, lost } = await threeDevices();
   await rekeys(a, folder, { remove: [lost] });
   await writes(c, lena.id, 'found again', 11);
@@ -149,7 +149,7 @@ test('who was taken out and is told the passphrase all the same comes back as an
   expect(await notesOf(a, lena.id)).toBe('found again');
 });
 
-test('two devices that make a key at once end with one of them, and lose nothing', async () => {
+test('two devices that make a key at the same time end up with one of them, and lose nothing', async () => {
   const { a, b, folder, lena } = await twoDevices();
   await looks(4, folder, a, b);
   const apart = new Map(folder.files);
@@ -213,7 +213,7 @@ test.each([
     PASSPHRASE,
     'damaged',
   ],
-])('%s is not taken over, and one’s own new key goes above it', async (_name, make, passphrase, problem) => {
+])('%s is not accepted, and one’s own new key goes above it', async (_name, make, passphrase, problem) => {
   const { a, b, folder, lena } = await twoDevices();
   await looks(4, folder, a, b);
   const { locked, list } = await selfOf(a);
@@ -236,14 +236,14 @@ test.each([
   expect(await notesOf(a, lena.id)).toBe('goes on');
 });
 
-test('a key of nobody knows which number is left alone', async () => {
+test('a key with an unknown number is left alone', async () => {
   const { a, folder } = await twoDevices();
   folder.files.set('keys/999999-ffffffffffffffff-1-0123456789abcdef.age', new Blob(['x']));
   await looks(5, folder, a);
   expect((await selfOf(a)).folder?.problem).toBeNull();
 });
 
-test('by files: a new key is asked for once, and what was sealed before, or comes from who was taken out, says so', async () => {
+test('with files: a new key is asked for once, and files sealed before it, or from a removed device, say so', async () => {
   const { a, b, c, folder, lena, lost } = await threeDevices();
   const old = await fileOf(b, 5);
   const stranger = await fileOf(c, 6);
@@ -263,7 +263,7 @@ test('by files: a new key is asked for once, and what was sealed before, or come
   void folder;
 });
 
-test('with the age command’s own format the key can be opened, and what it says stands in comments', async () => {
+test('the age command can open the key, and what it says is in comments', async () => {
   const { a, folder, lost } = await threeDevices();
   await rekeys(a, folder, { remove: [lost] });
   const opened = await unlock(new Blob([(await selfOf(a)).locked]), NEXT);

@@ -92,7 +92,7 @@ async function allIn(folder: MemoryFolder, device: Device): Promise<string> {
 }
 
 describe('each entry says who has written it', () => {
-  test('what everybody has brought along is theirs, and what they write from then on', async () => {
+  test('what everybody has brought along is theirs, and so is what they write from then on', async () => {
     const { anna, ben, folder, lena, omar } = await team();
     const [a, b] = [await meOf(anna), await meOf(ben)];
     expect(a).not.toBe('');
@@ -119,7 +119,7 @@ describe('each entry says who has written it', () => {
     for (const { db } of [anna, ben]) expect(await checkDatabase(db, TODAY)).toEqual([]);
   });
 
-  test('a week that is written down says who did so, and keeps it when another one is written', async () => {
+  test('a recorded week says who wrote it, and keeps that when another one is recorded', async () => {
     const { anna, ben, folder, mentorship } = await team();
     const write = (device: Device, week: number, minute: number) =>
       device.does(later(minute), async () =>
@@ -144,7 +144,7 @@ describe('each entry says who has written it', () => {
     ]);
   });
 
-  test('who is called the same is the same person, on another device of theirs', async () => {
+  test('people with the same name are the same person, on another of their devices', async () => {
     const { anna, folder } = await team();
     const office = await joins(folder, ' anna ', 'At the office');
     expect(await meOf(office)).toBe(await meOf(anna));
@@ -154,7 +154,7 @@ describe('each entry says who has written it', () => {
     expect(await anna.db.members.count()).toBe(2);
   });
 
-  test('two who have joined under one name are told apart: each has a name, a device and settings of their own', async () => {
+  test('two who have joined under one name are separated: each has a name, a device and settings of their own', async () => {
     const { anna, ben, folder, lena } = await team();
     const a = await meOf(anna);
     await anna.does(later(4), () => changePreferences(anna.db, { mentorName: 'Anna A.' }, later(4)));
@@ -189,7 +189,7 @@ describe('each entry says who has written it', () => {
     expect(own.map(({ mentorName }) => mentorName)).toEqual(['Anna A.', 'Anna Zwei']);
   });
 
-  test('a team begun with what is left of another has nobody of that other in it; their names stay on what they wrote', async () => {
+  test('a team started from the remains of another contains none of its members; their names stay on what they wrote', async () => {
     const { anna, ben, folder, lena } = await team();
     const [a, b] = [await meOf(anna), await meOf(ben)];
     await notes(anna, lena.id, 5, 'from Anna');
@@ -219,7 +219,7 @@ describe('each entry says who has written it', () => {
     expect((await dora.db.members.get(TEO.id))?.leftAt).toBeDefined();
   });
 
-  test('whoever joins under the name of somebody who has left is asked, and is nobody until then', async () => {
+  test('somebody who joins under a former member’s name is asked, and is nobody until then', async () => {
     const { anna, ben, folder, lena } = await team();
     const b = await meOf(ben);
     const remove = [(await selfOf(ben)).device];
@@ -258,7 +258,7 @@ describe('each entry says who has written it', () => {
     expect(await renameMember(other.db, z, 'BEN', later(14))).toEqual({ ok: false, problem: 'left' });
   });
 
-  test('who has left and says that they are back, is; and who was taken for them by mistake is not', async () => {
+  test('a former member who says that they are back is; somebody mistaken for them is not', async () => {
     const { anna, ben, folder, lena } = await team();
     const b = await meOf(ben);
     await anna.does(later(5), () => noteLeft(anna.db, b, later(5)));
@@ -280,7 +280,7 @@ describe('each entry says who has written it', () => {
     expect((await anna.db.members.get(await meOf(back)))?.name).toBe('Ben Z.');
   });
 
-  test('whoever was taken out, and has been given the new passphrase, can be in the team again', async () => {
+  test('a removed member who has been given the new passphrase can rejoin the team', async () => {
     const { anna, ben, folder } = await team();
     const b = await meOf(ben);
     const given = { passphrase: NEXT, isNew: true, member: b, folder: folder.handle };
@@ -292,7 +292,7 @@ describe('each entry says who has written it', () => {
     expect(await anna.db.members.get(b)).not.toHaveProperty('leftAt');
   });
 
-  test('by a file as by a folder; and a list of one person names nobody', async () => {
+  test('with a file as with a folder; and a list of one person names nobody', async () => {
     const { anna } = await team();
     const carla = new Device();
     const eda = await saved(carla.db, { name: 'Eda' });
@@ -315,7 +315,7 @@ describe('each entry says who has written it', () => {
     }
   });
 
-  test('nobody takes another’s name; a new one stands everywhere; a backup of before makes nobody of anybody', async () => {
+  test('nobody takes another’s name; a new one appears everywhere; an earlier backup takes nobody’s name away', async () => {
     const { anna, ben, folder, lena } = await team();
     const [a, b] = [await meOf(anna), await meOf(ben)];
     expect(await renameMember(ben.db, b, 'ANNA', later(5))).toEqual({ ok: false, problem: 'taken' });
@@ -341,7 +341,7 @@ describe('each entry says who has written it', () => {
     expect((await entriesOf(ben.db, lena.id)).map(({ by }) => by)).toEqual([a]);
   });
 
-  test('what everybody settles for themselves stays theirs, and is the same on their own devices', async () => {
+  test('personal settings stay personal, and are the same on one’s own devices', async () => {
     const { anna, ben, folder } = await team();
     const settle = (device: Device, mentorName: string, minute: number) =>
       device.does(later(minute), () =>
@@ -357,8 +357,8 @@ describe('each entry says who has written it', () => {
   });
 });
 
-describe('what is private stays on this device', () => {
-  test('a private note and what is noted in a week for oneself are in no file, whatever is done', async () => {
+describe('private notes stay on this device', () => {
+  test('a private note, and what is noted in a week for oneself, are in no file, whatever is done', async () => {
     const { anna, ben, folder, lena, mentorship } = await team();
     const own = await notes(anna, lena.id, 5, SECRET, true);
     const record = recordOf({ metOn: '2026-11-20', note: SECRET, nextStep: 'Paper' });
@@ -409,7 +409,7 @@ describe('what is private stays on this device', () => {
     for (const { db } of [anna, ben, carla]) expect(await checkDatabase(db, TODAY)).toEqual([]);
   });
 
-  test('it is in the mentor’s own backup, comes back with it, and goes nowhere from there', async () => {
+  test('it is in the mentor’s own backup, is restored with it, and goes nowhere from there', async () => {
     const { anna, ben, folder, lena } = await team();
     const own = await notes(anna, lena.id, 5, SECRET, true);
     const backup = good(await readBackup((await writeBackup(anna.db, later(6))).join(''))).backup;
@@ -424,7 +424,7 @@ describe('what is private stays on this device', () => {
     expect(await anna.db.interactions.get(own.id)).toMatchObject({ text: SECRET, private: true });
   });
 
-  test('shared, it is everybody’s; and nothing but a note is private', async () => {
+  test('once shared, it is everybody’s; and only notes can be private', async () => {
     const { anna, ben, folder, lena } = await team();
     const own = await notes(anna, lena.id, 5, SECRET, true);
     const call = { kind: 'call' as const, on: TODAY, text: 'x', private: true };
@@ -436,7 +436,7 @@ describe('what is private stays on this device', () => {
     expect(await ben.db.interactions.get(own.id)).not.toHaveProperty('private');
   });
 
-  test('taken back after it was shared, it is gone from the others and stays here', async () => {
+  test('if the sharing is undone, it is gone from the others and stays here', async () => {
     const { anna, ben, folder, lena } = await team();
     const own = await notes(anna, lena.id, 5, SECRET, true);
     const { undo } = await anna.does(later(6), async () =>
@@ -450,7 +450,7 @@ describe('what is private stays on this device', () => {
     for (const { db } of [anna, ben]) expect(await checkDatabase(db, TODAY)).toEqual([]);
   });
 
-  test('it follows its person: into one with another, into the bin, and away for good', async () => {
+  test('it follows its person: into a merge, into the bin, and into an erasure', async () => {
     const { anna, ben, folder, lena, omar } = await team();
     const own = await notes(anna, omar.id, 5, SECRET, true);
     await ben.does(later(6), async () =>
@@ -470,7 +470,7 @@ describe('what is private stays on this device', () => {
     expect(await checkDatabase(anna.db, TODAY, { erased: [SECRET, lena.id] })).toEqual([]);
   });
 
-  test('a file that says a note of somebody else’s is private brings it nowhere', async () => {
+  test('a note that a file calls private is not imported for anybody else', async () => {
     const { anna, ben, folder, lena } = await team();
     const shared = await notes(anna, lena.id, 5, 'Paper');
     await looks(6, folder, anna, ben);
@@ -489,7 +489,7 @@ describe('what is private stays on this device', () => {
 });
 
 describe('a list of one person becomes a team’s', () => {
-  test('with a new key, and nothing that was noted for nobody else in any file it opens', async () => {
+  test('with a new key, and no private note in any file it opens', async () => {
     const [laptop, folder] = [new Device(), new MemoryFolder()];
     const lena = await laptop.does(NOW, () =>
       saved(laptop.db, { name: 'Lena', stage: 'interested', ageBand: 'adult' }),
@@ -536,7 +536,7 @@ describe('a list of one person becomes a team’s', () => {
     expect(await filesOf(folder, (await selfOf(office)).device)).toHaveLength(1);
   });
 
-  test('a word that it is one person’s again is not taken', async () => {
+  test('a file cannot turn it back into one person’s', async () => {
     const { anna, ben, folder } = await team();
     const store = await anna.sync.stores.get('list');
     const content = JSON.parse(store?.content ?? '{}');
@@ -557,7 +557,7 @@ describe('a list of one person becomes a team’s', () => {
   });
 });
 
-test('somebody is in charge, is followed by somebody else, and by nobody', async () => {
+test('somebody is in charge, then somebody else, then nobody', async () => {
   const { anna, ben, folder, lena } = await team();
   const b = await meOf(ben);
   const undo = await anna.does(later(5), () => putInCharge(anna.db, lena.id, b, later(5)));
@@ -575,7 +575,7 @@ test('somebody is in charge, is followed by somebody else, and by nobody', async
   expect(await putInCharge(ben.db, lena.id, b, later(12))).toBeNull();
 });
 
-test('who leaves is out with every device at once; what they have written keeps their name', async () => {
+test('a member who leaves is removed with all devices at once; what they have written keeps their name', async () => {
   const { anna, ben, folder, lena } = await team();
   const tablet = await joins(folder, 'Ben', 'Tablet');
   await notes(ben, lena.id, 5, 'Called back');

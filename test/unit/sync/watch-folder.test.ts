@@ -79,7 +79,7 @@ async function watched(): Promise<{ database: string; device: string }> {
 
 const soon = () => new Promise((resolve) => setTimeout(resolve, 1_300));
 
-test('what comes from another device is looked at, several files at once', async () => {
+test('files from another device are read, several at once', async () => {
   await watched();
   await tell([fileOf(OTHER)]);
   await tell([fileOf(OTHER, 2)]);
@@ -87,7 +87,7 @@ test('what comes from another device is looked at, several files at once', async
   expect(looks).toEqual(['folder', 'folder']);
 });
 
-test('nothing is looked at for what the device itself writes, for halves and strangers, and for what goes', async () => {
+test('the device’s own files, incomplete and foreign ones, and deletions trigger nothing', async () => {
   const { device } = await watched();
   await tell([fileOf(device)]);
   await tell([{ type: 'appeared', relativePathComponents: ['devices', OTHER, '.syncthing.1-1-x.age.tmp'] }]);
@@ -97,7 +97,7 @@ test('nothing is looked at for what the device itself writes, for halves and str
   expect(looks).toEqual(['folder']);
 });
 
-test('a look that fails keeps none of the next back', async () => {
+test('a failed look does not prevent the next', async () => {
   await watched();
   fails = true;
   await tell([fileOf(OTHER)]);
@@ -108,7 +108,7 @@ test('a look that fails keeps none of the next back', async () => {
   expect(looks).toEqual(['folder', 'folder', 'folder']);
 });
 
-test('who has left the list gets no database of it by a file that still comes', async () => {
+test('after leaving the list, a file that still arrives creates no database of it', async () => {
   const { database } = await watched();
   await openSync(syncDatabaseOf(database)).delete();
   await switchFolder(false);

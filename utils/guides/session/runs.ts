@@ -20,8 +20,10 @@ export async function runningGuide(tabId: number): Promise<GuideId | null> {
  * Call it in turn, together with the read it is based on.
  */
 export async function writeRun(tabId: number, run: GuideRun): Promise<void> {
-  await browser.storage.local.set({ [key(tabId)]: true });
-  await browser.storage.session.set({ [key(tabId)]: run });
+  await Promise.all([
+    browser.storage.local.set({ [key(tabId)]: true }),
+    browser.storage.session.set({ [key(tabId)]: run }),
+  ]);
 }
 
 let lastChange: Promise<unknown> = Promise.resolve();

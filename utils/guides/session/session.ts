@@ -51,14 +51,19 @@ const PICK = '/guide-pick.js';
  *   ask for it last: by the time of the answer, none of our views may be open any more
  */
 export async function startGuide(tabId: number, guideId: GuideId, goOn = false): Promise<StartOutcome> {
-  const ready = await mayStart({ tabId, guideId, goOn });
+  const [ready, tab, run] = await Promise.all([
+    mayStart({ tabId, guideId, goOn }),
+    browser.tabs.get(tabId).catch(() => null),
+    readRun(tabId),
+  ]);
   if ('started' in ready) return ready;
-  const [tab, run] = await Promise.all([browser.tabs.get(tabId).catch(() => null), readRun(tabId)]);
   if (!tab) return { started: false, reason: 'unreachable' };
   if (siteOf(tab.url) !== ready.guide.site) return { started: false, reason: 'wrong-site' };
   await countGivenUp(run);
-  await Promise.all([tellToLeave(tabId), clearTab(tabId), beginRun(tabId, ready, goOn)]);
-  if (await inject(tabId)) return { started: true };
+  await tellToLeave(tabId);
+  // The overlay travels meanwhile; it is told what to draw once all of this is done.
+  const begun = Promise.all([clearTab(tabId), beginRun(tabId, ready, goOn)]);
+  if (await inject(tabId, begun)) return { started: true };
   await takeRun(tabId);
   return { started: false, reason: 'unreachable' };
 }
@@ -203,7 +208,7 @@ export function keepProgress(tabId: number, progress: Progress): Promise<void> {
 /** Injects the code for pointing something out beside the overlay. Does nothing where no guide is drawn. */
 export async function bringPick(tabId: number): Promise<void> {
   const run = await readRun(tabId);
-  if (run?.place === 'page') await inject(tabId, PICK);
+  if (run?.place === 'page') await bring(tabId, PICK);
 }
 
 /** Stores where the mentor has taught a control to be. */
@@ -322,21 +327,31 @@ async function clearTab(tabId: number): Promise<void> {
     .catch(() => undefined);
 }
 
-async function inject(tabId: number, file: typeof OVERLAY | typeof PICK = OVERLAY): Promise<boolean> {
-  // A failure surfaces when it is requested again.
-  if (file === OVERLAY)
-    atHand.set(
-      tabId,
-      inTurn(() => scriptFor(tabId)).catch(() => null),
-    );
+/**
+ * Injects the overlay.
+ *
+ * @param ready what has to be done before it is told what to draw
+ * @returns whether it arrived: false if the tab is gone, or shows a page extensions may not enter
+ * @throws whatever has kept `ready` from being done
+ */
+async function inject(tabId: number, ready: Promise<unknown> = Promise.resolve()): Promise<boolean> {
+  const script = ready.then(() => inTurn(() => scriptFor(tabId)));
+  // If it fails, the overlay finds out when the script is asked for again.
+  atHand.set(
+    tabId,
+    script.catch(() => null),
+  );
+  const [hasArrived] = await Promise.all([bring(tabId, OVERLAY), ready]);
+  if (!hasArrived) atHand.delete(tabId);
+  return hasArrived;
+}
+
+async function bring(tabId: number, file: typeof OVERLAY | typeof PICK): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
     return true;
   } catch {
-    // The tab is gone or shows a page extensions may not enter. Nothing was injected.
     return false;
-  } finally {
-    atHand.delete(tabId);
   }
 }
 

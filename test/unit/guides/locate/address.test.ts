@@ -26,7 +26,7 @@ describe('path patterns', () => {
     expect(matchesAny(['/never', pattern], path)).toBe(expected !== null);
   });
 
-  test('a pattern made of a path’s own segments fits it, with and without a slash at the end', () => {
+  test('a pattern made of a path’s own segments matches it, with and without a trailing slash', () => {
     const segment = fc
       .stringMatching(/^[A-Za-z0-9._~+()[\]$^|-]{1,12}$/)
       .filter((text) => text !== '**' && text !== '*');

@@ -40,7 +40,7 @@ describe('of several clues', () => {
     expect(chosen(clues, elements)).toEqual(expected);
   });
 
-  test('what may not be found takes no part', () => {
+  test('what may not be found does not count', () => {
     expect(chosen('ABkl', ['ABkl', 'Akl'], (element) => element !== 'ABkl')).toEqual(['Akl']);
   });
 });
@@ -49,7 +49,7 @@ describe('laws', () => {
   const all = 'ABCDklm';
   const element = fc.subarray([...all]).map((letters) => letters.join(''));
 
-  test('another element never changes whom they agree on, only whether they do', () => {
+  test('another element never changes which one they agree on, only whether they do', () => {
     fc.assert(
       fc.property(fc.array(element, { maxLength: 5 }), element, (elements, more) => {
         const before = chosen(all, elements);

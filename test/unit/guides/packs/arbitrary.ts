@@ -13,12 +13,12 @@ import { outcomeKeys, stepKeys } from '../../../../utils/guides/packs/known';
 import type { Pack, PackGuide, PackLesson } from '../../../../utils/guides/packs/types';
 import type { GuideTexts, OutcomeTexts, StepTexts } from '../../../../utils/guides/types';
 
-/** Everything a pack may say, in any combination. */
+/** Everything a pack may contain, in any combination. */
 
 const few = { maxLength: 3 };
 const some = { minLength: 1, maxLength: 3 };
 
-/** A field that may be left out; never there as `undefined`. */
+/** An optional field, which is never present as `undefined`. */
 const maybe = <Name extends string, Value>(name: Name, value: fc.Arbitrary<Value>) =>
   fc.option(value).map((each) => (each === null ? {} : { [name]: each })) as fc.Arbitrary<
     Partial<Record<Name, Value>>
@@ -59,7 +59,7 @@ const combinator = fc.constantFrom(' ', ' > ', '>', ' + ', ' ~ ', ' ~ * ', ' > *
 const complex = fc
   .tuple(compound, fc.array(fc.tuple(combinator, compound), { maxLength: 2 }))
   .map(([first, rest]) => first + rest.flat().join(''))
-  // At most one `*` on the way.
+  // At most one `*` in it.
   .filter((css) => css.split('*').length - css.split('*=').length <= 1);
 export const selector = fc.array(complex, some).map((each) => each.join(', '));
 
@@ -89,7 +89,7 @@ const words: fc.Arbitrary<Words> = fc
 
 const patterns = fc.array(pattern, some);
 
-/** What stands in them is what stands in rules, and is tried there. */
+/** Clues contain what rules contain, and are tested there. */
 const clue: fc.Arbitrary<Clue> = fc.oneof(
   fc.record({ css: attribute }),
   fc.record({ css: tag, inside: fc.record({ css: attribute }) }),
@@ -117,7 +117,7 @@ const ruleTree = fc.letrec<{ rule: Rule; rules: Rule[] }>((tie) => ({
     ),
     fc.oneof({ weight: 7, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: fc.record({ clues }) }),
   ).map(({ words, row, ...rule }: Rule): Rule => {
-    // A rule with clues has neither a name nor a row beside them.
+    // A rule with clues has no name and no row besides.
     if (rule.clues) return rule;
     return { ...rule, ...(words ? { words } : {}), ...(row ? { row } : {}) };
   }),
@@ -201,7 +201,7 @@ const PLACES = {
   linkedin: ['https://www.linkedin.com/in/me/', 'https://learning.linkedin.com/instructors'],
 } as const;
 
-/** A guide, some of them in place of one of the program's own, with all its sentences. */
+/** A guide with all its sentences; some replace one of the program's own. */
 export const guide: fc.Arbitrary<PackGuide> = fc
   .tuple(
     fc.constantFrom('facebook', 'linkedin'),

@@ -21,12 +21,12 @@ const changed = (
 });
 
 describe('what a pack would change', () => {
-  test('a guide that was not there', () => {
+  test('a new guide', () => {
     const [change] = previewPack(of({ guides: [NEW_GUIDE] }), NOTHING);
     expect(change).toMatchObject({ kind: 'new-guide', guide: { id: NEW_GUIDE.id, site: 'facebook' } });
   });
 
-  test('the same guide once more', () => {
+  test('the same guide again', () => {
     expect(previewPack(of({ guides: [OWN] }), NOTHING)).toMatchObject([{ kind: 'same-guide' }]);
     const twice = {
       guides: mergeGuides([{ id: 'x', pack: of({ guides: [NEW_GUIDE] }), installedAt: '' }]),
@@ -37,7 +37,7 @@ describe('what a pack would change', () => {
     expect(changesSomething(changes)).toBe(false);
   });
 
-  test('which rules of a step come and which go', () => {
+  test('which rules of a step are added and removed', () => {
     const comes = { css: '[role=main] button', words: { de: ['Mitmachen'] } };
     const guide = changed('join', (step) => ({
       ...step,
@@ -52,7 +52,7 @@ describe('what a pack would change', () => {
     });
   });
 
-  test('conditions, order, steps that come and go, sentences', () => {
+  test('conditions, order, steps added and removed, sentences', () => {
     const step = (guide: PackGuide) => {
       const [change] = previewPack(of({ guides: [guide] }), NOTHING);
       if (change?.kind !== 'changed-guide') throw new Error(change?.kind);
@@ -78,7 +78,7 @@ describe('what a pack would change', () => {
     expect(step({ ...OWN, texts: { en: titled, de: titled } })).toMatchObject({ steps: [], frame: true });
   });
 
-  test('taught rules: new, known already, for nothing that is there', () => {
+  test('taught rules: new, already known, for a missing step', () => {
     const lesson: PackLesson = {
       guideId: own.id,
       stepId: 'join',
@@ -104,14 +104,14 @@ describe('what a pack would change', () => {
 });
 
 describe('a guide from a pack', () => {
-  test('has the site of its id, and the parts of that site’s pages, whatever it says', () => {
+  test('has the site of its id, and that site’s page parts, whatever it says', () => {
     const linkedIn = asGuide({ ...NEW_GUIDE, id: 'linkedin/new' }, 'p');
     expect(linkedIn).toMatchObject({ site: 'linkedin', pack: 'p' });
     expect(linkedIn.parts).toEqual(GUIDES.find(({ site, parts }) => site === 'linkedin' && parts)?.parts);
     expect(asGuide(NEW_GUIDE, 'p').parts).toBeUndefined();
   });
 
-  test('stands where the program’s own stood; of two packs the newer counts; new ones come last', () => {
+  test('takes the place of the program’s own; of two packs the newer counts; new ones come last', () => {
     const one = { ...OWN, fits: ['/one'] };
     const two = { ...OWN, fits: ['/two'] };
     const packs = [

@@ -13,12 +13,12 @@ const rule = (pack: Loose) => pack.guides[0].steps[0].pointers[0].rules[0];
 const AT_RULE = 'guides › facebook/a-new-guide › steps › first › pointers › 1 › rules › 1';
 const AT_START = 'bad-address guides › facebook/a-new-guide › startUrl';
 
-test('the pack all others here differ from is a good one', () => {
+test('the pack from which all others here are made is valid', () => {
   expect(parsePack(JSON.stringify(VALID))).toEqual({ ok: true, pack: VALID });
   expect(parsePack(`\ufeff${JSON.stringify(VALID)}`)).toMatchObject({ ok: true });
 });
 
-describe('what is no guide pack', () => {
+describe('what is not a guide pack', () => {
   const deep = (open: string, close: string) => open.repeat(200_000) + close.repeat(200_000);
   test.each<[string, string, PackProblem]>([
     ['nothing', '', 'not-json'],
@@ -62,7 +62,7 @@ describe('what is no guide pack', () => {
   });
 });
 
-describe('what no pack may say', () => {
+describe('what no pack may contain', () => {
   test.each<[string, (pack: Loose) => void, string]>([
     [
       'a field nobody knows',
@@ -405,7 +405,7 @@ describe('what no pack may say', () => {
     expect(refusal(withChange(change))).toBe(said);
   });
 
-  test.each(['__proto__', 'constructor', 'prototype'])('a field called %s, wherever it stands', (name) => {
+  test.each(['__proto__', 'constructor', 'prototype'])('a field called %s, anywhere', (name) => {
     for (const at of ['"format":', '"css":', '"path":', '"title":', '"first":', '"de":']) {
       const text = JSON.stringify(VALID).replace(at, `"${name}":{"polluted":true},${at}`);
       expect(refusal(text)).toMatch(/^forbidden-name/);
@@ -439,7 +439,7 @@ test.each([
   '//www.facebook.com/',
   '/groups/',
   `https://www.facebook.com/${'a'.repeat(100)}!`,
-])('a guide does not begin at %s', (address) => {
+])('a guide cannot start at %s', (address) => {
   expect(
     refusal(
       withChange((each) => {
@@ -479,7 +479,7 @@ test.each([
   '/a*',
   `/${'a/'.repeat(13)}`,
   `/${'a'.repeat(200)}`,
-])('a path is not written %s', (path) => {
+])('a path cannot be %s', (path) => {
   expect(
     refusal(
       withChange((each) => {
@@ -555,7 +555,7 @@ test.each([
   `a${':not(a'.repeat(80)}`,
   ' '.repeat(400),
   `a${' '.repeat(400)}.`,
-])('a selector is not written %s', (css) => {
+])('a selector cannot be %s', (css) => {
   expect(
     refusal(
       withChange((each) => {
@@ -565,7 +565,7 @@ test.each([
   ).toBe(`bad-selector ${AT_RULE} › css`);
 });
 
-test('what looks like markup is kept as the text it is', () => {
+test('what looks like markup is kept as text', () => {
   const text = '<img src=x onerror=alert(1)> {{ x }} %s <b>bold</b>';
   const parsed = parsePack(
     withChange((each) => {
@@ -575,7 +575,7 @@ test('what looks like markup is kept as the text it is', () => {
   expect(parsed.ok && parsed.pack.guides[0]?.texts?.en.title).toBe(text);
 });
 
-describe('whatever is changed in a good pack', () => {
+describe('whatever is changed in a valid pack', () => {
   const HAZARDS: unknown[] = [
     null,
     true,
@@ -634,7 +634,7 @@ describe('whatever is changed in a good pack', () => {
     ),
   });
 
-  test('it is refused with a reason, or is a good pack again; it never throws and never hangs', () => {
+  test('it is refused with a reason, or is again a valid pack; it never throws and never hangs', () => {
     let good = 0;
     let refused = 0;
     fc.assert(
@@ -685,7 +685,7 @@ describe('whatever is changed in a good pack', () => {
     );
   });
 
-  test('selectors and patterns of any letters are read to the end', () => {
+  test('selectors and patterns of any characters are parsed to the end', () => {
     // Exponential backtracking would never return.
     const sign = fc.constantFrom(...'a[]=":not()*>~+, #.\\|$^/!?{}-_1b'.split(''));
     fc.assert(

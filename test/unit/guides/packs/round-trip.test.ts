@@ -11,7 +11,7 @@ import { lesson, pack } from './arbitrary';
 
 const NOW = new Date('2026-11-22T10:00:00.000Z');
 
-describe('what is exported can be taken in again', () => {
+describe('exports can be imported again', () => {
   test('any pack', () => {
     fc.assert(
       fc.property(pack, (made) => {
@@ -59,7 +59,7 @@ describe('a taught rule', () => {
     taughtAt: '2026-11-01T09:59:00.000Z',
   });
 
-  test('takes along neither the name it bore nor when it was shown', () => {
+  test('includes neither its control’s name nor when it was taught', () => {
     fc.assert(
       fc.property(lesson, (each) => {
         const text = exportPack({ taught: [shown(each), shown(each)], guides: [] }, NOW);
@@ -71,14 +71,14 @@ describe('a taught rule', () => {
     );
   });
 
-  test('that a pack may not hold is left out, the others stay', () => {
+  test('that a pack may not contain is left out, the others stay', () => {
     const good = { guideId: 'facebook/become-a-mentor', stepId: 'open-groups', rule: { css: 'nav a[href]' } };
     const bad = { ...good, rule: { css: 'nav .x1y2z3' } };
     const parsed = parsePack(exportPack({ taught: [shown(bad), shown(good)], guides: [] }, NOW));
     expect(parsed).toMatchObject({ ok: true, pack: { taught: [good] } });
   });
 
-  test('known by several clues needs a newer program, and only then does the pack', () => {
+  test('with several clues needs a newer version, and only then does the pack', () => {
     const place = { guideId: 'facebook/become-a-mentor', stepId: 'open-groups' };
     const old = { ...place, rule: { css: 'nav a[href]', words: { en: ['Groups'] } } };
     const clues = { telling: [{ words: { en: ['Groups'] } }], further: [{ css: 'a[href]' }] };
@@ -89,7 +89,7 @@ describe('a taught rule', () => {
     expect(versionOf(shown(old), shown(now))).toBe(2);
   });
 
-  test('beyond five hundred: the first five hundred', () => {
+  test('of more than five hundred: the first five hundred', () => {
     const many = Array.from({ length: 600 }, (_, at) =>
       shown({ guideId: 'facebook/become-a-mentor', stepId: 'a', rule: { css: `[data-n="${at}"]` } }),
     );
@@ -100,6 +100,6 @@ describe('a taught rule', () => {
   });
 });
 
-test('the file is named after the day', () => {
+test('the file name contains the day', () => {
   expect(packFileName('2026-11-22')).toBe('mentor-trail-guides-2026-11-22.json');
 });

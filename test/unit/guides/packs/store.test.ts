@@ -38,12 +38,12 @@ beforeEach(() => {
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('en');
 });
 
-describe('what the mentor has shown for one step', () => {
+describe('what the mentor has taught for one step', () => {
   const { guideId, stepId } = LESSON;
   const show = (at: number, step = stepId) =>
     teach({ guideId, stepId: step, rule: { css: `nav button[name="b${at}"]` }, name: '' }, NOW);
 
-  test('is used as far as the newest eight; older ones rest, and can be used again', async () => {
+  test('uses the newest eight; older ones are inactive, and can be used again', async () => {
     await show(0, 'another-step');
     for (let at = 1; at <= MOST_A_STEP + 2; at += 1) await show(at);
     const lessons = await lessonsFor(guideId);
@@ -66,7 +66,7 @@ describe('what the mentor has shown for one step', () => {
     expect(await taughtRules()).toEqual(rules);
   });
 
-  test('is never given up for another: where very many are kept, the next is not', async () => {
+  test('is never dropped for something else: if very many are stored, the next one is refused', async () => {
     for (let at = 1; at <= MOST_KEPT; at += 1) expect(await show(at)).not.toBeNull();
     const rules = await taughtRules();
     expect(await show(MOST_KEPT + 1)).toBeNull();
@@ -75,7 +75,7 @@ describe('what the mentor has shown for one step', () => {
     expect(await taughtRules()).toHaveLength(MOST_KEPT);
   });
 
-  test('says before a further one is kept what becomes of those', async () => {
+  test('says what will happen to the others before another one is stored', async () => {
     await writeRun(1, { guideId, place: 'page', index: 0, finished: false, tried: [] });
     const said = async () => (await scriptFor(1))?.keeping;
     for (let at = 1; at < MOST_A_STEP; at += 1) await show(at);
@@ -86,7 +86,7 @@ describe('what the mentor has shown for one step', () => {
     expect((await said())?.[stepId]).toContain(`There are already ${MOST_KEPT} places kept`);
   });
 
-  test('rests where the mentor says that it is the wrong place; used again, and that taken back, it is as it was', async () => {
+  test('is inactive once the mentor calls it wrong; using it again, and undoing that, restores it', async () => {
     await show(1);
     await show(2);
     await writeRun(1, { guideId, place: 'page', index: 0, finished: false, tried: [] });
@@ -107,7 +107,7 @@ describe('what the mentor has shown for one step', () => {
     expect(await taughtRules()).toEqual(before);
   });
 
-  test('shown again is one rule, and the first to be tried', async () => {
+  test('taught again is one rule, and the first to be tried', async () => {
     await show(1);
     await show(2);
     await show(1);
@@ -117,7 +117,7 @@ describe('what the mentor has shown for one step', () => {
     ]);
   });
 
-  test('and what packs add is bounded as well', async () => {
+  test('and what packs add is limited as well', async () => {
     await show(1);
     for (let pack = 0; pack < 4; pack += 1) {
       const taught = Array.from({ length: 6 }, () => LESSON);
@@ -133,7 +133,7 @@ const ids = async () => (await guidesWithPacks()).map(({ id }) => id);
 const OWN_IDS = GUIDES.map(({ id }) => id);
 
 describe('a pack in use', () => {
-  test('adds its guides until it is taken out, and comes back on undo', async () => {
+  test('adds its guides until it is removed, and comes back on undo', async () => {
     expect(await ids()).toEqual(OWN_IDS);
     const { installed, undo } = await installPack(VALID, NOW);
     expect(await ids()).toEqual([...OWN_IDS, NEW_GUIDE.id]);
@@ -151,7 +151,7 @@ describe('a pack in use', () => {
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   });
 
-  test('replaces a guide of the program until it is taken out', async () => {
+  test('replaces a guide of the program until it is removed', async () => {
     const own = GUIDES.find(({ id }) => id === 'facebook/find-a-fitting-group');
     if (!own) throw new Error('gone');
     const pack: Pack = { ...VALID, guides: [{ ...asPackGuide(own), fits: ['/mended'] }], taught: [] };
@@ -161,7 +161,7 @@ describe('a pack in use', () => {
     expect(await guideWithPacks(own.id)).toEqual(own);
   });
 
-  test('brings its lessons after the mentor’s own and takes only its own away', async () => {
+  test('adds its lessons after the mentor’s own, and removes only its own', async () => {
     const mine = { css: 'nav button', words: { de: ['Meins'] } };
     const { guideId, stepId, rule } = LESSON;
     await teach({ guideId, stepId, rule: mine, name: 'Meins' }, NOW);
@@ -173,7 +173,7 @@ describe('a pack in use', () => {
     expect(await lessonsFor(guideId)).toEqual({ [stepId]: [mine] });
   });
 
-  test('that a later version of the program no longer understands is passed over and listed', async () => {
+  test('that a later version of the program no longer understands is skipped and listed', async () => {
     const { installed } = await installPack(VALID, NOW);
     const key = `guide-pack-${installed.id}`;
     await fakeBrowser.storage.local.set({ [key]: { ...installed, pack: { ...VALID, old: true } } });
@@ -201,7 +201,7 @@ describe('a guide from a pack, as the overlay gets it', () => {
   const run = { guideId: NEW_GUIDE.id, place: 'page', index: 0, finished: false, tried: [] } as const;
 
   test.each(['en', 'de'] as const)(
-    'says its own sentences in %s, the program’s where it has none',
+    'uses its own sentences in %s, and the program’s for missing ones',
     async (language) => {
       await changeSettings({ language });
       await installPack(VALID, NOW);
@@ -221,7 +221,7 @@ describe('a guide from a pack, as the overlay gets it', () => {
     },
   );
 
-  test('the site’s domain and forwarding addresses are the program’s, for every guide there is', async () => {
+  test('the site’s domain and redirects are the program’s, for every guide', async () => {
     await installPack(VALID, NOW);
     const t = await loadGuideTexts('en');
     for (const guide of await guidesWithPacks()) {
