@@ -1,9 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Day } from '../../utils/ground/days';
 import { addDays } from '../../utils/ground/days';
-import type { Contact } from '../../utils/model/contact';
-import type { ContactFilter } from '../../utils/model/saved-view';
-import { queryFound } from '../../utils/queries/contacts';
 import { type Facts, readFacts } from '../../utils/queries/report-facts';
 import {
   byStageAlone,
@@ -15,6 +12,7 @@ import {
   weeksSince,
 } from '../../utils/queries/reports';
 import { sampleIds } from '../../utils/queries/samples';
+import { querySilent } from '../../utils/queries/silent';
 import { Choice } from '../controls/Choice';
 import { asDate } from '../controls/days';
 import { Empty } from '../controls/Empty';
@@ -40,8 +38,8 @@ const ROWS_SHOWN = 8;
 const SILENT_DAYS = 14;
 const SILENT_SHOWN = 10;
 
-function wholeTime({ sent, replies }: Facts, today: Day): number {
-  const first = [...sent, ...replies].reduce<Day>((day, { on }) => (on < day ? on : day), today);
+function wholeTime({ days }: Facts, today: Day): number {
+  const first = [...days.keys()].reduce<Day>((day, on) => (on < day ? on : day), today);
   return Math.min(MOST, Math.max(FEWEST, weeksSince(first, today)));
 }
 
@@ -64,23 +62,11 @@ export function Reports() {
       groups: funnelsBy(courses, ({ person }) => [person.group], ROWS_SHOWN),
       platforms: funnelsBy(courses, ({ person }) => person.platforms, ROWS_SHOWN),
       templates: funnelsBy(courses, ({ template }) => [template], ROWS_SHOWN),
-      weeks: perWeek(facts.sent, facts.replies, length ?? wholeTime(facts, today), today),
+      weeks: perWeek(facts.days, length ?? wholeTime(facts, today), today),
       stageAlone: byStageAlone(courses),
       names,
-      isEmpty: facts.people.size === 0,
+      isEmpty: facts.people.length === 0,
       hasSamples: samples.length > 0,
-    };
-  });
-  const silent = useLive(`silent ${today}`, async () => {
-    const filter: ContactFilter = { stages: ['contacted'], silentFor: SILENT_DAYS };
-    const order = { by: 'lastInteractionOn', descending: false } as const;
-    const samples = new Set(await sampleIds(db));
-    const page = { limit: SILENT_SHOWN + samples.size };
-    const found = await queryFound(db, { filter, found: undefined, sorting: order, page }, today);
-    const all = await found.ids();
-    return {
-      rows: found.rows.filter(({ contact }) => !samples.has(contact.id)).slice(0, SILENT_SHOWN),
-      total: all.filter((id) => !samples.has(id)).length,
     };
   });
   if (!read) return <p role="status">{t('reports-reading')}</p>;
@@ -117,7 +103,7 @@ export function Reports() {
               <p class="lead">{t('reports-funnel-said', { ...read.funnel })}</p>
               <FunnelTable rows={[{ name: t('reports-all'), ...read.funnel }]} of={t('reports-who')} big />
             </section>
-            <Silent silent={silent} />
+            <Silent />
           </div>
           <section class="card">
             <h2>{t('reports-weeks')}</h2>
@@ -129,7 +115,7 @@ export function Reports() {
           <Compared {...read} />
         </>
       )}
-      {nobody && <Silent silent={silent} />}
+      {nobody && <Silent />}
     </div>
   );
 }
@@ -179,23 +165,35 @@ function Compared({ groups, platforms, templates, names }: ComparedProps) {
   );
 }
 
-interface SilentProps {
-  silent: { rows: readonly { contact: Contact }[]; total: number } | undefined;
-}
-
-/** People who have not replied for long, with a link to all of them in the list. */
-function Silent({ silent }: SilentProps) {
-  const { t } = usePage();
+/**
+ * People who have not replied for long, with a link to all of them in the list. Read only once the figures are there:
+ * whoever opens the reports waits for those.
+ */
+function Silent() {
+  const { t, db, today } = usePage();
+  const silent = useLive(`silent ${today}`, async () => {
+    const without = await sampleIds(db);
+    const question = { stage: 'contacted', days: SILENT_DAYS, limit: SILENT_SHOWN, without } as const;
+    return querySilent(db, question, today);
+  });
+  if (!silent) {
+    return (
+      <section class="card">
+        <h2>{t('reports-silent')}</h2>
+        <p role="status">{t('reports-reading')}</p>
+      </section>
+    );
+  }
   return (
     <section class="card">
       <h2>{t('reports-silent')}</h2>
-      {silent?.total === 0 ? (
+      {silent.total === 0 ? (
         <p>{t('reports-silent-none', { days: SILENT_DAYS })}</p>
       ) : (
         <>
-          <p class="soft">{t('reports-silent-said', { total: silent?.total ?? 0, days: SILENT_DAYS })}</p>
+          <p class="soft">{t('reports-silent-said', { total: silent.total, days: SILENT_DAYS })}</p>
           <ul class="silent">
-            {silent?.rows.map(({ contact }) => (
+            {silent.rows.map((contact) => (
               <li key={contact.id}>
                 <a href={hrefOf({ view: 'contact', id: contact.id })}>
                   <bdi>{contact.name}</bdi>

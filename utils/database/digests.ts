@@ -206,7 +206,10 @@ export async function readDigests<Kind extends DigestKind>(
   db: TrailDatabase,
   kind: Kind,
 ): Promise<Digest<Kind>[]> {
-  const rows: Digest[] = await db.digests.where('id').startsWith(`${kind}/`).toArray();
+  // In a transaction of its own, a live query takes the rows as they come; without one it would keep and copy them.
+  const rows: Digest[] = await db.transaction('r', db.digests, () =>
+    db.digests.where('id').startsWith(`${kind}/`).toArray(),
+  );
   return rows as Digest<Kind>[];
 }
 

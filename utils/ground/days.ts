@@ -23,15 +23,25 @@ export function parseDay(text: string): { ok: true; day: Day } | { ok: false; pr
   const { year = '', month = '', date = '' } = match?.groups ?? {};
   if (!match) return { ok: false, problem: 'unreadable' };
   const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}` as Day;
-  const counted = toUtc(day);
-  const exists = year >= '1900' && year <= '2999' && !Number.isNaN(counted) && fromUtc(counted) === day;
-  return exists ? { ok: true, day } : { ok: false, problem: 'no-such-day' };
+  return exists(day) ? { ok: true, day } : { ok: false, problem: 'no-such-day' };
+}
+
+/** Whether the calendar has a day of this form. */
+function exists(day: Day): boolean {
+  const year = day.slice(0, 4);
+  const counted = new Date(toUtc(day));
+  return (
+    year >= '1900' &&
+    year <= '2999' &&
+    counted.getUTCMonth() + 1 === Number(day.slice(5, 7)) &&
+    counted.getUTCDate() === Number(day.slice(8, 10))
+  );
 }
 
 /** Whether a text is an existing day in its stored form, `YYYY-MM-DD`. */
 export function isDay(text: string): text is Day {
-  const parsed = parseDay(text);
-  return parsed.ok && parsed.day === text;
+  // Asked of every day and instant that is written: no list of parts for each.
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && exists(text as Day);
 }
 
 /** The day `count` days later; negative for earlier. */

@@ -95,21 +95,9 @@ export type Noted = { on: Day } & (
   | { kind: 'stage'; from: Stage | ''; to: Stage | '' }
 );
 
-/** The entries of a log from a day on; '' for all of them. */
-export function notedSince(log: string, since: Day | ''): Noted[] {
-  const noted: Noted[] = [];
-  // Entries are in order of their days, so reading starts at the end and stops at the first that is too old.
-  for (let end = log.length; end > 0; ) {
-    const start = log.lastIndexOf('\n', end - 1) + 1;
-    const on = log.slice(start, start + 10) as Day;
-    if (on < since) break;
-    noted.push(notedIn(on, log[start + 10], log.slice(start + 11, end)));
-    end = start - 1;
-  }
-  return noted.reverse();
-}
-
-function notedIn(on: Day, kind: string | undefined, more: string): Noted {
+/** Parses an entry's short form. */
+export function notedIn(line: string): Noted {
+  const [on, kind, more] = [line.slice(0, 10) as Day, line[10], line.slice(11)];
   if (kind === 's') return { on, kind: 'sent', template: more };
   if (kind === 'r') return { on, kind: 'reply' };
   const [from = '', to = ''] = more.split('>') as (Stage | '')[];

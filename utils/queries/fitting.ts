@@ -20,7 +20,7 @@ export async function idsFitting(
   found: readonly string[] | undefined,
   today: Day,
 ): Promise<Set<string> | null> {
-  const { stages = [], tags = [], metAt, platform, dueUntil, silentSince, privacy, language } = filter;
+  const { stages = [], tags = [], metAt, platform, dueUntil, silentSince: since, privacy, language } = filter;
   const { dueWithin, silentFor, inCharge } = filter;
   const conditions: PromiseLike<readonly string[]>[] = [
     ...(found ? [Promise.resolve(found)] : []),
@@ -30,8 +30,8 @@ export async function idsFitting(
     ...(platform ? [idsOnPlatform(db, platform)] : []),
     ...(dueUntil ? [dueBy(db, dueUntil)] : []),
     ...(dueWithin === undefined ? [] : [dueBy(db, addDays(today, dueWithin))]),
-    ...(silentFor === undefined ? [] : [silent(db, addDays(today, -silentFor))]),
-    ...(silentSince ? [silent(db, silentSince)] : []),
+    ...(silentFor === undefined ? [] : [silentSince(db, addDays(today, -silentFor))]),
+    ...(since ? [silentSince(db, since)] : []),
     ...(inCharge ? [idsInCharge(db, inCharge)] : []),
     ...(privacy === 'uninformed' ? [db.contacts.orderBy('uninformedSince').primaryKeys()] : []),
     ...(privacy === 'to-delete' ? [db.contacts.where('deleteBy').belowOrEqual(today).primaryKeys()] : []),
@@ -86,19 +86,20 @@ async function idsInCharge(db: TrailDatabase, whose: string): Promise<string[]> 
   return all.filter((each) => !left.has(each));
 }
 
-/** Last in touch before the day or, if never in touch, saved before it. */
-async function silent(db: TrailDatabase, day: Day): Promise<string[]> {
+/** Last in touch before the day or, if never in touch, saved before it; the latter come last. */
+export async function silentSince(db: TrailDatabase, day: Day): Promise<string[]> {
   const begin = new Date(`${day}T00:00:00`).toISOString();
   const last = (from: Day | '', until: Day | '', withUntil: boolean) =>
     db.contacts
       .where('[live+lastInteractionOn]')
       .between([1, from], [1, until], true, withUntil)
       .primaryKeys();
-  const [never, before, saved] = await Promise.all([
-    last('', '', true),
-    last('0000-01-01', day, false),
-    db.contacts.where('[live+savedAt]').between([1, Dexie.minKey], [1, begin], true, false).primaryKeys(),
-  ]);
+  const [never, before] = await Promise.all([last('', '', true), last('0000-01-01', day, false)]);
+  if (never.length === 0) return before;
+  const saved = await db.contacts
+    .where('[live+savedAt]')
+    .between([1, Dexie.minKey], [1, begin], true, false)
+    .primaryKeys();
   const early = new Set(saved);
   return [...before, ...never.filter((id) => early.has(id))];
 }

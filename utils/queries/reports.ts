@@ -1,8 +1,6 @@
 import type { Day } from '../ground/days';
 import { addDays, daysBetween } from '../ground/days';
-import type { ContactId } from '../ground/ids';
-import type { Stage } from '../model/contact';
-import type { Entry, Facts, PersonFacts } from './report-facts';
+import { type DayCount, type Facts, type PersonFacts, REACHED } from './report-facts';
 
 /** How many people got how far. */
 export interface Funnel {
@@ -15,19 +13,6 @@ export interface FunnelRow extends Funnel {
   /** The row's group name, platform or template; '' for unknown. */
   key: string;
 }
-
-/** The least somebody in this stage has reached: 1 written to, 2 answered, 3 mentored. */
-const REACHED: Readonly<Record<Stage, number>> = {
-  found: 0,
-  contacted: 1,
-  replied: 2,
-  interested: 2,
-  mentoring: 3,
-  completed: 3,
-  // These stages can be set without any exchange, so only the log tells.
-  declined: 0,
-  paused: 0,
-};
 
 interface Course {
   person: PersonFacts;
@@ -44,34 +29,30 @@ interface Course {
  *
  * @param wholeTime whether the facts cover all time; otherwise only people with an entry in the period count
  */
-export function coursesOf({ people, sent, replies, moves }: Facts, wholeTime: boolean): Course[] {
-  const courses = new Map<string, Course>();
-  const reach = (contactId: ContactId, reached: number, logged = false, template = '') => {
-    const before = courses.get(contactId);
-    if (before) {
-      before.reached = Math.max(before.reached, reached);
-      before.template ||= template;
-      before.logged ||= logged;
-      return;
-    }
-    const person = people.get(contactId);
-    if (person) courses.set(contactId, { person, reached, template, logged });
-  };
-  for (const { contactId, template } of sent) reach(contactId, 1, true, template);
-  for (const { contactId } of replies) reach(contactId, 2, true);
-  for (const { contactId, from, to } of moves) {
-    reach(contactId, Math.max(from ? REACHED[from] : 0, to ? REACHED[to] : 0));
+export function coursesOf({ people }: Facts, wholeTime: boolean): Course[] {
+  const courses: Course[] = [];
+  for (const person of people) {
+    const { told, stage } = person;
+    if (!wholeTime && told === null) continue;
+    const reached = Math.max(told?.reached ?? 0, REACHED[stage]);
+    // Not even for a stage that does not exist.
+    if (!(reached > 0)) continue;
+    courses.push({ person, reached, template: told?.template ?? '', logged: told?.logged ?? false });
   }
-  for (const [id, { stage }] of people) {
-    if (wholeTime || courses.has(id)) reach(id, REACHED[stage]);
-  }
-  return [...courses.values()].filter(({ reached }) => reached > 0);
+  return courses;
 }
 
 /** Contacted → replied → mentoring, over everybody. Each step is a subset of the one before. */
 export function funnelOf(courses: readonly Course[]): Funnel {
-  const atLeast = (step: number) => courses.filter(({ reached }) => reached >= step).length;
-  return { contacted: atLeast(1), replied: atLeast(2), mentoring: atLeast(3) };
+  const funnel: Funnel = { contacted: 0, replied: 0, mentoring: 0 };
+  for (const { reached } of courses) count(funnel, reached);
+  return funnel;
+}
+
+function count(funnel: Funnel, reached: number): void {
+  if (reached >= 1) funnel.contacted += 1;
+  if (reached >= 2) funnel.replied += 1;
+  if (reached >= 3) funnel.mentoring += 1;
 }
 
 /**
@@ -85,17 +66,20 @@ export function funnelsBy(
   keysOf: (course: Course) => readonly string[],
   most: number,
 ): { rows: FunnelRow[]; rest: Funnel | null } {
-  const byKey = new Map<string, Course[]>();
+  const byKey = new Map<string, FunnelRow>();
   for (const course of courses) {
     for (const key of keysOf(course)) {
-      const list = byKey.get(key);
-      if (list) list.push(course);
-      else byKey.set(key, [course]);
+      let row = byKey.get(key);
+      if (!row) {
+        row = { key, contacted: 0, replied: 0, mentoring: 0 };
+        byKey.set(key, row);
+      }
+      count(row, course.reached);
     }
   }
-  const rows = [...byKey]
-    .map(([key, list]): FunnelRow => ({ key, ...funnelOf(list) }))
-    .sort((a, b) => b.contacted - a.contacted || b.replied - a.replied || (a.key < b.key ? -1 : 1));
+  const rows = [...byKey.values()].sort(
+    (a, b) => b.contacted - a.contacted || b.replied - a.replied || (a.key < b.key ? -1 : 1),
+  );
   const others = rows.slice(most);
   const sum = (step: keyof Funnel) => others.reduce((total, row) => total + row[step], 0);
   return {
@@ -131,27 +115,17 @@ export function weeksSince(day: Day, today: Day): number {
 }
 
 /** Messages and replies in the latest weeks including this one, oldest first. */
-export function perWeek(
-  sent: readonly Entry[],
-  replies: readonly Entry[],
-  weeks: number,
-  today: Day,
-): WeekCount[] {
+export function perWeek(days: ReadonlyMap<Day, DayCount>, weeks: number, today: Day): WeekCount[] {
   const first = addDays(mondayOf(today), -7 * (weeks - 1));
   const counts = Array.from(
     { length: weeks },
     (_, week): WeekCount => ({ from: addDays(first, 7 * week), sent: 0, replies: 0 }),
   );
-  // There are far more entries than days.
-  const weekOf = new Map<Day, WeekCount | undefined>();
-  const count = (entries: readonly Entry[], what: 'sent' | 'replies') => {
-    for (const { on } of entries) {
-      if (!weekOf.has(on)) weekOf.set(on, counts[Math.floor(daysBetween(first, on) / 7)]);
-      const week = weekOf.get(on);
-      if (week) week[what] += 1;
-    }
-  };
-  count(sent, 'sent');
-  count(replies, 'replies');
+  for (const [on, { sent, replies }] of days) {
+    const week = counts[Math.floor(daysBetween(first, on) / 7)];
+    if (!week) continue;
+    week.sent += sent;
+    week.replies += replies;
+  }
   return counts;
 }

@@ -16,7 +16,7 @@ import { addDays } from '../../../utils/ground/days';
 import { digestId, digestsOf } from '../../../utils/model/digest';
 import { searchWords } from '../../../utils/model/search-words';
 import { checkDatabase } from '../../../utils/queries/check';
-import { readFacts } from '../../../utils/queries/report-facts';
+import { REACHED, readFacts } from '../../../utils/queries/report-facts';
 import { seed } from './seed';
 import { freshDatabase, good, NOW, saved, TODAY } from './testing';
 
@@ -33,20 +33,37 @@ async function countedFromLog(db: TrailDatabase, since: string) {
   const entries = (await db.interactions.toArray()).filter(
     ({ contactId, deletedAt, on }) => ids.has(contactId) && !deletedAt && on >= since,
   );
-  const of = (kind: string) =>
-    entries.filter((entry) => entry.kind === kind).map(({ contactId, on }) => `${contactId} ${on}`);
+  const told = (id: string) => {
+    const own = entries.filter(({ contactId }) => contactId === id);
+    const reached = own.map(({ kind, from, to }) => {
+      if (kind === 'stage') return Math.max(...[from, to].map((stage) => (stage ? REACHED[stage] : 0)));
+      return kind === 'sent' ? 1 : kind === 'reply' ? 2 : -1;
+    });
+    const templates = own
+      .filter(({ kind, template }) => kind === 'sent' && template)
+      .map(({ on, template }) => [on, template] as const)
+      .sort();
+    if (Math.max(-1, ...reached) < 0) return null;
+    const logged = own.some(({ kind }) => kind === 'sent' || kind === 'reply');
+    return { reached: Math.max(...reached), logged, template: templates[0]?.[1] ?? '' };
+  };
+  const days = [...new Set(entries.map(({ on }) => on))].sort();
+  const on = (day: string, wanted: string) =>
+    entries.filter((entry) => entry.on === day && entry.kind === wanted).length;
   return {
-    people: [...ids].sort(),
-    sent: of('sent').sort(),
-    replies: of('reply').sort(),
-    moves: of('stage').sort(),
+    people: [...ids].sort().map((id) => [id, told(id)]),
+    days: days
+      .map((day) => [day, { sent: on(day, 'sent'), replies: on(day, 'reply') }] as const)
+      .filter(([, { sent, replies }]) => sent + replies > 0),
   };
 }
 
 async function factsFrom(db: TrailDatabase, since: `${number}-${number}-${number}` | '') {
-  const { people, sent, replies, moves } = await readFacts(db, since);
-  const said = (entries: typeof sent) => entries.map(({ contactId, on }) => `${contactId} ${on}`).sort();
-  return { people: [...people.keys()].sort(), sent: said(sent), replies: said(replies), moves: said(moves) };
+  const { people, days } = await readFacts(db, since);
+  return {
+    people: people.map(({ id, told }) => [id, told]).sort(),
+    days: [...days].sort(),
+  };
 }
 
 const one = fc.record({

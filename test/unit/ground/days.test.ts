@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, daysBetween, parseDay, toDay } from '../../../utils/ground/days';
+import { addDays, daysBetween, isDay, parseDay, toDay } from '../../../utils/ground/days';
 import { day, inZone, ZONES } from './zones';
 
 describe('parseDay', () => {
@@ -97,4 +97,24 @@ test('some known distances', () => {
   expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
   expect(daysBetween('2026-01-01', '2027-01-01')).toBe(365);
   expect(daysBetween('2026-11-22', '2026-11-15')).toBe(-7);
+});
+
+test('a text is a day if it is read as itself', () => {
+  const text = fc.oneof(
+    fc.tuple(fc.nat(3100), fc.nat(14), fc.nat(33)).map((parts) => {
+      const [year, month, date] = parts.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0'));
+      return `${year}-${month}-${date}`;
+    }),
+    fc.constantFrom('', ' 2026-11-22', '2026-11-22\n', '22.11.2026', '2026-1-2', '1900-02-29', '2000-02-29'),
+  );
+  fc.assert(
+    fc.property(text, (day) => {
+      const parsed = parseDay(day);
+      expect(isDay(day)).toBe(parsed.ok && parsed.day === day);
+      const then = new Date(`${day}T00:00:00Z`);
+      const isThere = !Number.isNaN(then.getTime()) && then.toISOString().slice(0, 10) === day;
+      expect(isDay(day)).toBe(isThere && day >= '1900' && day < '3000');
+    }),
+    { numRuns: 1_000 },
+  );
 });

@@ -38,6 +38,16 @@ describe('fold', () => {
   });
 });
 
+test('plain text folds as it does beside letters that are not plain', () => {
+  const ascii = fc.string({ unit: fc.constantFrom(...'aZ09 \t\n\r.~-_@&\'"') });
+  fc.assert(
+    fc.property(ascii, (text) => {
+      expect(`${fold(`x${text}x`)}e`).toBe(fold(`x${text}xé`));
+      expect(fold(text)).toBe(fold(`\u200e${text}`));
+    }),
+  );
+});
+
 test('text keeps its characters; halves of characters become replacement characters', () => {
   expect(asText('Kra\u0308mer')).toBe('Krämer');
   expect(asText('Lena \ud83c')).toBe('Lena \ufffd');

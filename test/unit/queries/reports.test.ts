@@ -7,7 +7,7 @@ import { addDays, type Day, toInstant } from '../../../utils/ground/days';
 import { newId } from '../../../utils/ground/ids';
 import { STAGES, type Stage } from '../../../utils/model/contact';
 import type { Interaction } from '../../../utils/model/interaction';
-import { readFacts } from '../../../utils/queries/report-facts';
+import { type DayCount, readFacts } from '../../../utils/queries/report-facts';
 import {
   byStageAlone,
   coursesOf,
@@ -77,7 +77,7 @@ describe('the funnel', () => {
     const db = freshDatabase();
     await addSamples(db, SAMPLES, NOW);
     const facts = await readFacts(db, '');
-    expect(facts).toEqual({ people: new Map(), sent: [], replies: [], moves: [] });
+    expect(facts).toEqual({ people: [], days: new Map() });
   });
 
   test('for a period counts the people logged in it', async () => {
@@ -136,6 +136,8 @@ describe('the funnel', () => {
   test('never widens, and its parts add up to the whole', () => {
     const course = fc.record({
       person: fc.record({
+        id: fc.constant(''),
+        told: fc.constant(null),
         stage: fc.constantFrom(...STAGES),
         group: fc.constantFrom('a', 'b', 'c', ''),
         platforms: fc.constant<'facebook'[]>([]),
@@ -174,16 +176,24 @@ describe('weeks', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 800 }), (ago) => {
         const day = addDays(TODAY, -ago);
-        expect(perWeek([], [], weeksSince(day, TODAY), TODAY)[0]?.from).toBe(mondayOf(day));
+        expect(perWeek(new Map(), weeksSince(day, TODAY), TODAY)[0]?.from).toBe(mondayOf(day));
       }),
     );
   });
 
   test('each entry counts in exactly its own week, as in the naive count', () => {
-    const day = fc.integer({ min: -60, max: 0 }).map((days) => ({ contactId: '', on: addDays(TODAY, days) }));
+    const day = fc.integer({ min: -60, max: 0 }).map((days) => ({ on: addDays(TODAY, days) }));
     fc.assert(
       fc.property(fc.array(day), fc.array(day), fc.integer({ min: 1, max: 6 }), (sent, replies, weeks) => {
-        const counts = perWeek(sent, replies, weeks, TODAY);
+        const days = new Map<Day, DayCount>();
+        const countOf = (on: Day) => {
+          const count = days.get(on) ?? { sent: 0, replies: 0 };
+          days.set(on, count);
+          return count;
+        };
+        for (const { on } of sent) countOf(on).sent += 1;
+        for (const { on } of replies) countOf(on).replies += 1;
+        const counts = perWeek(days, weeks, TODAY);
         expect(counts).toHaveLength(weeks);
         expect(counts.at(-1)?.from).toBe(mondayOf(TODAY));
         for (const { from, ...count } of counts) {
