@@ -1,9 +1,9 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { answerWith, type Told } from '../database/ask-worker';
 import { openDatabase } from '../database/schema';
-import { backupText, readBackup, writeBackup } from '../exchange/backup';
+import { backupFile, readBackup, readTables } from '../exchange/backup';
 import { filled, gathered, newLockedKey, seal, sealedHow, unlock, unseal } from '../exchange/seal';
-import { addDays, type Day, toDay } from '../ground/days';
+import { addDays, type Day, toDay, toInstant } from '../ground/days';
 import type { Work } from '../ground/slices';
 import { isAbout } from '../model/aside';
 import type { BackupTables } from '../model/rows';
@@ -177,7 +177,7 @@ async function wholeList(
 ): Promise<Blob> {
   const db = openDatabase(database);
   try {
-    return new Blob(await writeBackup(db, new Date(now), work, own), { type: 'application/json' });
+    return await backupFile({ savedAt: toInstant(new Date(now)), tables: await readTables(db), own }, work);
   } finally {
     db.close();
   }
@@ -278,7 +278,7 @@ async function withoutPeople(plain: Blob, erased: ReadonlySet<string>): Promise<
     const left = notSameAs.filter((id) => !erased.has(id));
     return left.length > 0 ? { ...contact, notSameAs: left } : contact;
   });
-  return new Blob(await backupText({ savedAt, tables: kept, ...(own && { own }) }));
+  return backupFile({ savedAt, tables: kept, ...(own && { own }) });
 }
 
 /** Writes the copy into the mentor's folder, along with the locked key that opens it. */

@@ -62,14 +62,65 @@ export async function writeBackup(
 }
 
 /** A backup as a file, in parts. @throws the signal's reason if aborted */
-export async function backupText({ savedAt, tables, own = {} }: Backup, work: Work = {}): Promise<string[]> {
+export async function backupText(backup: Backup, work: Work = {}): Promise<string[]> {
+  const parts: string[] = [];
+  await eachPart(backup, (text) => parts.push(text), work);
+  return [firstLine(backup, new Blob(parts).size), ...parts];
+}
+
+/** How many characters are handed to the browser at once. */
+const PIECE = 1_000_000;
+
+/**
+ * The same as a file. The browser gets it piece by piece, which it can move to disk, so that the whole text is never
+ * in memory, nor encoded once more for its length.
+ *
+ * @throws the signal's reason if aborted
+ */
+export async function backupFile(backup: Backup, work: Work = {}): Promise<Blob> {
+  const pieces: Blob[] = [];
+  let texts: string[] = [];
+  let chars = 0;
+  const hand = () => {
+    pieces.push(new Blob([texts.join('')]));
+    texts = [];
+    chars = 0;
+  };
+  await eachPart(
+    backup,
+    (text) => {
+      texts.push(text);
+      chars += text.length;
+      if (chars >= PIECE) hand();
+    },
+    work,
+  );
+  hand();
+  const size = pieces.reduce((sum, piece) => sum + piece.size, 0);
+  return new Blob([firstLine(backup, size), ...pieces], { type: 'application/json' });
+}
+
+/** The first line. @param size of all that follows it (bytes) */
+function firstLine({ savedAt, tables }: Backup, size: number): string {
   const counts = Object.fromEntries(TABLES.map((table) => [table, tables[table].length]));
+  const head = { format: BACKUP_FORMAT, schema: BACKUP_SCHEMA, savedAt };
+  const first = (length: number) =>
+    `${JSON.stringify({ ...head, length: String(length).padStart(LENGTH_DIGITS, '0'), rows: counts }).slice(0, -1)},\n`;
+  return first(first(0).length + size);
+}
+
+/** Everything after the first line, a few rows at a time. */
+async function eachPart(
+  { tables, own = {} }: Backup,
+  take: (text: string) => void,
+  work: Work,
+): Promise<void> {
   const rows = TABLES.flatMap((table) => tables[table].map((row, index) => ({ table, row, index })));
   const lines = Object.entries(own).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
-  const parts = [`"own":{\n${lines.join(',\n')}\n},\n"tables":{`];
+  take(`"own":{\n${lines.join(',\n')}\n},\n"tables":{`);
   let open: JournalTable | null = null;
   const begin = (table: JournalTable) => {
-    parts.push(open === null ? '\n' : '\n],\n', `"${table}":[`);
+    take(`${open === null ? '\n' : '\n],\n'}"${table}":[`);
     open = table;
   };
   const lacking = [...TABLES];
@@ -77,16 +128,12 @@ export async function backupText({ savedAt, tables, own = {} }: Backup, work: Wo
     rows,
     ({ table, row, index }) => {
       while (index === 0 && lacking.includes(table)) begin(lacking.shift() ?? table);
-      parts.push(index === 0 ? '\n' : ',\n', JSON.stringify(row));
+      take(`${index === 0 ? '\n' : ',\n'}${JSON.stringify(row)}`);
     },
     work,
   );
   for (const table of lacking) begin(table);
-  parts.push('\n]}}\n');
-  const head = { format: BACKUP_FORMAT, schema: BACKUP_SCHEMA, savedAt };
-  const first = (length: number) =>
-    `${JSON.stringify({ ...head, length: String(length).padStart(LENGTH_DIGITS, '0'), rows: counts }).slice(0, -1)},\n`;
-  return [first(first(0).length + new Blob(parts).size), ...parts];
+  take('\n]}}\n');
 }
 
 /** The file's length in bytes according to its first line; null if it gives none. */

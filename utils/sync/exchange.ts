@@ -5,12 +5,18 @@ import { toInstant } from '../ground/days';
 import { Bridge, type Exchanged, eraseHere, nothingOf } from './bridge';
 import { LIST } from './cells';
 import { type Line, takeIn, takeInList } from './in';
-import { LOT } from './lots';
 import { takeOut } from './out';
 import type { Author } from './replica';
 import type { SyncDatabase } from './state';
 
 export type { Exchanged } from './bridge';
+
+/**
+ * How much is taken in at once. Each time the digests are rewritten, which hold something of everybody, so few large
+ * lots are many times faster than many small ones; the text is what memory depends on.
+ */
+const MOST_PEOPLE = 1_000;
+const MOST_CHARS = 4_000_000;
 
 /** Content from another device. */
 export interface Incoming {
@@ -41,14 +47,19 @@ export async function exchange(
   await takeOut(bridge);
   await eraseHere(bridge);
   let lot: Line[] = [];
+  let chars = 0;
   for await (const line of stores) {
     if (line[0] === LIST) {
       await takeInList(bridge, line[1]);
       await eraseHere(bridge);
-    } else lot.push(line);
-    if (lot.length < LOT) continue;
+    } else {
+      lot.push(line);
+      chars += line[1].length;
+    }
+    if (lot.length < MOST_PEOPLE && chars < MOST_CHARS) continue;
     await takeLot(bridge, lot);
     lot = [];
+    chars = 0;
   }
   if (lot.length > 0) await takeLot(bridge, lot);
   // Settling writes to the list too, which can unsettle others; repeat until nothing changes, five times at most.

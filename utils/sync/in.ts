@@ -7,6 +7,7 @@ import { toInstant } from '../ground/days';
 import { newId } from '../ground/ids';
 import type { Contact, ContactRecord } from '../model/contact';
 import { toRecord } from '../model/contact-record';
+import { listedWith, listingOf } from '../model/listing';
 import { problemIn } from '../model/rows';
 import { type Bridge, type Loaded, nothingOf, TAKE_IN, writtenAt } from './bridge';
 import {
@@ -327,6 +328,7 @@ async function peopleIn(
 ): Promise<Arrivals> {
   const sets = { affected: new Set<string>(), settled: new Set<string>(), weeks: new Set<string>() };
   const arrivals: Arrivals = { ...sets, there: new Set(), fresh: new Map(), alone: new Set() };
+  let people: object[] = [];
   for (const table of PERSON_TABLES) {
     const here = await rowsHere(bridge, table, all, known);
     const found = new Map(all.map((id) => [id, compareIn(bridge.of(id), table, here, bridge.writer)]));
@@ -343,11 +345,26 @@ async function peopleIn(
     if (table === 'contacts') {
       eraseMerged(bridge, [...fit, ...added]);
       await noteAlone(bridge, added as ContactRecord[], arrivals);
+      people = added;
     }
-    await writeRows(bridge, table, { gone, fit, added });
+    await writeRows(bridge, table, { gone, fit, added: table === 'contacts' ? [] : added });
   }
+  // New people come last, with what lists show of them; otherwise the door would write each of them a second time.
+  await writeRows(bridge, 'contacts', {
+    ...{ gone: [], fit: [] },
+    added: (people as ContactRecord[]).map((record) => listed(record, arrivals)),
+  });
   await settleAll(bridge, unit, arrivals);
   return arrivals;
+}
+
+/** Somebody new as stored, with their listing data as far as their rows have come with them. */
+function listed(record: ContactRecord, { fresh }: Arrivals): ContactRecord {
+  const rows = fresh.get(record.id);
+  if (!rows || record.deletedAt !== undefined) return record;
+  const after = listedWith(record, listingOf(rows.followUps, rows.mentorships));
+  fresh.set(record.id, { ...rows, contact: after });
+  return after;
 }
 
 async function writeRows(

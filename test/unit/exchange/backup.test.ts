@@ -13,7 +13,15 @@ import { startMentorship } from '../../../utils/actions/start-mentorship';
 import { undoEntry } from '../../../utils/actions/undo-entry';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { withWeeks } from '../../../utils/database/v4';
-import { BACKUP_SCHEMA, readBackup, readTables, writeBackup } from '../../../utils/exchange/backup';
+import {
+  BACKUP_SCHEMA,
+  backupFile,
+  backupText,
+  readBackup,
+  readTables,
+  saidLength,
+  writeBackup,
+} from '../../../utils/exchange/backup';
 import { newId } from '../../../utils/ground/ids';
 import { createTranslate, LANGUAGES } from '../../../utils/language/translate';
 import { builtinWeeks } from '../../../utils/model/builtin-plans';
@@ -618,4 +626,16 @@ test.each(LANGUAGES)('%s: each kind of row has a name of its own in the preview'
   const t = createTranslate(language, [readFileSync(texts, 'utf8')]);
   const names = TABLES.map((what) => t('restore-table', { what }));
   expect(new Set(names).size).toBe(TABLES.length);
+});
+
+test('the file handed to the browser piece by piece has the same bytes as the text, and says its length', async () => {
+  const db = freshDatabase();
+  for (const name of ['Lena Krämer', 'Zoë 👩‍🏫', 'Amir \ud800'])
+    await saved(db, { name, notes: '–'.repeat(400_000) });
+  const backup = { savedAt: toInstant(NOW), tables: await readTables(db), own: { language: 'de' } };
+  const file = await backupFile(backup);
+  const text = await file.text();
+  expect(text).toBe((await backupText(backup)).join(''));
+  expect(saidLength(text)).toBe(file.size);
+  expect(await readBackup(text)).toMatchObject({ ok: true, unread: [], missing: 0 });
 });

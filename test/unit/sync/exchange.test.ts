@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { eraseContact } from '../../../utils/actions/bin';
 import { changeContact } from '../../../utils/actions/contacts';
 import { logInteraction } from '../../../utils/actions/log';
+import { startMentorship } from '../../../utils/actions/start-mentorship';
 import { checkDatabase } from '../../../utils/queries/check';
-import { saved, TODAY } from '../database/testing';
+import { good, saved, TODAY } from '../database/testing';
 import { Device, meet, NOW } from './devices';
 
 const later = (minutes: number) => new Date(NOW.getTime() + minutes * 60_000);
@@ -45,4 +46,28 @@ test('somebody erased on one device is gone on the other, and does not come back
     const known = JSON.stringify(await Promise.all(device.sync.tables.map((table) => table.toArray())));
     expect(known).not.toContain('Quellwasser');
   }
+});
+
+test('an empty device that joins writes everybody once and reads their steps and weeks together', async () => {
+  const [a, b] = [new Device(), new Device()];
+  const people = 40;
+  await a.does(NOW, async () => {
+    for (let n = 0; n < people; n += 1) {
+      const { id } = await saved(a.db, { name: `Person ${n}` });
+      if (n % 4 === 0) good(await startMentorship(a.db, id, { beginsOn: TODAY }, NOW));
+    }
+  });
+  const file = await a.file(later(1));
+  const writes = [vi.spyOn(IDBObjectStore.prototype, 'put'), vi.spyOn(IDBObjectStore.prototype, 'add')];
+  const reads = vi.spyOn(IDBIndex.prototype, 'getAll');
+  await b.takes(later(2), file);
+  const stores = writes.flatMap(({ mock }) => mock.contexts).map((store) => (store as IDBObjectStore).name);
+  const asked = reads.mock.contexts.map((index) => (index as IDBIndex).objectStore.name);
+  vi.restoreAllMocks();
+  expect(stores.filter((name) => name === 'contacts')).toHaveLength(people);
+  expect(asked.filter((name) => name === 'followUps').length).toBeLessThan(people / 4);
+  expect(asked.filter((name) => name === 'mentorships').length).toBeLessThan(people / 4);
+  expect(await b.list()).toEqual(await a.list());
+  expect(await b.db.contacts.toArray()).toEqual(await a.db.contacts.toArray());
+  expect(await checkDatabase(b.db, TODAY)).toEqual([]);
 });
