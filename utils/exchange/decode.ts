@@ -1,3 +1,5 @@
+import { breathe, type Work } from '../ground/slices';
+
 /** The encodings that spreadsheets and address books save text in. */
 export const ENCODINGS = [
   'utf-8',
@@ -24,12 +26,18 @@ const LOOK_AT = 4096;
  * @param declared the encoding the file declares, used if it is not UTF-8; '' for none
  */
 export function guessEncoding(bytes: Uint8Array, declared = ''): Encoding {
-  const head = bytes.subarray(0, LOOK_AT & ~1);
-  const zeros = zerosIn(head);
-  const certain = markOf(bytes) ?? latinInUtf16(zeros, head.length / 5);
-  if (certain) return certain;
-  const readable = isUtf8(bytes);
+  return certainEncoding(bytes) ?? likelyEncoding(bytes, isUtf8(bytes), declared);
+}
+
+/** The encoding, if the file says so itself or could not be in any other. */
+function certainEncoding(bytes: Uint8Array): Encoding | undefined {
+  return markOf(bytes) ?? latinInUtf16(zerosIn(headOf(bytes)), headOf(bytes).length / 5);
+}
+
+function likelyEncoding(bytes: Uint8Array, readable: boolean, declared: string): Encoding {
+  const head = headOf(bytes);
   if (readable && !hasControls(head)) return 'utf-8';
+  const zeros = zerosIn(head);
   const likely = zeros.even + zeros.odd > 0 ? wordsInUtf16(head) : undefined;
   if (likely) return likely;
   if (readable) return 'utf-8';
@@ -37,6 +45,58 @@ export function guessEncoding(bytes: Uint8Array, declared = ''): Encoding {
   if (whole >= broken) return 'utf-8';
   const said = ENCODINGS.find((each) => each === declared && !each.startsWith('utf'));
   return said ?? guessOld(bytes);
+}
+
+function headOf(bytes: Uint8Array): Uint8Array {
+  return bytes.subarray(0, LOOK_AT & ~1);
+}
+
+/** How many bytes are decoded before the page may render: a browser may need a tenth of a second for two megabytes. */
+const PART = 131_072;
+
+/**
+ * A file's text and encoding, as {@link guessEncoding} and {@link decode} would tell, but read only once in the usual
+ * case, and a part at a time.
+ *
+ * @param given the encoding the mentor has chosen
+ * @param declared the encoding the file declares, used if it is not UTF-8; '' for none
+ * @throws the signal's reason if aborted
+ */
+export async function readText(
+  bytes: Uint8Array,
+  { given, declared = '', signal }: { given?: Encoding | undefined; declared?: string } & Work = {},
+): Promise<{ text: string; encoding: Encoding }> {
+  const certain = given ?? certainEncoding(bytes);
+  if (certain !== undefined && certain !== 'utf-8')
+    return { text: await inParts(bytes, new TextDecoder(certain), signal), encoding: certain };
+  const text = await asUtf8(bytes, signal);
+  const encoding = certain ?? likelyEncoding(bytes, text !== null, declared);
+  if (encoding !== 'utf-8') return { text: decode(bytes, encoding), encoding };
+  return { text: text ?? mended(bytes), encoding };
+}
+
+async function asUtf8(bytes: Uint8Array, signal: AbortSignal | undefined): Promise<string | null> {
+  try {
+    return await inParts(bytes, new TextDecoder('utf-8', { fatal: true }), signal);
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+async function inParts(
+  bytes: Uint8Array,
+  decoder: TextDecoder,
+  signal: AbortSignal | undefined,
+): Promise<string> {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += PART) {
+    parts.push(decoder.decode(bytes.subarray(at, at + PART), { stream: true }));
+    if (at + PART < bytes.length) await breathe();
+    signal?.throwIfAborted();
+  }
+  parts.push(decoder.decode());
+  return parts.join('');
 }
 
 /** The encoding of a byte order mark. @see https://www.unicode.org/faq/utf_bom.html */
@@ -67,6 +127,11 @@ function wordsInUtf16(head: Uint8Array): Encoding | undefined {
  */
 export function decode(bytes: Uint8Array, encoding: Encoding): string {
   if (encoding !== 'utf-8' || isUtf8(bytes)) return new TextDecoder(encoding).decode(bytes);
+  return mended(bytes);
+}
+
+/** UTF-8 with stray bytes, each of which is decoded as in Windows-1252. */
+function mended(bytes: Uint8Array): string {
   const windows = new TextDecoder('windows-1252');
   const parts: string[] = [];
   let from = 0;

@@ -1,7 +1,7 @@
 import type { Work } from '../ground/slices';
 import { charsetOf, withWholeCharacters } from './card-lines';
 import type { ColumnWords } from './columns';
-import { decode, type Encoding, guessEncoding } from './decode';
+import { type Encoding, readText } from './decode';
 import { kindOf, type OtherFile } from './file-kind';
 import { isLinkedInLog } from './linkedin-log';
 import { type Matching, matchColumns, type Titles } from './match';
@@ -78,9 +78,13 @@ export async function openFile(
   if (bytes.length > CSV_LIMITS.bytes) return { kind: 'refused', problem: 'too-big' };
   if (kind === 'cards') {
     const unbroken = withWholeCharacters(bytes);
-    const encoding = options.encoding ?? guessEncoding(unbroken, charsetOf(unbroken));
+    const { text, encoding } = await readText(unbroken, {
+      given: options.encoding,
+      declared: charsetOf(unbroken),
+      signal: options.signal,
+    });
     const { readVcards } = await import('./read-vcard');
-    const cards = await readVcards(decode(unbroken, encoding), cardTitles, options);
+    const cards = await readVcards(text, cardTitles, options);
     if (!cards.ok) return { kind: 'refused', problem: cards.problem };
     return { kind: 'table', from: 'cards', separator: ',', encoding, ...cards.value };
   }

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
-import { breathe, type Work } from '../ground/slices';
-import { decode, type Encoding, guessEncoding } from './decode';
+import { breathe, inSlices, type Work } from '../ground/slices';
+import { type Encoding, readText } from './decode';
 import type { RawRow } from './raw-row';
 
 /** The separators that programs use. */
@@ -52,8 +52,7 @@ export async function readCsv(
   const magic = String.fromCharCode(...bytes.slice(0, 4));
   if (WORKBOOKS.some((start) => magic.startsWith(start))) return { ok: false, problem: 'workbook' };
   if (NO_TEXT.some((start) => magic.startsWith(start))) return { ok: false, problem: 'not-text' };
-  const encoding = given.encoding ?? guessEncoding(bytes);
-  const text = decode(bytes, encoding);
+  const { text, encoding } = await readText(bytes, { given: given.encoding, signal });
   if (text.trim() === '') return { ok: false, problem: 'empty' };
 
   // Excel declares the separator on the first line.
@@ -73,7 +72,7 @@ export async function readCsv(
     if (!more) break;
     await breathe();
   }
-  const { rows, separator: within } = unfolded(reader.rows, separator, known);
+  const { rows, separator: within } = await unfolded(reader.rows, separator, known, signal);
   if (rows.length === 0) return { ok: false, problem: 'empty' };
   if (rows.some(({ cells }) => cells.length > CSV_LIMITS.columns)) {
     return { ok: false, problem: 'too-many-columns' };
@@ -85,32 +84,44 @@ export async function readCsv(
  * Rows of which all cells have got into the first one. So a German Excel saves a file with commas that was opened by a
  * double click: what stood in quotes is kept apart from what did not.
  */
-function unfolded(
+async function unfolded(
   rows: RawRow[],
   separator: ReadSeparator,
   known: (title: string) => boolean,
-): { rows: RawRow[]; separator: ReadSeparator } {
-  const folded = rows.map(foldedCell);
+  signal: AbortSignal | undefined,
+): Promise<{ rows: RawRow[]; separator: ReadSeparator }> {
+  const folded: (string | undefined)[] = [];
+  await inSlices(rows, (row) => folded.push(foldedCell(row)), { signal });
+  if (folded.every((cell) => cell === undefined)) return { rows, separator };
+  const flat: RawRow[] = [];
   const [titles] = folded;
   if (titles !== undefined && folded.every((cell) => cell !== undefined)) {
     const inner = READ_SEPARATORS.find((each) => cutCell(titles, each).filter(known).length > 1);
     if (inner === undefined) return { rows, separator };
-    return {
-      separator: inner,
-      rows: rows.map((row, at) => ({ ...row, cells: cutCell(folded[at] ?? '', inner) })),
-    };
+    await inSlices(rows, (row, at) => flat.push({ ...row, cells: cutCell(folded[at] ?? '', inner) }), {
+      signal,
+    });
+    return { rows: flat, separator: inner };
   }
   const width = rows.find(({ cells }) => cells.filter(known).length > 1)?.cells.length ?? 0;
-  return {
-    separator,
-    rows: rows.map((row, at) => {
-      const cell = folded[at];
-      // A name with a comma in it is no row.
-      if (cell === undefined || width < 2 || !/@|:\/\/|\d{5}/.test(cell)) return row;
-      const cells = cutCell(cell, separator);
-      return cells.length === width ? { ...row, cells } : row;
-    }),
-  };
+  await inSlices(
+    rows,
+    (row, at) => flat.push({ ...row, cells: cellsWithin(row, folded[at], { separator, width }) }),
+    { signal },
+  );
+  return { rows: flat, separator };
+}
+
+/** The cells of a row that may stand in one, where all others have as many as the table has titles. */
+function cellsWithin(
+  { cells }: RawRow,
+  folded: string | undefined,
+  { separator, width }: { separator: ReadSeparator; width: number },
+): string[] {
+  // A name with a comma in it is no row.
+  if (folded === undefined || width < 2 || !/@|:\/\/|\d{5}/.test(folded)) return cells;
+  const within = cutCell(folded, separator);
+  return within.length === width ? within : cells;
 }
 
 /** The only cell of a row in which something stands, if more than one could be made of it. */

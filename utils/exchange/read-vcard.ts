@@ -1,5 +1,5 @@
 import { parseVCards, type VCard4 } from 'vcard4-ts';
-import { breathe, type Work } from '../ground/slices';
+import { breathe, inSlices, type Work } from '../ground/slices';
 import { parseProfileAddress } from '../model/address';
 import { labelOf, type Reach, type ReachLabel } from '../model/reach';
 import { CardReader, type CardText, GROUP } from './card-lines';
@@ -85,15 +85,19 @@ export async function readVcards(
   const columns = CARD_COLUMNS.filter(
     (column) => column === 'name' || cards.some(({ cells }) => (cells[column] ?? '') !== ''),
   );
-  const rows = cards.map(({ cells, problems }, index): RawRow => {
-    const row: RawRow = {
-      number: index + 1,
-      cells: columns.map((column) => defuse(shield(cells[column] ?? ''))),
-    };
-    if (problems.length > 0) row.problems = problems;
-    return row;
-  });
-  rows.unshift({ number: 0, cells: columns.map((column) => titles[column]) });
+  const rows: RawRow[] = [{ number: 0, cells: columns.map((column) => titles[column]) }];
+  await inSlices(
+    cards,
+    ({ cells, problems }, index) => {
+      const row: RawRow = {
+        number: index + 1,
+        cells: columns.map((column) => defuse(shield(cells[column] ?? ''))),
+      };
+      if (problems.length > 0) row.problems = problems;
+      rows.push(row);
+    },
+    { signal },
+  );
   return {
     ok: true,
     value: {

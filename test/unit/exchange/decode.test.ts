@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decode, type Encoding, guessEncoding } from '../../../utils/exchange/decode';
+import { decode, ENCODINGS, type Encoding, guessEncoding, readText } from '../../../utils/exchange/decode';
 
 /** A text as saved by a program that only knows one byte per character. */
 const saved = (text: string, encoding: Encoding): Uint8Array => {
@@ -74,4 +75,41 @@ test('a file cut off in the middle of a character keeps its encoding', () => {
 test('a zero byte among a few letters does not turn them into Chinese', () => {
   const text = 'a,b,c\n\0,Mira,3\n';
   expect(read(new TextEncoder().encode(text))).toEqual(['utf-8', text]);
+});
+
+test('a file read in parts is the same as one read at once, wherever a part ends', async () => {
+  const word = fc.constantFrom('Jürgen', 'Ольга', '李小龍', '🌱', 'a', ';', '\n', 'Paweł', '\ufeff');
+  const whole = fc.array(word, { minLength: 1, maxLength: 9 }).map((words) => words.join(''));
+  const bytesOf = fc.oneof(
+    whole.map((text) => new TextEncoder().encode(text)),
+    whole.map((text) => utf16(text, true)),
+    whole.map((text) => saved(text, 'windows-1252')),
+    fc.uint8Array({ minLength: 1, maxLength: 12 }),
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uint8Array({ maxLength: 3 }),
+      bytesOf,
+      fc.option(fc.constantFrom(...ENCODINGS), { nil: undefined }),
+      async (before, again, given) => {
+        const times = Math.ceil(300_000 / again.length);
+        const bytes = Uint8Array.from({ length: before.length + times * again.length }, (_, at) =>
+          Number(at < before.length ? before[at] : again[(at - before.length) % again.length]),
+        );
+        const encoding = given ?? guessEncoding(bytes);
+        const read = await readText(bytes, { given });
+        expect(read.encoding).toBe(encoding);
+        expect(read.text === decode(bytes, encoding)).toBe(true);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('a part may end within a character', async () => {
+  const text = '🌱'.repeat(80_000);
+  for (const bytes of [utf16(`\ufeff${text}`, true), utf16(`\ufeff${text}`, false)]) {
+    expect((await readText(bytes)).text === text).toBe(true);
+  }
+  expect((await readText(new TextEncoder().encode(`a${text}`))).text === `a${text}`).toBe(true);
 });
