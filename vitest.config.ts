@@ -21,6 +21,8 @@ export default defineConfig({
           // For a slow, loaded machine. What has to be fast says so in its own test.
           testTimeout: 120_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 25_000 } },
+          setupFiles: ['test/patient.ts'],
         },
       },
       {
@@ -38,6 +40,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 25_000 } },
+          setupFiles: ['test/patient.ts'],
           // A second attempt is not hidden: see scripts/test.mjs.
           retry: 1,
           browser: {
@@ -60,6 +63,7 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 25_000 } },
+          setupFiles: ['test/patient.ts'],
           // A second attempt is not hidden: see scripts/test.mjs.
           retry: 1,
         },
