@@ -33,7 +33,7 @@ export async function choose(
   const place = accept ? `input[type="file"][accept="${accept}"]` : 'input[type="file"]';
   await vi.waitFor(() => {
     if (!document.querySelector(place)) throw new Error('No place for a file');
-  }, 10_000);
+  });
   const input = document.querySelector<HTMLInputElement>(place);
   const transfer = new DataTransfer();
   transfer.items.add(new File([content], name));

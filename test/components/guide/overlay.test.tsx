@@ -256,12 +256,10 @@ describe('ring and card', () => {
     const dialog = document.createElement('dialog');
     document.body.append(dialog);
     dialog.showModal();
-    await vi.waitFor(() => expect(host.element.parentElement).toBe(dialog), { timeout: 3_000 });
+    await vi.waitFor(() => expect(host.element.parentElement).toBe(dialog));
     dialog.close();
     dialog.remove();
-    await vi.waitFor(() => expect(host.element.parentElement).toBe(document.documentElement), {
-      timeout: 3_000,
-    });
+    await vi.waitFor(() => expect(host.element.parentElement).toBe(document.documentElement));
   });
 });
 

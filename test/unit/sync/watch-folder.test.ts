@@ -73,7 +73,7 @@ async function watched(): Promise<{ database: string; device: string }> {
   const ended = new AbortController();
   ending.push(ended);
   void watchFolder(database, ended.signal);
-  await vi.waitFor(() => expect(looks).toEqual(['folder']), { timeout: 10_000 });
+  await vi.waitFor(() => expect(looks).toEqual(['folder']));
   return { database, device };
 }
 
