@@ -1,4 +1,4 @@
-import Dexie, { type Collection, type Table } from 'dexie';
+import Dexie, { type Collection } from 'dexie';
 import type { ContactId } from '../ground/ids';
 import type { ContactRecord, Listing } from '../model/contact';
 import type { FollowUp } from '../model/follow-up';
@@ -10,7 +10,7 @@ import type { TrailDatabase } from './schema';
 
 /** From this many people on, reading everybody's rows is faster than querying for each. */
 const MANY = 500;
-/** Up to this many people are always queried one by one. */
+/** Up to this many people, querying for each is as fast. */
 const FEW = 8;
 
 /**
@@ -47,22 +47,15 @@ export async function readListings(
 }
 
 async function openOfEach(db: TrailDatabase, ids: readonly ContactId[]): Promise<Map<ContactId, FollowUp[]>> {
-  const range = rangeOf(
-    db.followUps,
-    '[contactId+status]',
-    ids,
-    (id) => [id],
-    (id) => [id, Dexie.maxKey],
-  );
-  const rows =
-    (await whereDense(range, ids)) ??
-    (ids.length < MANY
-      ? (
-          await Promise.all(
-            ids.map((contactId) => db.followUps.where({ contactId, status: 'open' }).toArray()),
-          )
-        ).flat()
-      : await db.followUps.where('[turn+dueOn]').aboveOrEqual([0, '']).toArray());
+  const { followUps } = db;
+  const rows = await rowsOf(ids, {
+    between: (first, last) => followUps.where('[contactId+status]').between([first], [last, Dexie.maxKey]),
+    each: async () =>
+      (
+        await Promise.all(ids.map((contactId) => followUps.where({ contactId, status: 'open' }).toArray()))
+      ).flat(),
+    all: () => followUps.where('[turn+dueOn]').aboveOrEqual([0, '']).toArray(),
+  });
   const open = rows.filter(({ status }) => status === 'open');
   return Map.groupBy(open, ({ contactId }) => contactId);
 }
@@ -71,43 +64,41 @@ async function weeksOfEach(
   db: TrailDatabase,
   ids: readonly ContactId[],
 ): Promise<Map<ContactId, Mentorship[]>> {
-  const range = rangeOf(
-    db.mentorships,
-    'contactId',
-    ids,
-    (id) => id,
-    (id) => id,
-  );
-  const rows =
-    (await whereDense(range, ids)) ??
-    (ids.length < MANY
-      ? ((await belongingsOf(db, 'mentorships', ids)) as Mentorship[])
-      : await db.mentorships.toArray());
+  const { mentorships } = db;
+  const rows = await rowsOf(ids, {
+    between: (first, last) => mentorships.where('contactId').between(first, last, true, true),
+    each: () => belongingsOf(db, 'mentorships', ids) as Promise<Mentorship[]>,
+    all: () => mentorships.toArray(),
+  });
   // Skip damaged rows, so that they do not prevent a write; they are set aside elsewhere.
   const whole = rows.filter((row) => problemIn('mentorships', row) === null);
   return Map.groupBy(whole, ({ contactId }) => contactId);
 }
 
-/** The rows of everybody from the first of these people to the last. */
-function rangeOf<Row>(
-  table: Table<Row, string>,
-  index: string,
-  ids: readonly ContactId[],
-  ...[first, last]: [first: (id: ContactId) => IDBValidKey, last: (id: ContactId) => IDBValidKey | unknown[]]
-): Collection<Row, string> {
-  const sorted = ids.toSorted();
-  return table.where(index).between(first(sorted[0] ?? ''), last(sorted.at(-1) ?? ''), true, true);
+/** The ways to read some people's rows. */
+interface Ways<Row> {
+  /** Everybody's from one id to another. */
+  between: (first: ContactId, last: ContactId) => Collection<Row, string>;
+  /** One request for each of them. */
+  each: () => Promise<Row[]>;
+  /** Everybody's. */
+  all: () => PromiseLike<Row[]>;
 }
 
 /**
- * People whose ids lie close together, such as those an import or another device brings, are read in one request
- * instead of one each; null if too many others lie in between.
+ * Reads the rows of some people in few requests. Those whom an import or another device has brought have ids that lie
+ * close together.
+ *
+ * @returns possibly other people's rows too
  */
-async function whereDense<Row extends { contactId: ContactId }>(
-  range: Collection<Row, string>,
+async function rowsOf<Row extends { contactId: ContactId }>(
   ids: readonly ContactId[],
-): Promise<Row[] | null> {
-  if (ids.length <= FEW || (await range.count()) > ids.length * 4) return null;
-  const wanted = new Set(ids);
-  return (await range.toArray()).filter(({ contactId }) => wanted.has(contactId));
+  { between, each, all }: Ways<Row>,
+): Promise<Row[]> {
+  if (ids.length > FEW) {
+    const sorted = ids.toSorted();
+    const near = between(sorted[0] ?? '', sorted.at(-1) ?? '');
+    if ((await near.count()) <= ids.length * 4) return near.toArray();
+  }
+  return ids.length < MANY ? each() : all();
 }

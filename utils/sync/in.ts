@@ -350,10 +350,8 @@ async function peopleIn(
     await writeRows(bridge, table, { gone, fit, added: table === 'contacts' ? [] : added });
   }
   // New people come last, with what lists show of them; otherwise the door would write each of them a second time.
-  await writeRows(bridge, 'contacts', {
-    ...{ gone: [], fit: [] },
-    added: (people as ContactRecord[]).map((record) => listed(record, arrivals)),
-  });
+  const added = (people as ContactRecord[]).map((record) => listed(record, arrivals));
+  await writeRows(bridge, 'contacts', { gone: [], fit: [], added });
   await settleAll(bridge, unit, arrivals);
   return arrivals;
 }
