@@ -1,39 +1,32 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type ChromiumPage, type Extension, openExtension } from './harness.ts';
 import { everythingKept, namesHere } from './kept.ts';
+import {
+  bring,
+  folderForTests,
+  type Mentor,
+  newMentor,
+  newPerson,
+  press,
+  saveFile,
+  toDevices,
+} from './sharing.ts';
 
 const PASSPHRASE = 'Kiesel Lampe Ahorn dreizehn';
 const NEXT = 'Wolke Zimt Fenster achtzig';
-const folder = mkdtempSync(join(tmpdir(), 'mentor-trail-team-'));
+const folder = folderForTests('team');
 
-interface Mentor {
-  extension: Extension<ChromiumPage>;
-  page: ChromiumPage;
-}
 let anna: Mentor;
 let ben: Mentor;
 
-const mentor = async (): Promise<Mentor> => {
-  const extension = await openExtension({ language: 'en' });
-  return { extension, page: await extension.dashboard() };
-};
 beforeAll(async () => {
-  anna = await mentor();
-  ben = await mentor();
+  anna = await newMentor();
+  ben = await newMentor();
 });
 afterAll(async () => {
   await anna.extension.close();
   await ben.extension.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
-const press = (page: ChromiumPage, name: string | RegExp) =>
-  page.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) }).click();
-const toDevices = ({ page, extension }: Mentor) =>
-  page.goto(`${extension.base}dashboard.html#export/devices`);
 /** In isolation marks or not. */
 const said = (words: string) => new RegExp(words.replaceAll(/\{(.*?)\}/g, '.?$1.?'));
 
@@ -41,13 +34,6 @@ async function toPerson({ page, extension }: Mentor, name: string): Promise<void
   await page.goto(`${extension.base}dashboard.html#contacts`);
   await page.getByRole('link', { name }).first().click();
   await page.getByRole('heading', { name }).waitFor();
-}
-
-async function newPerson({ page, extension }: Mentor, name: string): Promise<void> {
-  await page.goto(`${extension.base}dashboard.html#contacts/new`);
-  await page.getByLabel('Name', { exact: true }).fill(name);
-  await press(page, 'Save');
-  await page.getByText('Write the first message', { exact: true }).first().waitFor();
 }
 
 async function note({ page }: Mentor, words: string, isPrivate: boolean): Promise<void> {
@@ -58,19 +44,10 @@ async function note({ page }: Mentor, words: string, isPrivate: boolean): Promis
   await page.getByRole('listitem').filter({ hasText: words }).first().waitFor();
 }
 
-/** Saves the file for the others. @returns where it lies */
-async function saveFile(from: Mentor): Promise<string> {
-  await toDevices(from);
-  const [download] = await Promise.all([
-    from.page.waitForEvent('download', { timeout: 120_000 }),
-    press(from.page, 'Save a file for the others'),
-  ]);
-  const path = join(folder, `${Date.now()}-${download.suggestedFilename()}`);
-  writeFileSync(path, readFileSync(await download.path()));
-  return path;
+async function saveForOthers(mentor: Mentor): Promise<string> {
+  await toDevices(mentor);
+  return saveFile(mentor, 'Save a file for the others', folder);
 }
-
-const bring = ({ page }: Mentor, path: string) => page.locator('input[type="file"]').setInputFiles(path);
 
 test('a team begins, and who joins it by a file gets all but what is private', async () => {
   await newPerson(anna, 'Xanthippe Quellwasser');
@@ -85,7 +62,7 @@ test('a team begins, and who joins it by a file gets all but what is private', a
   await toPerson(anna, 'Xanthippe Quellwasser');
   await note(anna, 'likes bicycles', false);
   await note(anna, 'reminds me of my sister', true);
-  const file = await saveFile(anna);
+  const file = await saveForOthers(anna);
 
   await toDevices(ben);
   await ben.page.getByLabel('Name of this device').fill('Bens Tablet');
@@ -110,7 +87,7 @@ test('who has written what, and who is in charge of whom, travels both ways', as
   await ben.page.getByText(said('You are in charge of {Xanthippe Quellwasser} now.')).waitFor();
 
   await toDevices(anna);
-  await bring(anna, await saveFile(ben));
+  await bring(anna, await saveForOthers(ben));
   await anna.page.getByText(/There was news of one person from .*Bens Tablet/).waitFor({ timeout: 60_000 });
   await toPerson(anna, 'Xanthippe Quellwasser');
   const written = anna.page.getByRole('listitem').filter({ hasText: 'wants to be a nurse' }).first();
@@ -128,7 +105,7 @@ test('who is taken out gets nothing more, and is asked who they are when they co
   await press(anna.page, 'Take out of the team');
   await anna.page.getByText(said('^{Ben Okafor} is out of the team\\.')).waitFor({ timeout: 120_000 });
   await newPerson(anna, 'Zora Morgenrot');
-  const file = await saveFile(anna);
+  const file = await saveForOthers(anna);
 
   await toDevices(ben);
   await bring(ben, file);
@@ -141,7 +118,7 @@ test('who is taken out gets nothing more, and is asked who they are when they co
   expect(await ben.extension.inExtension(namesHere, null)).toEqual(['Xanthippe Quellwasser']);
 
   // At a device that is new to the team, somebody gives the name of who has left.
-  const again = await mentor();
+  const again = await newMentor();
   try {
     await toDevices(again);
     await again.page.getByLabel('Name of this device').fill('Old PC');
