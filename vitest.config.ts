@@ -60,7 +60,7 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           environment: 'node',
           // For a slow, loaded machine; where everything comes at once, none of it is waited for.
-          testTimeout: 240_000,
+          testTimeout: 480_000,
           hookTimeout: 120_000,
           expect: { poll: { timeout: 25_000 } },
           setupFiles: ['test/patient.ts'],

@@ -136,6 +136,33 @@ test('our own pages are listened to', async () => {
   expect(await readRun(1)).toBeNull();
 });
 
+test('an overlay that asks at once is told what to draw, however slow the storage is', async () => {
+  const { set } = fakeBrowser.storage.session;
+  const slow = vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementation(async (items) => {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await set(items);
+  });
+  const asked: Promise<Told>[] = [];
+  Object.assign(fakeBrowser, {
+    permissions: { contains: async () => true },
+    tabs: { get: async (tabId: number) => ({ id: tabId, url: FACEBOOK }) },
+    i18n: { getUILanguage: () => 'en' },
+    scripting: {
+      async executeScript({ files }: { files?: string[] }) {
+        if (files) asked.push(told('overlayReady', undefined, overlay(1)));
+        return [{}];
+      },
+    },
+  });
+  try {
+    const begun = await told('startGuide', { tabId: 1, guideId: RUN.guideId }, page);
+    expect(begun).toEqual({ res: { started: true } });
+    expect(await Promise.all(asked)).toMatchObject([{ res: { place: 'page', run: { index: 0 } } }]);
+  } finally {
+    slow.mockRestore();
+  }
+});
+
 test('a message changes what it is about, and nothing else in the run', async () => {
   await run(1);
   const forged = {

@@ -60,10 +60,9 @@ export async function startGuide(tabId: number, guideId: GuideId, goOn = false):
   if (!tab) return { started: false, reason: 'unreachable' };
   if (siteOf(tab.url) !== ready.guide.site) return { started: false, reason: 'wrong-site' };
   await countGivenUp(run);
-  await tellToLeave(tabId);
-  // The overlay travels meanwhile; it is told what to draw once all of this is done.
-  const begun = Promise.all([clearTab(tabId), beginRun(tabId, ready, goOn)]);
-  if (await inject(tabId, begun)) return { started: true };
+  // Not while the overlay travels: where no guide runs, it is told to leave, and a page loaded meanwhile gets none.
+  await Promise.all([tellToLeave(tabId), clearTab(tabId), beginRun(tabId, ready, goOn)]);
+  if (await inject(tabId)) return { started: true };
   await takeRun(tabId);
   return { started: false, reason: 'unreachable' };
 }
@@ -328,22 +327,20 @@ async function clearTab(tabId: number): Promise<void> {
 }
 
 /**
- * Injects the overlay.
+ * Injects the overlay. The run must be written down by then.
  *
- * @param ready what has to be done before it is told what to draw
  * @returns whether it arrived: false if the tab is gone, or shows a page extensions may not enter
- * @throws whatever has kept `ready` from being done
  */
-async function inject(tabId: number, ready: Promise<unknown> = Promise.resolve()): Promise<boolean> {
-  const script = ready.then(() => inTurn(() => scriptFor(tabId)));
+async function inject(tabId: number): Promise<boolean> {
   // If it fails, the overlay finds out when the script is asked for again.
-  atHand.set(
-    tabId,
-    script.catch(() => null),
-  );
-  const [hasArrived] = await Promise.all([bring(tabId, OVERLAY), ready]);
-  if (!hasArrived) atHand.delete(tabId);
-  return hasArrived;
+  const script = inTurn(() => scriptFor(tabId)).catch(() => null);
+  atHand.set(tabId, script);
+  try {
+    return await bring(tabId, OVERLAY);
+  } finally {
+    // Where the overlay was there already, nobody has asked for it.
+    if (atHand.get(tabId) === script) atHand.delete(tabId);
+  }
 }
 
 async function bring(tabId: number, file: typeof OVERLAY | typeof PICK): Promise<boolean> {
