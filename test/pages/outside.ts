@@ -5,6 +5,12 @@
 import type { HardPage } from './hard.ts';
 import { FACEBOOK_WAY } from './outside/facebook-way.ts';
 import { FACEBOOK_WORK } from './outside/facebook-work.ts';
+import { FROM_INSIDE } from './outside/inside.ts';
 import { LINKEDIN_PAGES } from './outside/linkedin.ts';
 
-export const OUTSIDE: readonly HardPage[] = [...FACEBOOK_WAY, ...FACEBOOK_WORK, ...LINKEDIN_PAGES];
+export const OUTSIDE: readonly HardPage[] = [
+  ...FACEBOOK_WAY,
+  ...FACEBOOK_WORK,
+  ...LINKEDIN_PAGES,
+  ...FROM_INSIDE,
+];
