@@ -326,7 +326,7 @@ const TO_MENTORSHIP: HardPage[] = [
   onTabs(
     'a tab out of use for now',
     { tabs: tab('mentorship/', 'Mentorship', 'aria-disabled="true" data-other') },
-    { outcome: 'unknown' },
+    { outcome: 'unknown', unsaid: 'group-lacks-it' },
   ),
   // A group that was left: neither member nor tabs.
   onTabs(
@@ -431,7 +431,7 @@ const IN_THE_FORM: HardPage[] = [
       BEGIN,
       { ...IN_FORM, before: [{ ring: '.begin' }, { click: '[data-cancel]' }], outcome: 'window-open' },
       {
-        script: `${opens('.begin', WINDOW(`${FIELDS}${press('Submit', 'data-other')}${press('Cancel', 'data-cancel')}`))}
+        script: `${opens('.begin', WINDOW(`${press('Cancel', 'data-cancel')}${FIELDS}${press('Submit', 'data-other')}`))}
         document.addEventListener('click', (event) => { if (!event.target.closest('[data-cancel]')) return;
           document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(`<div role="dialog" aria-label="Discard changes?" class="over" data-other style="inset:60px 300px 200px;z-index:90"><h2>Discard changes?</h2>${press('Keep editing')}${press('Submit')}</div>`)}); });`,
       },

@@ -52,7 +52,7 @@ const inSettings = (name: string, main: string, rest: Partial<HardPage>, more = 
 const feature = (name: string, control: string, about = 'For members.') =>
   `<div class="card"><div><span dir="auto">${name}</span><span>${about}</span></div>${control}</div>`;
 const CATEGORY = (save: string) =>
-  `<div role="dialog" aria-label="Mentorship" class="over" data-right style="inset:90px 360px auto"><h2>Mentorship</h2><div role="radiogroup"><div role="radio" tabindex="0" aria-checked="false">Career</div><div role="radio" tabindex="0" aria-checked="false">Parenting</div></div>${save}</div>`;
+  `<div role="dialog" aria-label="Mentorship" class="over" style="inset:90px 360px auto"><h2>Mentorship</h2><div role="radiogroup"><div role="radio" tabindex="0" aria-checked="false" data-right>Career</div><div role="radio" tabindex="0" data-right aria-checked="false">Parenting</div></div>${save}</div>`;
 
 const RUNNING: HardPage[] = [
   // The account's settings, and a chat's, have the same word.
@@ -64,7 +64,7 @@ const RUNNING: HardPage[] = [
       lang: 'de',
       manage: running(
         MENU(
-          '<span>Gruppeneinstellungen</span><span>Diskussionen, Rollen und Beitritte verwalten</span>',
+          '<div>Gruppeneinstellungen</div><div>Diskussionen, Rollen und Beitritte verwalten</div>',
           'data-right',
         ),
       ),
@@ -124,7 +124,7 @@ const RUNNING: HardPage[] = [
   // A post in the queue for approval repeats the words.
   inSettings(
     'a preview of a post with the feature’s words, features folded',
-    `<div class="card" data-other><div><span>Mentorship</span></div>${press('Add')}<p>posted by Kim</p>${press('Approve')}${press('Decline')}</div><div>${press('Add features', 'aria-expanded="false" data-right')}</div>`,
+    `<div role="article" class="card" data-other><div><span>Mentorship</span></div>${press('Add')}<p>posted by Kim</p>${press('Approve')}${press('Decline')}</div><div>${press('Add features', 'aria-expanded="false" data-right')}</div>`,
     { ring: OWN },
   ),
   // The window for the category, and behind it a chat with "Save".

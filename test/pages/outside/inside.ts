@@ -72,7 +72,6 @@ const RUNNING: HardPage[] = [
       start: `${AT_GROUP}edit`,
       step: 'add-mentorship',
       outcome: 'no-features',
-      before: [DONE],
     },
     '',
   ),
@@ -82,9 +81,8 @@ const RUNNING: HardPage[] = [
     { below: `<h2>Add features</h2><div class="card"><span>Rooms</span>${press('Add', 'data-other')}</div>` },
     {
       start: `${AT_GROUP}edit`,
-      step: 'choose-category',
+      step: 'add-mentorship',
       outcome: 'unknown',
-      before: [DONE],
     },
     '',
   ),

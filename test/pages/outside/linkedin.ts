@@ -146,7 +146,7 @@ const SERVICES: HardPage[] = [
   ),
   drawnLinkedin(
     SERVICE,
-    'entries that are buttons in a box without a role, one marked as new',
+    'entries that are buttons in a box without a role, with a second line',
     {
       main: profileCard(`${button('Open to', 'class="to" aria-expanded="false"')}`, {
         own: true,
@@ -155,7 +155,7 @@ const SERVICES: HardPage[] = [
       older: true,
       script: opens(
         '.to',
-        `<div class="over" style="left:200px;top:330px"><ul><li><div role="button" tabindex="0" data-other><span>Hiring</span><span>Share that you’re hiring and providing services</span></div></li><li><div role="button" tabindex="0" data-right><span>Providing services</span><span class="badge">New</span></div></li></ul></div>`,
+        `<div class="over" style="left:200px;top:330px"><ul><li><div role="button" tabindex="0" data-other><div>Hiring</div><div>Share that you’re hiring and providing services</div></div></li><li><div role="button" tabindex="0" data-right><div>Providing services</div><div>New: show what you offer</div></div></li></ul></div>`,
         `at.setAttribute('aria-expanded', 'true');`,
       ),
     },
@@ -348,10 +348,10 @@ const WRITING: HardPage[] = [
   write(
     'asked whether to add a note, which sends when pressed',
     {
-      main: profileCard(invite(INES, 'Connect', 'class="pill ask"')),
-      script: `document.addEventListener('click', (event) => { if (event.target.closest('.ask')) event.preventDefault(); }, true);${opens('.ask', `<div role="dialog" aria-modal="true" aria-labelledby="n1" class="over" data-other style="inset:0"><h2 id="n1">Add a note to your invitation?</h2>${button('Add a note')}${button('Connect')}${button('Send without a note')}</div>`)}`,
+      main: profileCard(invite(INES, 'Connect', 'data-ask')),
+      script: `document.addEventListener('click', (event) => { if (event.target.closest('[data-ask]')) event.preventDefault(); }, true);${opens('[data-ask]', `<div role="dialog" aria-modal="true" aria-labelledby="n1" class="over" data-other style="inset:0"><h2 id="n1">Add a note to your invitation?</h2>${button('Add a note')}${button('Connect')}${button('Send without a note')}</div>`)}`,
     },
-    { step: 'open-message', before: [{ ring: '.ask' }], outcome: 'window-open' },
+    { step: 'open-message', before: [{ ring: '[data-ask]' }], outcome: 'window-open' },
   ),
   write(
     'a person both know, offered on the card for an introduction, and a service',
