@@ -202,8 +202,7 @@ async function measureEdits(
     const written = await sync('bench-a', 'folder');
     const read = await sync(other, 'folder');
     const after = await processes.time();
-    if ((await extension.inExtension(notesIn, other)) !== notes)
-      throw new Error('The edit is not there');
+    if ((await extension.inExtension(notesIn, other)) !== notes) throw new Error('The edit is not there');
     found.wall.push(written.milliseconds + read.milliseconds);
     found.cost.push(after.pages - spent.pages);
     found.bytes.push((await extension.inExtension(bytesShared, null)) - size);
