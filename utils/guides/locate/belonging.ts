@@ -100,7 +100,8 @@ export function longestRun(all: readonly Element[], counts: (element: Element) =
   return best;
 }
 
-const follows = (one: Element, other: Element) =>
+/** Whether `other` comes later in the document, or is inside. */
+export const follows = (one: Element, other: Element) =>
   (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 
 /**

@@ -1,4 +1,4 @@
-import { HEADINGS } from './belonging';
+import { follows, HEADINGS } from './belonging';
 import { allWords, reads } from './naming';
 import { isOwnPart, isVisible } from './pointable';
 import { selectAll } from './select';
@@ -34,22 +34,21 @@ export function inRowNamed(
     const [only, another] = within;
     if (only && !another && !isParted(label, only)) chosen.add(only);
   }
-  return [...chosen].sort((a, b) =>
-    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-  );
+  return [...chosen].sort((a, b) => (follows(a, b) ? -1 : 1));
 }
 
 /** The page's own name and its tabs name no row. */
 const NO_LABEL = 'h1,[role=tab]';
 
-const precedes = (one: Element, other: Element) =>
-  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && !one.contains(other);
-
 /** Whether another heading stands between the two, so that they belong to different parts of the page. */
 function isParted(label: Element, control: Element): boolean {
-  const [first, last] = precedes(label, control) ? [label, control] : [control, label];
+  const [first, last] = follows(label, control) ? [label, control] : [control, label];
   return [...label.ownerDocument.querySelectorAll(HEADINGS)].some(
-    (heading) => !heading.contains(last) && precedes(first, heading) && precedes(heading, last),
+    (heading) =>
+      follows(first, heading) &&
+      follows(heading, last) &&
+      !first.contains(heading) &&
+      !heading.contains(last),
   );
 }
 
