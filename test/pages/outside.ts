@@ -1,6 +1,6 @@
 /**
- * Pages by another outsider, of the day before: each with what somebody who knows the site would point at, written down before
- * the extension was tried on it.
+ * Pages by another outsider: each with what somebody who knows the site would point at. This was written down before the extension
+ * was tried on it; afterwards eight were corrected, because the page was not as the site builds it or the wrong thing was marked.
  */
 import type { HardPage } from './hard.ts';
 import { FACEBOOK_WAY } from './outside/facebook-way.ts';
