@@ -1,4 +1,5 @@
 import type { Platform } from './contact';
+import { fragmentOf, readPersonElsewhere } from './elsewhere';
 
 export type AddressProblem = 'missing' | 'unreadable' | 'no-profile' | 'own-alias' | 'shortener';
 
@@ -121,6 +122,11 @@ const WRAPPERS: readonly (readonly [host: RegExp, path: RegExp, names: readonly 
     /^\/(?:authwall|login|signup|uas|checkpoint|redir|safety|m\/login|start|slink)(?:\/|$)/i,
     ['sessionRedirect', 'session_redirect', 'redirect', 'url'],
   ],
+  [/^(?:www\.)?instagram\.com$/, /^\/accounts\/login(?:\/|$)/, ['next']],
+  [/^l\.(?:instagram|threads)\.(?:com|net)$/, /^\//, ['u']],
+  [/^(?:(?:www|mobile)\.)?(?:twitter|x)\.com$/, /^\/i\/flow\/login/, ['redirect_after_login']],
+  [/^(?:www\.)?tiktok\.com$/, /^\/login(?:\/|$)/, ['redirect_url']],
+  [/^login\.xing\.com$/, /^\//, ['dest_url']],
   [/^(?:www\.)?google\.[a-z.]{2,6}$/, /^\/url$/, ['q', 'url']],
   [/\.safelinks\.protection\.outlook\.com$/, /^\//, ['url']],
 ];
@@ -137,7 +143,8 @@ const DEEPEST = 3;
 /**
  * Parses what a mentor pasted, or the address bar's content, and reduces it to the person's one address. On Facebook and LinkedIn
  * a missing scheme, spaces, other hosts of the same site, sub-pages, query and fragment make no difference. On any other site
- * only what cannot identify anybody is ignored: scheme, fragment, order of the query, and tracking parameters.
+ * only what cannot identify anybody is ignored: scheme, fragment, order of the query, and tracking parameters; what
+ * else makes no difference on the sites people are often found on stands in `elsewhere.ts`.
  */
 export function parseProfileAddress(input: string): ParsedAddress {
   const { found, problem } = readTyped(input, readProfile);
@@ -285,6 +292,12 @@ function readProfile(url: URL, isGlued: boolean, depth = 0): ParsedAddress {
 function readOther(url: URL, segments: readonly string[], depth: number): ParsedAddress {
   const person = depth < DEEPEST ? personIn(url, depth) : null;
   if (person) return person;
+  const known = url.port === '' ? readPersonElsewhere(url, hostOf(url), segments) : null;
+  if (known === 'nobody') return refuse('no-profile');
+  if (known) {
+    const identity = `web/${known.key.replace(/^www\./, '')}`;
+    return accept({ platform: 'other', kind: 'profile', href: `https://${known.at}`, identity });
+  }
   const { href, identity } = readElsewhere(url, hostOf(url), segments);
   if (href.length > ADDRESS_LIMIT) return refuse('unreadable');
   return accept({ platform: 'other', kind: 'profile', href, identity });
@@ -353,8 +366,9 @@ function readElsewhere(
   const path = withoutMarks(segments);
   const query = new URLSearchParams([...url.searchParams].filter(([key]) => !isTracking(key.toLowerCase())));
   query.sort();
+  const behind = fragmentOf(url, host);
   const where = `${url.port === '' ? '' : `:${url.port}`}/${path.map(encodeSegment).join('/')}`;
-  const rest = query.size > 0 ? `${where}?${query}` : where;
+  const rest = (query.size > 0 ? `${where}?${query}` : where) + behind;
   return { href: `https://${host}${rest}`, identity: `web/${host.replace(/^www\./, '')}${rest}` };
 }
 
