@@ -181,6 +181,8 @@ type Good<Result> = Extract<Result, { ok: true }>;
 /** The start of an address in the middle of a text: a scheme, or one of the two sites. */
 const START =
   /(?:(?:https?:)?\/\/|fb:\/\/)?(?:(?:[a-z]{1,3}|[a-z]{2,3}-[a-z]{2,4}|mbasic|mtouch|touch|mobile|iphone|free)\.)?(?:facebook|fb|linkedin)\.com(?![\w.-])|https?:\/\/|(?:fb|linkedin):\/\//gi;
+/** A link as notes and wikis write it: `[Mira](https://…)`. */
+const MARKDOWN = /\[[^[\]]{0,200}\]\((https?:\/\/[^()\s]+)\)/gi;
 /** Common typing mistakes: `https://https://`, `https//`. */
 const TWICE_BEGUN = /(^|\s)(?:https?:?\/{1,2})+(?=https?:\/\/)/gi;
 const LOST_COLON = /(^|\s)(https?)\/\/(?=[\w-]+\.)/gi;
@@ -195,6 +197,7 @@ function readTyped<Result extends Reading>(
 ): { found: Good<Result>[]; problem: AddressProblem } {
   const text = input
     .replace(/(?!\s)[\p{Cf}\p{Cc}]+/gu, '')
+    .replace(MARKDOWN, ' $1 ')
     .trim()
     .replace(TWICE_BEGUN, '$1')
     .replace(LOST_COLON, '$1$2://');

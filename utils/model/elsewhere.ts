@@ -161,7 +161,7 @@ export function readPersonElsewhere(url: URL, host: string, given: readonly stri
   if (site) {
     const fragment = safelyDecoded(url.hash.slice(1));
     const at = site.read({ host, segments, query: url.searchParams, fragment });
-    if (at !== '') return { at, key: at };
+    if (at !== '') return { at: encodeURI(at), key: encodeURI(at) };
     const isEverybodys = site.everybodys.has(first.toLowerCase()) && fragmentOf(url, host) === '';
     return isEverybodys && !(first === '' && url.search !== '') ? 'nobody' : null;
   }

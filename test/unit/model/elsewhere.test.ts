@@ -48,6 +48,7 @@ const PEOPLE: Readonly<Record<string, readonly string[]>> = {
     'https://twitter.com/intent/follow?screen_name=Mira_Muster&tw_p=followbutton',
     'https://x.com/i/flow/login?redirect_after_login=%2Fmira_muster',
   ],
+  'https://www.xing.com/profile/Mira_M%C3%BCster': ['xing.com/profile/Mira_Müster'],
   'https://www.xing.com/profile/Mira_Muster2': [
     'xing.com/profile/Mira_Muster2',
     'https://www.xing.com/profile/Mira_Muster2/cv?sc_o=mxb_p',
@@ -197,6 +198,14 @@ test.each([
   'https://www.youtube.com/',
 ])('%s is everybody’s, so nobody’s', (input) => {
   expect(parseProfileAddress(input)).toEqual({ ok: false, problem: 'no-profile' });
+});
+
+test.each([
+  ['[https://www.instagram.com/mira](https://www.instagram.com/mira)', 'https://www.instagram.com/mira'],
+  ['[Mira](https://x.com/mira)', 'https://x.com/mira'],
+  ['[my page](https://mira.example/a_b)', 'https://mira.example/a_b'],
+])('a link as notes and wikis write it: %s', (input, href) => {
+  expect(read(input).href).toBe(href);
 });
 
 test('several in one text', () => {
