@@ -267,7 +267,7 @@ function Changes({ plan: { rows: plan, own }, way, restore, cancel }: ChangesPro
   const go = () => (way === 'merge' ? void restore() : question.current?.showModal());
 
   return (
-    <div class="section">
+    <div class="section asks">
       <h3>{t('restore-changes')}</h3>
       <dl class="changes">
         {TABLES.map((table) => ({ table, ...plan[table] }))

@@ -72,6 +72,15 @@ describe('the person on the page', () => {
     expect(box.top).toBeGreaterThan(0);
   });
 
+  test('the head says where the person goes: to the contacts', async () => {
+    open({ hash: 'contacts/page', tab: LENA });
+    await expect.element(field('Name')).toBeVisible();
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Contacts' })).toBeVisible();
+    await expect
+      .element(page.getByRole('link', { name: 'Contacts', exact: true }))
+      .toHaveAttribute('aria-current', 'page');
+  });
+
   test('by keyboard alone, from the first field to Save', async () => {
     open({ hash: 'contacts/page', tab: LENA });
     await field('Name').click();

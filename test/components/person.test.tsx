@@ -107,6 +107,18 @@ describe('what there is to do', () => {
     await expect.element(page.getByText('Next meeting', { exact: true })).toBeVisible();
   });
 
+  test.each(['popup', 'tab'] as const)(
+    'the key is named in a full tab, and not in the popup (%s)',
+    async (surface) => {
+      const { id } = await person({ name: 'Amir' });
+      open({ hash: `contacts/${id}`, surface });
+      await expect.element(button('Message sent')).toHaveAttribute('aria-keyshortcuts', 'l');
+      const hint = page.getByText(words('Key L'), { exact: true });
+      if (surface === 'tab') await expect.element(hint).toBeVisible();
+      else await expect.element(hint).not.toBeVisible();
+    },
+  );
+
   test('a worry, a meeting and a planned step are shown below each other', async () => {
     const { id } = await person({ name: 'Amir' }, { beganDaysAgo: 0 });
     await planFollowUp(
