@@ -294,7 +294,6 @@ ahead-own-weeks = Each week needs a title, and no text may be too long. Please l
 
 signals-title = Needs your attention
 signal-worry = In week { $week } something worried you about the person.
-    .do = Write down what you’ve seen and heard, and talk to your safeguarding contact.
 signal-call = For two weeks or more there has been no meeting, from week { $week } on.
     .do = Call, rather than writing: ask how things are, and agree on a day.
 signal-close = It’s time for a good ending.
