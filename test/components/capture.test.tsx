@@ -258,7 +258,7 @@ describe('a similar name', () => {
     await field('Name').fill('Lena Krämer');
     await page.getByLabelText('Notizen').fill('mag Fahrräder');
     await page.getByRole('button', { name: 'Speichern', exact: true }).click();
-    await expect.element(page.getByText(/Menschen mit ähnlichen Namen/)).toBeVisible();
+    await expect.element(page.getByText(/Personen mit ähnlichen Namen/)).toBeVisible();
     for (const address of ['facebook.com/lena.one', 'linkedin.com/in/lena-two']) {
       await expect
         .element(page.getByRole('button', { name: words(`Ja, bei Lena Krämer (${address}) ergänzen`) }))

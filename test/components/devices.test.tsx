@@ -65,7 +65,7 @@ test('a list is set up, saved for another device, and what comes back from there
   await choose('office.zip', await bytesOf(office));
   await expect.element(page.getByText(words('There was news of one person from Office.'))).toBeVisible();
   expect((await database().contacts.get(lena.id))?.work).toBe('baker');
-  await expect.element(page.getByText(/^.?Office.?: last brought in/)).toBeVisible();
+  await expect.element(page.getByText(/^.?Office.?: last imported/)).toBeVisible();
   await expectAccessible();
 });
 
@@ -120,7 +120,7 @@ test(
     expect(sealed.size).toBeGreaterThan(1000);
     expect(await database().contacts.count()).toBe(1);
     await press('Erase everybody from this device');
-    await expect.element(page.getByText(/nobody of your list is here any more/)).toBeVisible();
+    await expect.element(page.getByText(/nobody on your list is here any more/)).toBeVisible();
     expect(await database().contacts.count()).toBe(0);
     expect(await database().followUps.count()).toBe(0);
     expect(stub.stored.get('devices')).toBeUndefined();

@@ -12,6 +12,7 @@ import { interactionsOf } from '../../utils/queries/log';
 import {
   database,
   expectAccessible,
+  filledButtons,
   open,
   person,
   prefer,
@@ -89,6 +90,23 @@ describe('what there is to do', () => {
     open({ hash: `contacts/${id}` });
     await expect.element(page.getByRole('heading', { name: 'What comes next' })).toBeVisible();
     await expect.poll(filled).toEqual([name]);
+    await expectAccessible();
+  });
+
+  test('while something is written down or changed, its button is the one filled', async () => {
+    const { id } = await person({ name: 'Amir' });
+    open({ hash: `contacts/${id}` });
+    await expect.poll(filledButtons).toEqual(['Choose a message']);
+    await button('Reply received').click();
+    await expect.poll(filledButtons).toEqual(['Write down']);
+    await expectAccessible();
+    await button('Cancel').click();
+    await expect.poll(filledButtons).toEqual(['Choose a message']);
+    await page
+      .getByRole('region', { name: 'About this person' })
+      .getByRole('button', { name: 'Change' })
+      .click();
+    await expect.poll(filledButtons).toEqual(['Save changes']);
     await expectAccessible();
   });
 

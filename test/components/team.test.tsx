@@ -258,7 +258,7 @@ test('a single device of a colleague is removed; the page says whose it was and 
   await press('Remove the device');
   await expect.element(page.getByText(/^.?Tablet.? is removed\. Tell everybody/), KEYING).toBeVisible();
   await expect.element(page.getByRole('heading', { name: 'Removed devices' })).toBeVisible();
-  await expect.element(page.getByText(words('Tablet, of Ben'))).toBeVisible();
+  await expect.element(page.getByText(words('Tablet, from Ben'))).toBeVisible();
   await expectAccessible();
   expect((await database().members.toArray()).every(({ leftAt }) => leftAt === undefined)).toBe(true);
   expect(await mine.sync.peers.toArray()).toMatchObject([{ name: 'Office' }]);
@@ -303,7 +303,9 @@ test('a removed device says why it asks for a passphrase, and what to do if nobo
   const file = (await makeFile(tablet, new Date()))?.file ?? new Blob();
   open({ hash: 'export/devices', surface: 'tab' });
   await choose('news.zip', new Uint8Array(await file.arrayBuffer()), '.zip,application/zip');
-  await expect.element(page.getByText(/because a device was lost, say, or somebody has left/)).toBeVisible();
+  await expect
+    .element(page.getByText(/perhaps because a device was lost or somebody has left/))
+    .toBeVisible();
   await expect
     .element(page.getByText(/^If you’re no longer in the team, you won’t be given it/))
     .toBeVisible();
@@ -505,7 +507,7 @@ test('a coordinator makes a key, a mentor saves an overview for it, and it is op
   await expect.element(page.getByText('One list')).toBeVisible();
   await expect.element(page.getByRole('row', { name: /^All 7/ }).first()).toBeVisible();
   await choose('overview.age', sealed, '.age');
-  await expect.element(page.getByText('One older overview of the same list is not counted.')).toBeVisible();
+  await expect.element(page.getByText('One older overview of the same list isn’t counted.')).toBeVisible();
   await choose('other.age', new TextEncoder().encode('nothing of ours'), '.age');
   await expect.element(page.getByText(/doesn’t open with this key/)).toBeVisible();
   await expectAccessible();
