@@ -61,7 +61,7 @@ export function AlikeRows({ alike }: Pick<ImportPlan, 'alike'>) {
   return (
     <ul class="people">
       {alike.slice(0, BAD_SHOWN).map(({ number, name, known }) => (
-        <li key={number}>{t('in-alike-pair', { row: number, name, known })}</li>
+        <li key={`${number} ${name}`}>{t('in-alike-pair', { row: number, name, known })}</li>
       ))}
     </ul>
   );
@@ -95,7 +95,7 @@ function PartRows({
       <summary>{t('in-partly-what')}</summary>
       <dl class="bad">
         {partly.slice(0, shown).map(({ number, name, problems }) => (
-          <div key={number}>
+          <div key={`${number} ${name}`}>
             <dt>{t(text, { row: number, name })}</dt>
             {[...new Set(problems.map((problem) => rowProblemText(t, problem, own)))].map((reason) => (
               <dd key={reason}>{reason}</dd>
@@ -132,18 +132,23 @@ function BadRows({ bad, opened, header, words }: BadRowsProps) {
   const save = () =>
     attempt(async () => {
       const { rows, separator } = opened.table;
-      const cells = new Map(rows.map((row) => [row.number, row.cells]));
+      // A row of the file with several people has become one for each.
+      const inFile = Map.groupBy(rows, ({ number }) => number);
+      const wrong = [...new Set(bad.map(({ number }) => number))].flatMap(
+        (number) => inFile.get(number) ?? [],
+      );
+      const reasonsOf = Map.groupBy(bad, ({ number }) => number);
       const titles = header < 0 ? [] : (rows[header]?.cells ?? []);
-      const width = Math.max(titles.length, ...bad.map(({ number }) => cells.get(number)?.length ?? 0));
+      const width = Math.max(titles.length, ...wrong.map(({ cells }) => cells.length));
       const fill = (row: readonly string[]) => Array.from({ length: width }, (_, at) => row[at] ?? '');
       const parts = await toCsv(
         {
           header: [...fill(titles), t('in-bad-column')],
-          rows: bad,
-          cells: (row) => [
+          rows: wrong,
+          cells: ({ number, cells }) => [
             // What was read with a leading apostrophe is written with one again.
-            ...fill(cells.get(row.number) ?? []).map(rearm),
-            withoutIsolation(reasons(row).join(' ')),
+            ...fill(cells).map(rearm),
+            withoutIsolation((reasonsOf.get(number) ?? []).flatMap(reasons).join(' ')),
           ],
         },
         separator === '|' ? ';' : separator,
@@ -155,8 +160,8 @@ function BadRows({ bad, opened, header, words }: BadRowsProps) {
     <div class="section">
       <p>{t('in-bad-explain')}</p>
       <dl class="bad">
-        {bad.slice(0, BAD_SHOWN).map((row) => (
-          <div key={row.number}>
+        {bad.slice(0, BAD_SHOWN).map((row, index) => (
+          <div key={index}>
             <dt>{t(opened.table.from === 'cards' ? 'in-card-row' : 'in-bad-row', { row: row.number })}</dt>
             {reasons(row).map((reason) => (
               <dd key={reason}>{reason}</dd>

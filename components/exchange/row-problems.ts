@@ -25,6 +25,8 @@ export function rowProblemText(t: Translate, problem: RowProblem, { titles }: Co
     case 'website':
     case 'work':
     case 'in-charge':
+    case 'not-person':
+    case 'other-titles':
       return t(`row-${problem.kind}`, { text: problem.text });
     case 'address':
       return t(ADDRESS_TEXTS[problem.problem], { text: problem.text });

@@ -186,8 +186,10 @@ async function measureEdits(
   processes: Processes,
 ): Promise<{ wall: number[]; cost: number[]; bytes: number[] }> {
   await extension.inExtension(shareFolder, null);
-  // Both know everything already; after these looks it is in the folder too.
-  for (const name of ['bench-a', 'bench-b0', 'bench-a', 'bench-b0']) await sync(name, 'folder');
+  // Each round began a new list, so only the last one's devices share it. Both know everything already; after these
+  // looks it is in the folder too.
+  const other = `bench-b${ROUNDS - 1}`;
+  for (const name of ['bench-a', other, 'bench-a', other]) await sync(name, 'folder');
   const found = { wall: [] as number[], cost: [] as number[], bytes: [] as number[] };
   for (let round = 0; round < EDITS; round++) {
     const notes = `Wants to be a gardener, says so for the ${round}th time`;
@@ -198,10 +200,9 @@ async function measureEdits(
     ] as const);
     const [size, spent] = [await extension.inExtension(bytesShared, null), await processes.time()];
     const written = await sync('bench-a', 'folder');
-    const read = await sync('bench-b0', 'folder');
+    const read = await sync(other, 'folder');
     const after = await processes.time();
-    if ((await extension.inExtension(notesIn, 'bench-b0')) !== notes)
-      throw new Error('The edit is not there');
+    if ((await extension.inExtension(notesIn, other)) !== notes) throw new Error('The edit is not there');
     found.wall.push(written.milliseconds + read.milliseconds);
     found.cost.push(after.pages - spent.pages);
     found.bytes.push((await extension.inExtension(bytesShared, null)) - size);

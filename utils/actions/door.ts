@@ -56,6 +56,9 @@ export interface Action {
   readonly listsNew?: true;
 }
 
+/** From this many writes on, looking through them takes so long that the page would not respond meanwhile. */
+const MANY = 1_000;
+
 /** The rows that are about one person. */
 interface PersonRows {
   contacts: ContactRecord;
@@ -175,6 +178,14 @@ export class Unit {
     this.#checkedUntil = this.#record.length;
   }
 
+  /**
+   * Lets the page respond before the next look at very many writes: what follows a request of the database is a task of
+   * its own.
+   */
+  async breathe({ tables: [table] }: Action): Promise<void> {
+    if (table && this.#record.length - this.#from > MANY) await this.db.table(table).limit(1).primaryKeys();
+  }
+
   /** The changed rows about people, without those deleted for good. */
   changes(): RowChange[] {
     return this.written().flatMap(({ table, before, after }) =>
@@ -241,8 +252,7 @@ export class Unit {
 
   /** In a team's list, signs new rows with their author, who is also put in charge of new people. */
   async sign(): Promise<void> {
-    const written = this.#record.slice(this.#from);
-    const rows = unsignedIn(written);
+    const rows = unsignedIn(this.written());
     if (rows.length === 0) return;
     const { member } = await this.preferences();
     if (member === '') return;
@@ -423,8 +433,13 @@ async function perform<Result>(
   if (!action.back && !action.brings && action.tables.includes('preferences')) await unit.sign();
   if (action.tables.includes('mentorships')) await unit.leaveFacebook();
   if (action.next === 'door') await unit.keepAllNext();
-  if (unit.isWhole && action.tables.includes('followUps')) await unit.keepNames();
-  if (unit.isWhole) await unit.keepListings(action);
+  if (unit.isWhole) {
+    await unit.breathe(action);
+    if (action.tables.includes('followUps')) await unit.keepNames();
+    await unit.breathe(action);
+    await unit.keepListings(action);
+    await unit.breathe(action);
+  }
   unit.end();
   return result;
 }

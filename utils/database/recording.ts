@@ -59,13 +59,17 @@ export function writtenIn(transaction: DBCoreTransaction): Written[] | undefined
 
 /** Each row once: before the first write and after the last. Rows that came and went are left out. */
 export function netOf(record: readonly Written[]): Written[] {
-  const rows = new Map<string, Written>();
+  const net: Written[] = [];
+  const places = new Map<JournalTable, Map<string, number>>();
   for (const row of record) {
-    const name = `${row.table}/${row.key}`;
-    const first = rows.get(name);
-    rows.set(name, first ? { ...first, after: row.after } : row);
+    const keys = places.get(row.table) ?? new Map<string, number>();
+    places.set(row.table, keys);
+    const at = keys.get(row.key);
+    const first = at === undefined ? undefined : net[at];
+    if (at !== undefined && first) net[at] = { ...first, after: row.after };
+    else keys.set(row.key, net.push(row) - 1);
   }
-  return [...rows.values()].filter(({ before, after }) => before !== null || after !== null);
+  return net.filter(({ before, after }) => before !== null || after !== null);
 }
 
 /** Within an action, deletes a row the browser cannot read. Any other way would read it first, to record it. */

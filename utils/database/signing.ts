@@ -4,7 +4,7 @@ import type { ContactRecord } from '../model/contact';
 import type { FollowUp } from '../model/follow-up';
 import type { Interaction } from '../model/interaction';
 import type { Mentorship, MentorshipWeek } from '../model/mentorship';
-import { netOf, type Written } from './recording';
+import type { Written } from './recording';
 
 /*
  * In a team's list, rows say who wrote them (decision 35): log entries, steps the mentor planned and records of
@@ -28,9 +28,13 @@ const LACKS: { [Table in Unsigned['table']]: (after: never, before: object | nul
 };
 const isSigned = (table: string): table is Unsigned['table'] => table in LACKS;
 
-/** The rows an action wrote that should say who wrote them. */
+/**
+ * The rows an action wrote that should say who wrote them.
+ *
+ * @param written each row once
+ */
 export function unsignedIn(written: readonly Written[]): Unsigned[] {
-  return netOf(written).flatMap(({ table, before, after }): Unsigned[] =>
+  return written.flatMap(({ table, before, after }): Unsigned[] =>
     after && isSigned(table) && LACKS[table](after as never, before) ? [{ table, before, after }] : [],
   );
 }

@@ -27,6 +27,8 @@ const HEAD = /^(?:([A-Za-z0-9-]+)\.)?([A-Za-z][A-Za-z0-9-]*)((?:;(?:[^":;]|"[^"]
 const BASE64 = /^[A-Za-z0-9+/=\s]*$/;
 const BEGIN = /^\s*BEGIN\s*:\s*VCARD\s*$/i;
 const END = /^\s*END\s*:\s*VCARD\s*$/i;
+/** Two cards put together by a program that ended the first without a line break. */
+const END_AND_BEGIN = /^\s*END\s*:\s*VCARD\s*(?=BEGIN\s*:\s*VCARD)/i;
 
 /** Whether a text is an address book file. */
 export function holdsCards(text: string): boolean {
@@ -114,6 +116,11 @@ export class CardReader {
     const card = new OpenCard();
     for (let line = this.line(); line !== undefined; line = this.line()) {
       if (card.isInner(line)) continue;
+      const joined = END_AND_BEGIN.exec(line);
+      if (joined) {
+        this.kept = line.slice(joined[0].length);
+        return card.close(false);
+      }
       if (END.test(line)) return card.close(false);
       if (!BEGIN.test(line)) card.take(line);
       else if (!card.beginsInner()) {

@@ -33,6 +33,7 @@ import type { ImportField } from './import-fields';
 import { languageCalled } from './language-names';
 import { hasForeignLabels, type Matching } from './match';
 import { fullName } from './names';
+import { areTitles, isRemark, isSum, isTitleWord } from './not-people';
 import type { RawRow, RowProblem } from './raw-row';
 import { calledInMail, readReach } from './reach-cells';
 import { readTags } from './tags';
@@ -111,9 +112,10 @@ export async function checkRows(
   const reader = new RowReader(rows, matching, words, today);
   await inSlices(
     rows.slice(matching.header + 1),
-    (row) => {
+    (row, at) => {
       if (reader.isTitles(row)) return;
-      const { person, problems } = reader.read(row);
+      const beside = reader.besidePeople(row, rows[matching.header + at + 2]);
+      const { person, problems } = beside ? { person: undefined, problems: [beside] } : reader.read(row);
       if (!person) {
         checked.bad.push({ number: row.number, problems });
         return;
@@ -142,9 +144,13 @@ class RowReader {
   private readonly sites: readonly ReturnType<typeof siteInTitle>[];
   /** For columns of numbers and addresses: the label in their title, and the column with the label. */
   private readonly labels = new Map<number, { label: string; from: number }>();
+  /** The columns that are read, but for those of the name. */
+  private readonly others: readonly number[];
   private readonly order: DayOrder | undefined;
   private readonly width: number;
   private readonly titles: string;
+  /** The columns of the name, with their titles in lower case. */
+  private readonly naming: readonly { column: number; title: string }[];
   /** The log text for the day two people connected. */
   private readonly connected: string;
   /** Who is in the team. */
@@ -175,6 +181,8 @@ class RowReader {
       (this.columns[field] ?? []).filter((column) => is(titles[column] ?? ''));
     this.foreign = new Set(titled('tags', hasForeignLabels));
     this.websites = new Set(websites ?? titled('addresses', namesWebsites));
+    const naming = NAMING.flatMap((field) => this.columns[field] ?? []);
+    this.naming = naming.map((column) => ({ column, title: titleCase(titles[column] ?? '') }));
     const plain = titles.map(plainTitle);
     this.sites = titles.map(siteInTitle);
     for (const field of [...REACH_FIELDS, 'addresses'] as const) {
@@ -184,6 +192,7 @@ class RowReader {
         this.labels.set(column, { label, from: Math.max(-1, ...from) });
       }
     }
+    this.others = [...fields.keys()].filter((column) => fields[column] !== null && !naming.includes(column));
     this.stage = reading(wordsOf(words, STAGES, ({ stages }) => stages));
     this.age = reading(wordsOf(words, AGE_BANDS, ({ ages }) => ages));
     const proposals = wordsOf(words, PROPOSALS, ({ proposals }) => proposals);
@@ -199,6 +208,22 @@ class RowReader {
     return this.titles !== '' && this.titles.startsWith(cells[0] ?? '') && this.titles === cells.join('\n');
   }
 
+  /** What a row is that separates the people of one table or group from the next; undefined for a person's. */
+  besidePeople(row: RawRow, next: RawRow | undefined): RowProblem | undefined {
+    const filled = () => row.cells.filter((cell) => cell.trim() !== '');
+    if (this.isOtherTitles(row)) return { kind: 'other-titles', text: clipped(filled().join(' · ')) };
+    if (!next || !(this.isTitles(next) || this.isOtherTitles(next))) return undefined;
+    const [text = '', ...others] = filled();
+    return others.length === 0 ? { kind: 'not-person', text: clipped(text) } : undefined;
+  }
+
+  /** Whether a row has the titles of another table, which call the name the same. */
+  private isOtherTitles({ cells }: RawRow): boolean {
+    const isAgain = ({ column, title }: { column: number; title: string }) =>
+      title !== '' && titleCase(cells[column] ?? '') === title;
+    return this.naming.length > 0 && this.naming.every(isAgain) && areTitles(cells);
+  }
+
   read(row: RawRow): { person?: RowPerson; problems: RowProblem[] } {
     const problems: RowProblem[] = [...(row.problems ?? [])];
     const cells = this.cellsOf(row, problems);
@@ -211,8 +236,8 @@ class RowReader {
     };
 
     const name = shortened(this.nameIn(textOf) || this.calledIn(allOf('emails')), problems);
-    const missing = nameProblems(this.isNobody(name, cells) ? '' : name);
-    if (missing.length > 0) return { problems: missing.map((problem) => ({ kind: 'contact', problem })) };
+    const nobody = this.problemsOfName(name, cells);
+    if (nobody.length > 0) return { problems: nobody };
     const { addresses, identities } = this.readAddresses(allOf('addresses'), cells, problems);
     if (addresses.length === 0 && HIDDEN.has(name.toLowerCase())) return { problems: [{ kind: 'hidden' }] };
 
@@ -249,6 +274,13 @@ class RowReader {
     };
   }
 
+  /** Why a row is about nobody; empty if it is about somebody. */
+  private problemsOfName(name: string, cells: readonly string[]): RowProblem[] {
+    const missing = nameProblems(this.isNobody(name, cells) ? '' : name);
+    if (missing.length > 0) return missing.map((problem) => ({ kind: 'contact', problem }));
+    return this.isNoPerson(name, cells) ? [{ kind: 'not-person', text: clipped(name) }] : [];
+  }
+
   /** Whether a row is of nobody: a line drawn below the titles, or a sum, with which nobody is reached. */
   private isNobody(name: string, cells: readonly string[]): boolean {
     if (isRule(cells)) return true;
@@ -256,6 +288,14 @@ class RowReader {
     return (
       /^[\d\s.,]+$/.test(name) &&
       !reach.some((field) => this.columns[field]?.some((column) => /[\p{L}\d]/u.test(cells[column] ?? '')))
+    );
+  }
+
+  /** Whether a row with a name is of nobody all the same: nothing else in it says that it is of somebody. */
+  private isNoPerson(name: string, cells: readonly string[]): boolean {
+    if (isSum(name) || isTitleWord(name)) return !this.others.some((column) => tells(cells[column] ?? ''));
+    return (
+      this.others.length > 0 && isRemark(name) && cells.filter((cell) => cell.trim() !== '').length === 1
     );
   }
 
@@ -301,12 +341,10 @@ class RowReader {
   /** The name or, if there is none, what else the person can be called. */
   private nameIn(textOf: (field: ImportField) => string): string {
     const name = textOf('name');
-    if (isName(name)) return asText(name).trim();
-    const joined = fullName(
-      textOf('firstName').trim(),
-      textOf('middleName').trim(),
-      textOf('lastName').trim(),
-    );
+    const [first, last] = [textOf('firstName').trim(), textOf('lastName').trim()];
+    const joined = fullName(first, textOf('middleName').trim(), last);
+    const isTurned = first !== '' && last !== '' && fold(name) === fold(`${last}, ${first}`);
+    if (isName(name) && !isTurned) return asText(name).trim();
     const called = [joined, textOf('nickname'), textOf('organisation')].find(isName) ?? '';
     return asText(called).trim();
   }
@@ -450,6 +488,11 @@ class RowReader {
     return proposal ? { what: '', proposal } : { what };
   }
 }
+
+const NAMING = ['name', 'firstName', 'lastName'] as const;
+const titleCase = (title: string): string => title.trim().toLowerCase();
+/** Whether a cell says something of a person: more than how many there are. */
+const tells = (cell: string): boolean => /\p{L}|\d\D*\d\D*\d\D*\d\D*\d/u.test(cell);
 
 /** Placeholders for empty cells, from databases and failed spreadsheet formulas. */
 const NOTHING = /^(?:null|NULL|n\/a|N\/A|#[\p{Lu}\d/]+[!?]?|[-–—])$/u;

@@ -111,9 +111,23 @@ export function matchColumns(rows: readonly RawRow[], titles: Titles): Matching 
     .slice(0, LOOK_AT)
     .map(({ cells }) => cells.filter((cell) => titles(cell) !== undefined).length);
   const best = Math.max(0, ...scores);
-  const holdsPerson = rows[0]?.cells.some(tellsOfSomebody) === true;
+  const holdsPerson = rows[0]?.cells.some(tellsOfSomebody) === true || areNames(rows, titles);
   const header = best > 0 ? scores.indexOf(best) : holdsPerson ? -1 : 0;
   return { header, fields: matchFields(rows, header, titles) };
+}
+
+/** A first and a last name, each beginning like one where the script has capitals. */
+const WHOLE_NAME = /^\s*\P{Ll}\S*(?:\s+\S+){0,2}\s+\P{Ll}\S*\s*$/u;
+
+/** Whether a file is only a list of names, the first of which is no title. */
+function areNames(rows: readonly RawRow[], titles: Titles): boolean {
+  const sample = rows.slice(0, 30).map(({ cells }) => cells.filter((cell) => cell.trim() !== ''));
+  const [[first = ''] = []] = sample;
+  const isOne = ([cell = '', ...others]: string[]) =>
+    others.length === 0 && NAME.test(cell) && WHOLE_NAME.test(cell);
+  return (
+    sample.length > 1 && sample.every(isOne) && first.split(/\s+/).every((word) => titles(word) === undefined)
+  );
 }
 
 /** Whether a cell is something nobody would use as a title: a profile, an e-mail address or a phone number. */
@@ -132,6 +146,13 @@ function isNumber(cell: string): boolean {
 }
 
 const NUMBER_DIGITS = 7;
+
+/** Whether a cell is a phone number, where the column says that it has some: no day, and no number of something. */
+function isAnyNumber(cell: string): boolean {
+  const digits = dialled(cell).replace(/\D/g, '').length;
+  const isDay = /^\s*\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}\.?\s*$/.test(cell);
+  return /^[\s\d()+./-]+$/.test(cell) && digits >= NUMBER_DIGITS && digits <= 15 && !isDay;
+}
 
 /** A name in a table: a few words of letters. */
 const NAME = /^\s*\p{L}[\p{L}\p{M}.'’-]*(?:,?\s+[\p{L}(][\p{L}\p{M}.'’)-]*){0,5}\s*$/u;
@@ -191,11 +212,13 @@ function guessByContent(
   );
   for (const column of unknown) {
     const filled = filledIn(column);
+    const mayHaveNumbers = mayBeNumbers(title(column));
     const guess = GUESSES.find(([field, is]) => {
       // Profiles may be on several sites, and numbers in columns that only say what they are for.
-      const isFree =
-        !taken.has(field) || field === 'addresses' || (field === 'phones' && mayBeNumbers(title(column)));
-      return isFree && filled.filter(is).length * 2 > filled.length;
+      const isFree = !taken.has(field) || field === 'addresses' || (field === 'phones' && mayHaveNumbers);
+      const isThat = (cell: string) =>
+        is(cell) || (field === 'phones' && mayHaveNumbers && isAnyNumber(cell));
+      return isFree && filled.filter(isThat).length * 2 > filled.length;
     });
     if (guess) fields[column] = guess[0];
   }

@@ -5,6 +5,7 @@ import { type Encoding, readText } from './decode';
 import { kindOf, type OtherFile } from './file-kind';
 import { isLinkedInLog } from './linkedin-log';
 import { type Matching, matchColumns, type Titles } from './match';
+import { oneToARow } from './one-to-a-row';
 import type { RawRow } from './raw-row';
 import { CSV_LIMITS, type FileProblem, type ReadSeparator, readCsv } from './read-csv';
 import type { CardColumn } from './read-vcard';
@@ -42,6 +43,8 @@ export type OpenProblem =
   | ZipProblem
   | OtherFile
   | 'open-document'
+  | 'apple-document'
+  | 'binary-workbook'
   | 'zip-without';
 
 export interface OpenOptions extends Work {
@@ -59,6 +62,15 @@ const LINKEDIN = /(?:^|\/)(?:Connections|messages|Invitations)\.csv$/i;
 const READABLE = /\.(?:csv|tsv|txt|vcf|vcard|xlsx|xlsm)$/i;
 /** Files that Macs add to archives. */
 const HIDDEN = /(?:^|\/)(?:__MACOSX\/|\.)/;
+
+/** Archives that are no lists of people, by what they hold. */
+const ARCHIVES: readonly [OpenProblem, RegExp][] = [
+  ['open-document', /^content\.xml$/],
+  ['apple-document', /^Index(?:\.zip$|\/.*\.iwa$)/],
+  ['binary-workbook', /^xl\/workbook\.bin$/],
+  ['rtf', /^(?:word\/document|ppt\/presentation)\.xml$/],
+  ['facebook-json', /(?:^|\/)(?:your_friends|friends)(?:_\d+)?\.(?:json|html)$/],
+];
 
 /**
  * Opens a file from any program: a table, an address book, an Excel workbook, an archive with any of these, or
@@ -94,8 +106,9 @@ export async function openFile(
     const problem = csv.problem === 'workbook' || csv.problem === 'not-text' ? 'old-office' : csv.problem;
     return { kind: 'refused', problem };
   }
-  const { rows, encoding, separator } = csv.value;
-  if (isLinkedInLog(rows)) return { kind: 'linkedin-log', rows };
+  const { encoding, separator } = csv.value;
+  if (isLinkedInLog(csv.value.rows)) return { kind: 'linkedin-log', rows: csv.value.rows };
+  const rows = [...oneToARow(csv.value.rows, titles)];
   return { kind: 'table', from: 'csv', rows, encoding, separator, matching: matchColumns(rows, titles) };
 }
 
@@ -111,7 +124,8 @@ async function openZip(
   if (isWorkbook(read.paths)) {
     return openWorkbook(bytes, await readWorkbook(bytes, options), titles, options);
   }
-  if (read.paths.includes('content.xml')) return { kind: 'refused', problem: 'open-document' };
+  const other = ARCHIVES.find(([, holds]) => read.paths.some((path) => holds.test(path)));
+  if (other) return { kind: 'refused', problem: other[0] };
   const linkedIn = read.entries.filter(({ path }) => LINKEDIN.test(path));
   const readable = linkedIn.length > 0 ? linkedIn : read.entries;
   // An archive within one is opened once, and only where it is a workbook.

@@ -6,6 +6,7 @@ import type { CsvColumn } from './columns';
 export type RowProblem =
   | { kind: 'quotes' | 'too-many-cells' | 'card-cut' | 'card-group' | 'name-shortened' | 'hidden' }
   | { kind: 'stage' | 'age' | 'language' | 'language-further'; text: string }
+  | { kind: 'not-person' | 'other-titles'; text: string }
   | { kind: 'day' | 'day-future' | 'day-unclear' | 'number'; column: CsvColumn | 'connectedOn'; text: string }
   | { kind: 'phone' | 'email' | 'messenger' | 'website' | 'work' | 'in-charge'; text: string }
   | { kind: 'address'; text: string; problem: AddressProblem }

@@ -1,6 +1,7 @@
 import { parseProfileAddress } from '../model/address';
 import type { ImportField } from './import-fields';
 import { type Matching, matchColumns, type Titles } from './match';
+import { oneToARow } from './one-to-a-row';
 import type { RawRow } from './raw-row';
 import type { Sheet } from './read-workbook';
 
@@ -22,7 +23,8 @@ export interface SheetTable {
  * first one.
  */
 export function sheetsOfPeople(sheets: readonly Sheet[], titles: Titles): SheetTable[] {
-  const tables = sheets.map(({ name, rows }): SheetTable => {
+  const tables = sheets.map(({ name, rows: all }): SheetTable => {
+    const rows = oneToARow(all, titles);
     const matching = matchColumns(rows, titles);
     return { name, ...withLinks(rows, matching) };
   });

@@ -17,6 +17,7 @@ const ALIASES: Readonly<Partial<Record<ImportField, string>>> = {
     |mentee|mentees|mentee name|name of mentee|name der mentee|name des mentees|teilnehmer|teilnehmerin|teilnehmer in|participant
     |your name|your full name|what is your name|what s your name|dein name|ihr name|wie heisst du|wie heissen sie|vor und zuname|name vorname
     |votre nom|tu nombre|il tuo nome|naam|volledige naam|nome e sobrenome|namn|navn|fulde navn|nimi|jmeno a prijmeni|nume|nume complet|nume si prenume
+    |jmeno prijmeni|polne imie
     |nev|teljes nev|ad soyad|adi soyadi|isim|ονοματεπωνυμο|піб|фио|الاسم|الاسم الكامل`,
   firstName: `first name|first|given name|forename|firstname
     |vorname|rufname|vornamen
@@ -30,7 +31,8 @@ const ALIASES: Readonly<Partial<Record<ImportField, string>>> = {
     |deuxieme prenom|second prenom|autres prenoms
     |segundo nombre
     |secondo nome
-    |drugie imie`,
+    |drugie imie
+    |middelste naam|tussenvoegsel|tussenvoegsels|segundo nome|mellannamn|mellemnavn|mellomnavn|druhe jmeno|отчество|по батькові`,
   lastName: `last name|last|family name|surname|lastname
     |nachname|familienname|zuname
     |nom de famille
@@ -49,13 +51,15 @@ const ALIASES: Readonly<Partial<Record<ImportField, string>>> = {
     |societe|entreprise|employeur|organisme
     |empresa|compania|organizacion
     |societa|azienda|organizzazione|ditta
-    |przedsiebiorstwo|organizacja|pracodawca|nazwa firmy`,
+    |przedsiebiorstwo|organizacja|pracodawca|nazwa firmy
+    |bedrijf|bedrijfsnaam|werkgever|foretag|virksomhed|bedrift|spolecnost|zamestnavatel|организация|компания|організація`,
   position: `position|job title|organization title|organization 1 title|organisation title|occupation|profession|job
     |beruf|arbeitstitel|tatigkeit|stellung|berufsbezeichnung
     |fonction|poste|intitule du poste|metier
     |puesto|cargo|profesion|puesto de trabajo
     |posizione|qualifica|professione|mansione|ruolo professionale
-    |stanowisko|zawod`,
+    |stanowisko|zawod
+    |functie|beroep|yrke|stilling|funkce|povolani|должность|профессия|посада`,
   addresses: `url|link|links|profile|profile url|profile link|public profile url|linkedin|linkedin url|linkedin profile|linkedin profile url|facebook|facebook url|facebook profile|fb|address of profile|social media|social media profile|social network
     |profil|profil url|profillink|profiladresse|adresse|linkedin profil|facebook profil|soziale medien|soziale netzwerke|reseaux sociaux|redes sociales
     |lien|lien du profil|profil linkedin|profil facebook
@@ -67,7 +71,8 @@ const ALIASES: Readonly<Partial<Record<ImportField, string>>> = {
     |remarque|remarques|commentaire|commentaires
     |notas|nota|comentario|comentarios|observaciones
     |annotazioni|commento|commenti
-    |notatki|notatka|uwagi|komentarz|komentarze`,
+    |notatki|notatka|uwagi|komentarz|komentarze
+    |notities|notitie|opmerkingen|opmerking|anotacoes|observacoes|anteckningar|noter|notater|poznamky|poznamka|комментарий|комментарии|заметки|примечание|примечания|нотатки`,
   tags: `tags|tag|topics|topic|labels|categories|category|group membership|groups|role|roles|user role|interests
     |themen|thema|kategorien|kategorie|schlagworte|schlagworter|gruppen|labels themen|rolle|rollen
     |categorie|etiquettes|libelles|groupes|sujets|role s
@@ -105,13 +110,22 @@ const WEBSITE =
 const PHONE =
   /(?:^| )(?:tel|telefon\w*|telefono|telephone|phone\w*|mobile?|mobiltelefon|mobilnummer|handy\w*|cell\w*|celular|telemovel|telefoon\w*|mobiel|gsm|телефон\S*|мобил\S*|τηλεφωνο|κινητο|هاتف|الهاتف|cellulare|movil|portable|komork\w*|rufnummer)(?: |$)/;
 const EMAIL =
-  /(?:^| )(?:(?:e mails?|emails?|mail)\d*|mailadresse|mailadr|e mail adresse|courriels?|correos?|posta elettronica|poczta|adresse (?:de messagerie|electronique)|adresse electronique|correio electronico|e posta|eposta|e postadress|email cim|e mail cim|електронна пошта|эл почта|البريد الالكتروني)(?: |$)/;
+  /(?:^| )(?:(?:e mails?|emails?|mail)\d*|mailadres\w*|mailadr|e mail adresse|courriels?|correos?|posta elettronica|poczta|adresse (?:de messagerie|electronique)|adresse electronique|correio electronico|e posta|eposta|e mailov\w*|e postadress|email cim|e mail cim|електронна пошта|эл почта|البريد الالكتروني)(?: |$)/;
 /** Titles beside a number or address that do not contain one themselves. */
 const BESIDE =
-  /(?:^| )(?:type|typ|label|tipo|display|anzeigename|fax\w*|pager|telex|ttytdd|tty|street|strasse|verified|opt)(?: |$)/;
+  /(?:^| )(?:type|typ|label|tipo|display|anzeigename|angezeigter|weergavenaam|affich\w*|nom complet|pantalla|visualizzato|exibicao|wyswietlana|zobraz\w*|visningsnamn|visningsnavn|отображаемое|fax\w*|pager|telex|ttytdd|tty|street|strasse|verified|opt)(?: |$)/;
+/** Titles of whether somebody may be written to, with no number or address. */
+const PERMISSION = /^(?:do not|don t|no bulk|keine?) /;
 /** Titles of somebody else's number or address, not the person's own. */
-const OF_ANOTHER =
-  /(?:^| )(?:mentors?|mentorin(?:nen)?|tutors?|coach|coordinators?|koordinator\w*|assistants?|assistent\w*|parents?|eltern|mother|mutter|father|vater|guardians?|vormund\w*|betreuer\w*|emergency|notfall\w*|ansprechpartner\w*|supervisors?|manager|spouse|partner)(?: |$)/;
+const OF_ANOTHER = new RegExp(
+  `(?:^| )(?:${[
+    'mentors?|mentorin(?:nen)?|tutors?|coach|coordinators?|koordinator\\w*|assistants?|assistent\\w*|parents?|eltern',
+    'mother|mutter|father|vater|guardians?|vormund\\w*|betreuer\\w*|emergency|notfall\\w*|ansprechpartner\\w*',
+    'supervisors?|manager|spouse|partner|teachers?|lehrer\\w*|buyers?|purchasers?|kaufers?|kauferin|bestellers?|vorgesetzten?',
+    'acheteu\\w+|comprador\\w*|acquirente|kopers?|kupujac\\w*|parents|mere|pere|tuteurs?|padres?|madres?|asistente|jefe',
+    'assistente|genitor[ei]|rodzic\\w*|opiekun\\w*|asystent\\w*|ouders?|begeleiders?|родител\\S+',
+  ].join('|')})(?: |$)`,
+);
 
 /** What people write next to the name of a site or messenger: "Link zum LinkedIn-Profil", "WhatsApp-Nummer (falls vorhanden)". */
 const SITES: Readonly<Record<string, ImportField>> = {
@@ -129,8 +143,8 @@ const SITES: Readonly<Record<string, ImportField>> = {
   discord: 'messengers',
 };
 const BESIDE_SITE = new Set(
-  `account adresse address any de deinem dein du falls freiwillig handle id if ihr ihrem konto link links mein my name nick
-  no nr number nummer numero nutzername benutzername of optional page perfil profil profile profilo profiel profils profiles
+  `account adresse address and any bzw de deinem dein du falls freiwillig handle id if ihr ihrem konto link links mein my name nick
+  no nr number nummer numero nutzername benutzername oder of optional or ou page perfil profil profile profilo profiel profils profiles
   seite the to url username vorhanden your zu zum zur`.split(/\s+/),
 );
 /** "Name des Kindes", "Learner name". */
@@ -139,12 +153,23 @@ const PERSON =
 const NAME_OF = new RegExp(
   `^(?:(?:full |vollstandiger )?name (?:(?:of|de[srm]?) )?(?:the )?${PERSON}|${PERSON} (?:s )?(?:full )?name)$`,
 );
+/** "Vorname des Teilnehmers", "Attendee last name". */
+const HALF_OF = new RegExp(`^(?:${PERSON} (?:s )?(.+)|(.+?) (?:(?:of|de[srm]?) )?(?:the )?${PERSON})$`);
+/** What forms put before the title itself: "What is your …", "Bitte geben Sie Ihren … ein". */
+const ASKING =
+  /^(?:(?:what (?:is|s)|please (?:enter|give|tell us)|wie (?:ist|lautet)|bitte (?:gib|geben sie|nenne|nennen sie)|quel(?:le)? est|cual es|qual e|wat is|jakie jest) )?(?:your|the|dein(?:en?)?|ihr(?:en?)?|den|votre|ton|ta|tu|su|il (?:tuo|suo)|la (?:tua|sua)|o seu|seu|je|jouw|uw|twoje) (.+?)(?: (?:an|ein|please|bitte))?$/;
+const NAMES: ReadonlySet<ImportField | null | undefined> = new Set([
+  'name',
+  'firstName',
+  'middleName',
+  'lastName',
+]);
 /** Remarks in brackets that make it somebody else's name, or a place's. */
 const OF_SOMETHING =
   /(?:^| )(?:schule|school|firma|company|organi[sz]ation|verein|club|gruppe|group|kurs|course|ort|city|projekt|project)(?: |$)/;
 /** Titles that say what a number is for but not that it is one, as in Yahoo's exports. */
 const OF_NUMBERS =
-  /^(?:home|work|private?|business|other|geschaftlich|dienstlich|festnetz|sonstiges?|domicile|bureau|casa|trabajo|travail|ufficio|lavoro)$/;
+  /^(?:home|work|private?|business|other|geschaftlich|dienstlich|festnetz|sonstiges?|domicile|bureau|casa|trabajo|travail|ufficio|lavoro|particular|abitazione|thuis|werk|domowy|sluzbowy|residencial|comercial)$/;
 
 /** Longer titles are questions from a form. */
 const TITLE_WORDS = 6;
@@ -170,15 +195,31 @@ export function fieldOfTitle(plain: string): ImportField | null | undefined {
   if (numbered) return fieldOfNumbered(numbered);
   if (WEBSITE.test(plain)) return 'addresses';
   if (NAME_OF.test(plain)) return 'name';
+  const name = fieldOfName(plain);
+  if (name) return name;
   const site = fieldOfSite(plain.split(' '));
   if (site) return site;
   if (plain.split(' ').length > TITLE_WORDS) return undefined;
   const field = EMAIL.test(plain) ? 'emails' : PHONE.test(plain) ? 'phones' : undefined;
   if (!field) return undefined;
   const isBeside =
-    BESIDE.test(plain) || OF_ANOTHER.test(plain) || (field === 'emails' && plain.endsWith(' name'));
+    BESIDE.test(plain) ||
+    PERMISSION.test(plain) ||
+    OF_ANOTHER.test(plain) ||
+    (field === 'emails' && plain.endsWith(' name'));
   return isBeside ? null : field;
 }
+
+/** A name that a form asks for, or of which a title says whose it is. */
+function fieldOfName(plain: string): ImportField | undefined {
+  const [, first, last] = HALF_OF.exec(plain) ?? [];
+  const [, asked] = ASKING.exec(plain) ?? [];
+  const fields = [first, last, asked].map((title) => KNOWN.get(singular(title ?? '')));
+  return fields.find((field): field is ImportField => NAMES.has(field));
+}
+
+/** German titles in the case that "Bitte geben Sie …" asks for. */
+const singular = (title: string): string => title.replace(/^(vor|nach|zu|familien)?namen$/, '$1name');
 
 /** In a team, the colleague in charge; in an organisation's own tables that is usually the mentor. */
 const COLLEAGUE =
@@ -188,8 +229,9 @@ export const namesColleague = (plain: string): boolean => COLLEAGUE.test(plain);
 /** A site or messenger, without a word beside it that makes it something else. */
 function fieldOfSite(words: readonly string[]): ImportField | undefined {
   const sites = words.filter((word) => word in SITES);
-  const isOne = sites.length === 1 && words.every((word) => word in SITES || BESIDE_SITE.has(word));
-  return isOne ? SITES[sites[0] ?? ''] : undefined;
+  const fields = new Set(sites.map((site) => SITES[site]));
+  const isOne = fields.size === 1 && words.every((word) => word in SITES || BESIDE_SITE.has(word));
+  return isOne ? [...fields][0] : undefined;
 }
 
 /** The site whose user names a column with this title may contain. */
@@ -283,5 +325,6 @@ const HALVES = new Set([
 ]);
 
 export function mayBeHalfAName(title: string): boolean {
-  return HALVES.has(plainTitle(title));
+  const plain = plainTitle(title);
+  return HALVES.has(plain) || HALVES.has(ASKING.exec(plain)?.[1] ?? '');
 }

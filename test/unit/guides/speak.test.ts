@@ -94,6 +94,23 @@ test('failures are passed on, and so is a missing listener', async () => {
   );
 });
 
+test('a background that ends before it answers is asked once more; one that refuses is not', async () => {
+  const { library, speak, asPage, asBackground } = await meet();
+  const heard = vi.fn();
+  const asking = Promise.allSettled([asPage(() => speak.sendMessage('runningGuide', { tabId: 1 }))]);
+  asBackground(() => {
+    library.onMessage('runningGuide', async () => 'facebook/become-a-mentor');
+    library.onMessage('overlayEnded', () => {
+      heard();
+      throw new Error('the disk is full');
+    });
+  });
+  const refused = await Promise.allSettled([asPage(() => speak.sendMessage('overlayEnded', undefined))]);
+  expect(refused).toMatchObject([{ status: 'rejected', reason: { message: 'the disk is full' } }]);
+  expect(heard).toHaveBeenCalledTimes(1);
+  expect(await asking).toMatchObject([{ value: 'facebook/become-a-mentor' }]);
+});
+
 test('the overlay receives what the library sends to its tab, each listener its own messages, until it stops', async () => {
   const { library, speak, asPage, asBackground } = await meet();
   const answers: Answer[] = [];

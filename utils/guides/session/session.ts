@@ -333,14 +333,14 @@ async function clearTab(tabId: number): Promise<void> {
  */
 async function inject(tabId: number): Promise<boolean> {
   // If it fails, the overlay finds out when the script is asked for again.
-  const script = inTurn(() => scriptFor(tabId)).catch(() => null);
-  atHand.set(tabId, script);
-  try {
-    return await bring(tabId, OVERLAY);
-  } finally {
-    // Where the overlay was there already, nobody has asked for it.
-    if (atHand.get(tabId) === script) atHand.delete(tabId);
-  }
+  atHand.set(
+    tabId,
+    inTurn(() => scriptFor(tabId)).catch(() => null),
+  );
+  const hasArrived = await bring(tabId, OVERLAY);
+  // Otherwise it stays: the overlay asks for it only now.
+  if (!hasArrived) atHand.delete(tabId);
+  return hasArrived;
 }
 
 async function bring(tabId: number, file: typeof OVERLAY | typeof PICK): Promise<boolean> {

@@ -25,17 +25,34 @@ type Data<Type extends keyof Messages> = Parameters<Messages[Type]>[0];
 
 let said = 0;
 
-/** @throws if nobody answers, or the request has failed */
-export function sendMessage<Type extends keyof Messages>(
+/** How long to wait before asking again where nobody has answered (ms). */
+const AGAIN_AFTER = 300;
+
+/**
+ * If the background ends before it has answered, it is asked once more, which starts it again. So it may hear the same
+ * twice.
+ *
+ * @throws if nobody answers, or the request has failed
+ */
+export async function sendMessage<Type extends keyof Messages>(
   type: Type,
   data: Data<Type>,
 ): Promise<ReturnType<Messages[Type]>> {
+  const message = { id: said++, type, data, timestamp: Date.now() };
+  const { res, err } = await ask(message).catch(async () => {
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_AFTER));
+    return ask(message);
+  });
+  if (err) throw new Error(err.message);
+  return res as ReturnType<Messages[Type]>;
+}
+
+function ask(message: object): Promise<Answered> {
   return new Promise((resolve, reject) => {
     const { runtime } = chrome;
-    runtime.sendMessage({ id: said++, type, data, timestamp: Date.now() }, (answer) => {
-      const { res, err } = answer ?? { err: runtime.lastError ?? {} };
-      if (err) reject(new Error(err.message));
-      else resolve(res as ReturnType<Messages[Type]>);
+    runtime.sendMessage(message, (answer) => {
+      if (answer) resolve(answer);
+      else reject(new Error(runtime.lastError?.message));
     });
   });
 }

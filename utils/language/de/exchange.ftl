@@ -157,6 +157,12 @@ in-file-mail = { $file } ist eine E-Mail. Speichern Sie die Datei, die daran hä
 in-file-chat = { $file } ist ein Chat aus WhatsApp. Eine Liste von Personen steht darin nicht. Legen Sie die Person an, und schreiben Sie in ihren Verlauf, was verabredet wurde.
 in-file-rtf = { $file } ist ein Dokument mit Formatierung. Speichern Sie die Liste in einem Tabellenprogramm als CSV.
 in-file-xml = { $file } enthält Daten eines anderen Programms (XML). Exportieren Sie die Kontakte dort noch einmal, als CSV oder vCard.
+in-file-recording = { $file } ist eine Ton- oder Filmaufnahme. Bitten Sie um die Liste als Datei, oder tragen Sie die Personen unter „Mehrere auf einmal“ ein.
+in-file-office-protected = { $file } ist mit einem Passwort gesperrt. Öffnen Sie die Datei in Excel, entfernen Sie das Passwort unter „Datei“, „Informationen“, speichern Sie sie und nehmen Sie sie dann noch einmal.
+in-file-shortcut = { $file } ist nur ein Link zu einer Liste. Öffnen Sie ihn, und laden Sie die Liste dort als CSV herunter.
+in-file-unreadable = { $file } ist keine Liste oder beschädigt. Laden oder speichern Sie sie noch einmal, als CSV oder vCard.
+in-file-apple-document = { $file } ist ein Dokument aus Numbers oder Pages. Öffnen Sie es dort, wählen Sie „Ablage“, „Exportieren“ und dann „CSV“ und nehmen Sie diese Datei.
+in-file-binary-workbook = { $file } ist eine binäre Arbeitsmappe von Excel. Öffnen Sie sie, wählen Sie „Speichern unter“ und dann „Excel-Arbeitsmappe (.xlsx)“ und nehmen Sie diese Datei.
 in-archive = Was möchten Sie hereinholen?
 in-archive-explain = { $file } enthält mehrere Dateien. Nehmen Sie eine nach der anderen: erst die Personen, dann, was Sie einander geschrieben haben.
 in-sheets = Welches Blatt möchten Sie hereinholen?
@@ -363,6 +369,8 @@ row-card-lines = { $count ->
   }
 row-card-cut = Die Karte bricht vor ihrem Ende ab.
 row-card-group = Das ist eine Liste aus einem Adressbuch, keine Person.
+row-not-person = „{ $text }“ sieht nach einer Summe, Überschrift oder Bemerkung aus, nicht nach einer Person. Ist es eine, legen Sie sie selbst an.
+row-other-titles = Ab hier hat die Datei andere Spaltentitel („{ $text }“). Die Zeilen darunter wurden nach den ersten gelesen: Prüfen Sie sie, oder holen Sie diesen Teil als eigene Datei herein.
 
 ## Sicherung
 

@@ -157,6 +157,12 @@ in-file-mail = { $file } is an e-mail. Save the file attached to it, and import 
 in-file-chat = { $file } is a WhatsApp chat, not a list of people. Add the person, and write what you agreed into their log.
 in-file-rtf = { $file } is a document with formatting. Save the list as CSV in a table program.
 in-file-xml = { $file } is data from another program (XML). Export the contacts from there again, as CSV or vCard.
+in-file-recording = { $file } is a sound or a film. Ask for the list as a file, or enter the people under “Several at once”.
+in-file-office-protected = { $file } is locked with a password. Open it in Excel, remove the password under “File”, “Info”, save it, and import it again.
+in-file-shortcut = { $file } is only a link to a list. Open it, and download the list there as CSV.
+in-file-unreadable = { $file } isn’t a list, or it’s damaged. Download or save it again, as CSV or vCard.
+in-file-apple-document = { $file } is from Numbers or Pages. Open it there, choose “File”, “Export To” and then “CSV”, and import that file.
+in-file-binary-workbook = { $file } is a workbook in Excel’s binary format. Open it, choose “Save as” and then “Excel workbook (.xlsx)”, and import that file.
 in-archive = What would you like to import?
 in-archive-explain = { $file } contains several files. Import them one by one: first the people, then what you’ve written to each other.
 in-sheets = Which sheet would you like to import?
@@ -363,6 +369,8 @@ row-card-lines = { $count ->
   }
 row-card-cut = The card breaks off before its end.
 row-card-group = This is a group in an address book, not a person.
+row-not-person = “{ $text }” looks like a total, a heading or a remark rather than a person. If it’s a person, add them yourself.
+row-other-titles = From here on, the file has other column titles (“{ $text }”). The rows below were read by the first ones: check them, or import that part as a file of its own.
 
 ## Backup
 
