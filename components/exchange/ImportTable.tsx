@@ -9,7 +9,7 @@ import {
 import { undoEntry } from '../../utils/actions/undo-entry';
 import { checkRows } from '../../utils/exchange/check-rows';
 import type { ColumnWords } from '../../utils/exchange/columns';
-import { learntTitles, type Matching, matchFields, type Titles } from '../../utils/exchange/match';
+import { learntTitles, type Matching, matchFields, type Titles, titlesIn } from '../../utils/exchange/match';
 import type { OpenOptions } from '../../utils/exchange/open-file';
 import { rememberTitles } from '../../utils/settings/import-titles';
 import { Choice } from '../controls/Choice';
@@ -105,7 +105,9 @@ export function ImportTable({ opened, words, titles, readAgain, done }: ImportTa
         return;
       }
       const names = matching.header < 0 ? [] : (rows[matching.header]?.cells ?? []);
-      if (opened.table.from !== 'cards') await rememberTitles(learntTitles(names, fields, titles));
+      if (opened.table.from !== 'cards') {
+        await rememberTitles(learntTitles(names, fields, { titles, known: titlesIn(words) }));
+      }
       tell(t('in-done', { added: result.added, updated: result.updated }), async () => {
         await undoEntry(db, result.entryId, new Date());
       });

@@ -8,6 +8,7 @@ import {
   openFile,
 } from '../../utils/exchange/open-file';
 import type { RawRow } from '../../utils/exchange/raw-row';
+import { SHEETS_LIMIT } from '../../utils/exchange/unzip';
 import { rememberedTitles } from '../../utils/settings/import-titles';
 import { FileDrop } from '../controls/FileDrop';
 import { FullTab } from '../controls/FullTab';
@@ -19,6 +20,16 @@ import { ImportTable } from './ImportTable';
 import { useLongWork, Working } from './long-work';
 import type { OpenedFile } from './opened-file';
 import { useAllWords } from './words';
+
+/** An archive or workbook of which the mentor opens one file or sheet after the other. */
+interface OpenedArchive {
+  name: string;
+  files: readonly ArchiveFile[];
+  unread: readonly string[] | undefined;
+}
+
+/** How many of the sheets that were not looked at are named. */
+const NAMED = 10;
 
 /** The opened content of a file, with its name. */
 type Content =
@@ -34,7 +45,7 @@ export function ImportView() {
   const { progress, run, stop } = useLongWork();
   const [name, setName] = useState('');
   const [content, setContent] = useState<Content>();
-  const [archive, setArchive] = useState<{ name: string; files: readonly ArchiveFile[] }>();
+  const [archive, setArchive] = useState<OpenedArchive>();
   const [trouble, setTrouble] = useState<string>();
   const [remembered, setRemembered] = useState<RememberedTitles>();
   useEffect(() => {
@@ -61,7 +72,9 @@ export function ImportView() {
       const opened = await openFile(bytes, titles, columns, { ...options, ...work });
       setName(file);
       setTrouble(opened.kind === 'refused' ? t(`in-file-${opened.problem}`, { file }) : undefined);
-      if (opened.kind === 'archive') setArchive({ name: file, files: opened.files });
+      if (opened.kind === 'archive') {
+        setArchive({ name: file, files: opened.files, unread: opened.unread });
+      }
       setContent(contentOf(opened, file, bytes));
     });
 
@@ -116,6 +129,7 @@ export function ImportView() {
             main
           />
         )}
+        <Unread content={content} archive={archive} />
         <Working progress={progress} stop={stop} label={() => t('in-reading')} />
       </section>
       {content?.kind === 'archive' && (
@@ -123,7 +137,7 @@ export function ImportView() {
           name={archive?.name ?? name}
           files={content.files}
           trouble={trouble}
-          open={({ name: file, bytes, sheet }) => void read(file, bytes, { sheet })}
+          open={(file) => void read(calledIn(archive, file), file.bytes, { sheet: file.sheet })}
         />
       )}
       {content?.kind === 'table' && (
@@ -143,6 +157,20 @@ export function ImportView() {
       </section>
     </>
   );
+}
+
+/** A sheet of a workbook is called by both. */
+function calledIn(archive: OpenedArchive | undefined, { name, sheet }: ArchiveFile): string {
+  return sheet === undefined || !archive ? name : `${archive.name} – ${sheet}`;
+}
+
+/** Which sheets of a workbook were not looked at. */
+function Unread({ content, archive }: { content: Content | undefined; archive: OpenedArchive | undefined }) {
+  const { t } = usePage();
+  const { unread: sheets = [] } = (content?.kind === 'table' ? content.file.table : archive) ?? {};
+  if (!content || sheets.length === 0) return null;
+  const names = sheets.slice(0, NAMED).join(', ') + (sheets.length > NAMED ? ' …' : '');
+  return <p>{t('in-sheets-unread', { most: SHEETS_LIMIT, count: sheets.length, names })}</p>;
 }
 
 function contentOf(

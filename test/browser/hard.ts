@@ -245,6 +245,10 @@ async function tryHard<P extends AnyPage>(
   let before = '';
   for (;;) {
     const card = await extension.card(page).catch(() => null);
+    if (hard.unsaid && card?.outcome === hard.unsaid) {
+      wrong.push(`${hard.name}: it says ${card.outcome}`);
+      break;
+    }
     if (card?.ring) {
       const fault = await faultOf(page, card, hard);
       await sleep(200);

@@ -86,6 +86,22 @@ test('in a workbook with people on several sheets, one sheet after the other is 
   await page.getByRole('button', { name: 'Cologne' }).click();
   await page.getByRole('button', { name: words('Import one person') }).click();
   await vi.waitFor(async () => expect(await people()).toEqual(['Mira Muster', 'Omar Beispiel']));
+  await expect.element(page.getByText(words('Imported: mentees.xlsx – Aachen')).first()).toBeVisible();
+});
+
+test('of a workbook with more sheets than are read, the others are named', async () => {
+  open({ hash: 'export/import', surface: 'tab' });
+  const sheets = Array.from({ length: 22 }, (_, at) => [`Group ${at + 1}`, `Person ${at + 1}`] as const);
+  await choose('groups.xlsx', workbook(Object.fromEntries(sheets)));
+  const unread = page.getByText(
+    words(
+      'Only the first 20 sheets of a workbook are looked at. To import people from these 2, save them as a file of their own: Group 21, Group 22',
+    ),
+  );
+  await expect.element(unread).toBeVisible();
+  await page.getByRole('button', { name: 'Group 7' }).click();
+  await expect.element(unread).toBeVisible();
+  await expectAccessible();
 });
 
 test('columns are matched by hand, and without a name nobody is imported', async () => {

@@ -37,6 +37,8 @@ export interface HardPage {
   never?: string;
   /** What the card says if nothing may have a ring. */
   outcome?: string;
+  /** What the card must never say. */
+  unsaid?: string;
   step?: string;
   /** The card's state at the end, if it is neither. */
   state?: 'looking' | 'done';

@@ -39,10 +39,11 @@ import { v9 } from './v9';
 import { v10 } from './v10';
 import { v11 } from './v11';
 import { v12 } from './v12';
+import { v13 } from './v13';
 import type { LATEST } from './version';
 import type { VersionStep } from './version-step';
 
-const STEPS = [v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12] as const satisfies {
+const STEPS = [v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13] as const satisfies {
   length: typeof LATEST;
 };
 

@@ -28,10 +28,17 @@ const SEVERAL: ReadonlySet<ImportField> = new Set([
 /** Columns with other programs' own tags: `* myContacts` is not a topic. */
 const FOREIGN_LABELS = new Set(['labels', 'categories', 'kategorien', 'group membership']);
 
-/** The field a title stands for: null if it is known but left out, undefined if unknown. */
-export type Titles = (title: string) => ImportField | null | undefined;
+/**
+ * The field a title stands for: null if it is known but left out, undefined if unknown.
+ *
+ * @param table which table it is in, from `tableOf`
+ */
+export type Titles = (title: string, table?: string) => ImportField | null | undefined;
 
-/** Simplified titles the mentor has matched by hand before, with the field; '' means left out. */
+/**
+ * Simplified titles the mentor has matched by hand before, with the field; '' means left out. A title in one table can
+ * mean something else than in another, so each is there twice: by itself, and with the table it is in.
+ */
 export type RememberedTitles = Readonly<Record<string, string>>;
 
 /** Recognises the titles the mentor has matched, those of our own tables in these languages, and other programs'. */
@@ -45,23 +52,38 @@ export function titlesIn(words: readonly ColumnWords[], remembered: RememberedTi
   const byHand = new Map(Object.entries(remembered));
   const known = new Map<string, ImportField | null | undefined>();
   const named = (plain: string) => (own.has(plain) ? own.get(plain) : fieldOfTitle(plain));
+  const chosenFor = (key: string): ImportField | null | undefined => {
+    const chosen = byHand.get(key);
+    return chosen === '' ? null : IMPORT_FIELDS.find((each) => each === chosen);
+  };
   const look = (title: string) => {
     const plain = plainTitle(title);
     if (plain === '' || isOfJson(title)) return undefined;
-    const chosen = byHand.get(plain);
-    if (chosen === '') return null;
-    const remembered = IMPORT_FIELDS.find((each) => each === chosen);
-    if (remembered) return remembered;
+    const remembered = chosenFor(plain);
+    if (remembered !== undefined) return remembered;
     if (isTeam && !own.has(plain) && namesColleague(plain)) return 'inCharge';
     const field = named(plain);
     return field === undefined ? named(withoutRemark(title)) : field;
   };
-  return (title) => {
+  return (title, table) => {
     // Cells longer than this are not titles and need not be folded.
     if (title.length > 120) return undefined;
+    const here = table === undefined ? undefined : chosenFor(keyIn(table, plainTitle(title)));
+    if (here !== undefined) return here;
     if (!known.has(title)) known.set(title, look(title));
     return known.get(title);
   };
+}
+
+const keyIn = (table: string, plain: string): string => `#${table} ${plain}`;
+
+/** Which table it is, by all its titles: a short number made of them (FNV-1a). */
+function tableOf(names: readonly string[]): string {
+  let sum = 0x811c9dc5;
+  for (const letter of names.map(plainTitle).join('\n')) {
+    sum = Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  }
+  return sum.toString(36);
 }
 
 /** A line of JSON missing its beginning: a name with a colon, or an unbalanced bracket. */
@@ -70,17 +92,25 @@ function isOfJson(title: string): boolean {
   return /"\s*:/.test(title) || isOpen('[', ']') || isOpen('{', '}');
 }
 
-/** Matches made by hand that differ from what the title suggests, to be remembered. */
+/**
+ * Matches made by hand that differ from what the title suggests, to be remembered. If the program knows the title as
+ * something else, only for this table.
+ *
+ * @param titles with what is remembered already; `known` without
+ */
 export function learntTitles(
   names: readonly string[],
   fields: Matching['fields'],
-  titles: Titles,
+  { titles, known }: Readonly<Record<'titles' | 'known', Titles>>,
 ): RememberedTitles {
   const learnt: Record<string, string> = {};
+  const table = tableOf(names);
   names.forEach((name, column) => {
     const field = fields[column] ?? null;
     const plain = plainTitle(name);
-    if (plain !== '' && (titles(name) ?? null) !== field) learnt[plain] = field ?? '';
+    if (plain === '' || (titles(name, table) ?? null) === field) return;
+    if (known(name) === undefined) learnt[plain] = field ?? '';
+    learnt[keyIn(table, plain)] = field ?? '';
   });
   return learnt;
 }
@@ -160,6 +190,7 @@ const NAME = /^\s*\p{L}[\p{L}\p{M}.'’-]*(?:,?\s+[\p{L}(][\p{L}\p{M}.'’)-]*){
 /** The field of each column, given the row with the titles. */
 export function matchFields(rows: readonly RawRow[], header: number, titles: Titles): (ImportField | null)[] {
   const names = header < 0 ? [] : (rows[header]?.cells ?? []);
+  const table = tableOf(names);
   const width = Math.max(
     names.length,
     ...(header < 0 ? rows.slice(0, 50).map(({ cells }) => cells.length) : []),
@@ -171,7 +202,7 @@ export function matchFields(rows: readonly RawRow[], header: number, titles: Tit
   // An empty column gives way to another with the same title, as Microsoft's forms have such names.
   const columns = [...fields.keys()];
   for (const column of [...columns.filter((each) => !isEmpty(each)), ...columns.filter(isEmpty)]) {
-    const field = titles(names[column] ?? '') ?? null;
+    const field = titles(names[column] ?? '', table) ?? null;
     if (field === null || (taken.has(field) && !SEVERAL.has(field))) continue;
     taken.add(field);
     fields[column] = field;
@@ -180,7 +211,7 @@ export function matchFields(rows: readonly RawRow[], header: number, titles: Tit
   guessByContent(fields, sample, {
     taken,
     title: (column) => names[column] ?? '',
-    isUnknown: (column) => titles(names[column] ?? '') === undefined && names[column] !== '',
+    isUnknown: (column) => titles(names[column] ?? '', table) === undefined && names[column] !== '',
     isUntitled: header < 0,
   });
   return fields;

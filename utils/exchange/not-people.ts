@@ -13,8 +13,11 @@ const SUM = new RegExp(
 /** A day in a text, or the number of a page: no name has one. */
 const DATED = /(?:^|\D)(?:\d{1,2}[./]\s?\d{1,2}[./]\s?(?:\d{2}|\d{4})|\d{4}-\d{2}-\d{2})(?!\d)/;
 const PAGE = /^\P{L}*(?:page|seite|p\.|s\.) ?\d+/iu;
-/** What titles are for that nobody is called. */
-const TITLED: ReadonlySet<unknown> = new Set(['phones', 'emails', 'notes']);
+/** The day somebody was born on stands beside names. */
+const BORN = /\*|(?:^|\P{L})(?:geb|geboren|born|n[ée]e?|nat[oa]|ur|nar)(?!\p{L})/iu;
+/** Titles that nobody is called. */
+const TITLE =
+  /^(?:tel|tel nr|telefon|telefonnummer|telephone|telefono|phone|phone number|mobile?|mobiltelefon|handy|handynummer|cellulare|celular|movil|e ?mails?|mail|e mail adresse|notizen|notes?|bemerkung(?:en)?|anmerkung(?:en)?|kommentare?|comments?|remarks?|remarques?|notas|uwagi)$/;
 
 /** Whether a name is what stands before or above a sum. */
 export function isSum(name: string): boolean {
@@ -23,12 +26,12 @@ export function isSum(name: string): boolean {
 
 /** Whether a text that stands alone in its row is a remark. */
 export function isRemark(text: string): boolean {
-  return DATED.test(text) || PAGE.test(text);
+  return (DATED.test(text) && !BORN.test(text)) || PAGE.test(text);
 }
 
-/** Whether a name is one word that is the title of something. */
+/** Whether a name is the title of something. */
 export function isTitleWord(name: string): boolean {
-  return name.length < 30 && !/\s/.test(name) && TITLED.has(fieldOfTitle(plainTitle(name)));
+  return name.length < 20 && TITLE.test(plainTitle(name));
 }
 
 /** Whether cells are titles, given that the one of the name is. */

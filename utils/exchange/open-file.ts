@@ -22,13 +22,15 @@ export interface OpenedTable {
   encoding: Encoding;
   separator: ReadSeparator;
   matching: Matching;
+  /** Of a workbook: the names of the sheets that were not looked at. */
+  unread?: readonly string[];
 }
 
 export type Opened =
   | OpenedTable
   | { kind: 'linkedin-log'; rows: RawRow[] }
   /** Several files, one of which the mentor has to choose. */
-  | { kind: 'archive'; files: ArchiveFile[] }
+  | { kind: 'archive'; files: ArchiveFile[]; unread?: readonly string[] }
   | { kind: 'refused'; problem: OpenProblem };
 
 export interface ArchiveFile {
@@ -148,15 +150,17 @@ async function openWorkbook(
   { sheet }: OpenOptions,
 ): Promise<Opened> {
   if (!workbook.ok) return { kind: 'refused', problem: workbook.problem as OpenProblem };
+  const { unread } = workbook;
   const { sheetsOfPeople } = await import('./sheets');
   const tables = sheetsOfPeople(workbook.sheets, titles);
   const table = tables.find(({ name }) => name === sheet) ?? tables[0];
   if (!table) return { kind: 'refused', problem: 'empty' };
   if (sheet === undefined && tables.length > 1) {
-    return { kind: 'archive', files: tables.map(({ name }) => ({ name, bytes, sheet: name })) };
+    const files = tables.map(({ name }) => ({ name, bytes, sheet: name }));
+    return { kind: 'archive', files, unread };
   }
   const { rows, matching } = table;
-  return { kind: 'table', from: 'workbook', rows, encoding: 'utf-8', separator: ',', matching };
+  return { kind: 'table', from: 'workbook', rows, encoding: 'utf-8', separator: ',', matching, unread };
 }
 
 /** The column titles for an address book, in the mentor's language. */

@@ -3,7 +3,7 @@ import { readSheet } from 'read-excel-file/universal';
 import type { Work } from '../ground/slices';
 import type { RawRow } from './raw-row';
 import { CSV_LIMITS, type FileProblem } from './read-csv';
-import { unzip, type ZipProblem } from './unzip';
+import { SHEETS_LIMIT, unzip, type ZipProblem } from './unzip';
 
 /** Whether an archive is an Excel workbook, by its content. */
 export function isWorkbook(paths: readonly string[]): boolean {
@@ -13,8 +13,6 @@ export function isWorkbook(paths: readonly string[]): boolean {
 /** The parts of a workbook that are read; not pictures and drawings. */
 const PARTS =
   /^(?:\[Content_Types\]\.xml|_rels\/.*|xl\/(?:workbook|sharedStrings|styles)\.xml|xl\/_rels\/.*|xl\/worksheets\/(?:_rels\/)?[^/]+\.(?:xml|rels))$/i;
-/** Of a workbook with more sheets the rest is one of its own to save. */
-const SHEETS_LIMIT = 20;
 
 /** What can be seen of a workbook's sheet, with something in it. */
 export interface Sheet {
@@ -30,7 +28,15 @@ export interface Sheet {
 export async function readWorkbook(
   bytes: Uint8Array,
   work: Work = {},
-): Promise<{ ok: true; sheets: Sheet[] } | { ok: false; problem: FileProblem | ZipProblem }> {
+): Promise<
+  | {
+      ok: true;
+      sheets: Sheet[];
+      /** The names of the sheets beyond those that are read. */
+      unread: string[];
+    }
+  | { ok: false; problem: FileProblem | ZipProblem }
+> {
   const unpacked = await unzip(bytes, (path) => PARTS.test(path), work);
   if (!unpacked.ok) return unpacked;
   // The library would unpack in workers created from text, which extension pages must not start. So it gets an
@@ -42,7 +48,8 @@ export async function readWorkbook(
   const parts = new Map(Object.entries(files).map(([path, part]) => [path.toLowerCase(), part]));
   const sheets: Sheet[] = [];
   let isBroken = false;
-  for (const { name, number, path } of visibleSheets(parts).slice(0, SHEETS_LIMIT)) {
+  const visible = visibleSheets(parts);
+  for (const { name, number, path } of visible.slice(0, SHEETS_LIMIT)) {
     const cells = await cellsOf(plain, number);
     work.signal?.throwIfAborted();
     isBroken ||= cells === undefined;
@@ -52,7 +59,7 @@ export async function readWorkbook(
     if (rows.length > 0) sheets.push({ name, rows });
   }
   if (sheets.length === 0) return { ok: false, problem: isBroken ? 'zip-broken' : 'empty' };
-  return { ok: true, sheets };
+  return { ok: true, sheets, unread: visible.slice(SHEETS_LIMIT).map(({ name }) => name) };
 }
 
 /** The cells of a sheet by its place; undefined where it cannot be read. */

@@ -4,6 +4,9 @@ import type { Work } from '../ground/slices';
 /** More than a mentor's largest export, less than would exhaust memory. */
 export const ZIP_LIMITS = { bytes: 200_000_000, entries: 20_000, unpacked: 120_000_000 } as const;
 
+/** Of a workbook with more sheets, the rest is one of its own to save. */
+export const SHEETS_LIMIT = 20;
+
 export type ZipProblem = 'zip-protected' | 'zip-broken' | 'zip-too-big';
 
 /** One file in an archive. */

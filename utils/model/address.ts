@@ -1,4 +1,5 @@
 import type { Platform } from './contact';
+import { fragmentOf, readPersonElsewhere } from './elsewhere';
 
 export type AddressProblem = 'missing' | 'unreadable' | 'no-profile' | 'own-alias' | 'shortener';
 
@@ -121,6 +122,11 @@ const WRAPPERS: readonly (readonly [host: RegExp, path: RegExp, names: readonly 
     /^\/(?:authwall|login|signup|uas|checkpoint|redir|safety|m\/login|start|slink)(?:\/|$)/i,
     ['sessionRedirect', 'session_redirect', 'redirect', 'url'],
   ],
+  [/^(?:www\.)?instagram\.com$/, /^\/accounts\/login(?:\/|$)/, ['next']],
+  [/^l\.(?:instagram|threads)\.(?:com|net)$/, /^\//, ['u']],
+  [/^(?:(?:www|mobile)\.)?(?:twitter|x)\.com$/, /^\/i\/flow\/login/, ['redirect_after_login']],
+  [/^(?:www\.)?tiktok\.com$/, /^\/login(?:\/|$)/, ['redirect_url']],
+  [/^login\.xing\.com$/, /^\//, ['dest_url']],
   [/^(?:www\.)?google\.[a-z.]{2,6}$/, /^\/url$/, ['q', 'url']],
   [/\.safelinks\.protection\.outlook\.com$/, /^\//, ['url']],
 ];
@@ -137,7 +143,8 @@ const DEEPEST = 3;
 /**
  * Parses what a mentor pasted, or the address bar's content, and reduces it to the person's one address. On Facebook and LinkedIn
  * a missing scheme, spaces, other hosts of the same site, sub-pages, query and fragment make no difference. On any other site
- * only what cannot identify anybody is ignored: scheme, fragment, order of the query, and tracking parameters.
+ * only what cannot identify anybody is ignored: scheme, fragment, order of the query, and tracking parameters; what
+ * else makes no difference on the sites people are often found on stands in `elsewhere.ts`.
  */
 export function parseProfileAddress(input: string): ParsedAddress {
   const { found, problem } = readTyped(input, readProfile);
@@ -174,6 +181,8 @@ type Good<Result> = Extract<Result, { ok: true }>;
 /** The start of an address in the middle of a text: a scheme, or one of the two sites. */
 const START =
   /(?:(?:https?:)?\/\/|fb:\/\/)?(?:(?:[a-z]{1,3}|[a-z]{2,3}-[a-z]{2,4}|mbasic|mtouch|touch|mobile|iphone|free)\.)?(?:facebook|fb|linkedin)\.com(?![\w.-])|https?:\/\/|(?:fb|linkedin):\/\//gi;
+/** A link as notes and wikis write it: `[Mira](https://…)`. */
+const MARKDOWN = /\[[^[\]]{0,200}\]\((https?:\/\/[^()\s]+)\)/gi;
 /** Common typing mistakes: `https://https://`, `https//`. */
 const TWICE_BEGUN = /(^|\s)(?:https?:?\/{1,2})+(?=https?:\/\/)/gi;
 const LOST_COLON = /(^|\s)(https?)\/\/(?=[\w-]+\.)/gi;
@@ -188,6 +197,7 @@ function readTyped<Result extends Reading>(
 ): { found: Good<Result>[]; problem: AddressProblem } {
   const text = input
     .replace(/(?!\s)[\p{Cf}\p{Cc}]+/gu, '')
+    .replace(MARKDOWN, ' $1 ')
     .trim()
     .replace(TWICE_BEGUN, '$1')
     .replace(LOST_COLON, '$1$2://');
@@ -285,6 +295,12 @@ function readProfile(url: URL, isGlued: boolean, depth = 0): ParsedAddress {
 function readOther(url: URL, segments: readonly string[], depth: number): ParsedAddress {
   const person = depth < DEEPEST ? personIn(url, depth) : null;
   if (person) return person;
+  const known = url.port === '' ? readPersonElsewhere(url, hostOf(url), segments) : null;
+  if (known === 'nobody') return refuse('no-profile');
+  if (known) {
+    const identity = `web/${known.key.replace(/^www\./, '')}`;
+    return accept({ platform: 'other', kind: 'profile', href: `https://${known.at}`, identity });
+  }
   const { href, identity } = readElsewhere(url, hostOf(url), segments);
   if (href.length > ADDRESS_LIMIT) return refuse('unreadable');
   return accept({ platform: 'other', kind: 'profile', href, identity });
@@ -353,8 +369,9 @@ function readElsewhere(
   const path = withoutMarks(segments);
   const query = new URLSearchParams([...url.searchParams].filter(([key]) => !isTracking(key.toLowerCase())));
   query.sort();
+  const behind = fragmentOf(url, host);
   const where = `${url.port === '' ? '' : `:${url.port}`}/${path.map(encodeSegment).join('/')}`;
-  const rest = query.size > 0 ? `${where}?${query}` : where;
+  const rest = (query.size > 0 ? `${where}?${query}` : where) + behind;
   return { href: `https://${host}${rest}`, identity: `web/${host.replace(/^www\./, '')}${rest}` };
 }
 

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import type Dexie from 'dexie';
 import { onTestFinished } from 'vitest';
 import { saveContact } from '../../../utils/actions/contacts';
 import { openDatabase, type TrailDatabase } from '../../../utils/database/schema';
@@ -16,11 +17,29 @@ let databases = 0;
 
 /** An empty database, deleted after the test. */
 export function freshDatabase(): TrailDatabase {
-  const db = openDatabase(`test-${++databases}`);
-  onTestFinished(async () => {
-    await db.delete();
-  });
+  return untilFinished(openDatabase(`test-${++databases}`));
+}
+
+const open = new Map<string, Dexie>();
+let isAsked = false;
+
+/** Deletes a database once its test is over, unless {@link endNow} has done so before. */
+export function untilFinished<Database extends Dexie>(db: Database): Database {
+  open.set(db.name, db);
+  // Asked once a test, as each time Vitest keeps the call's whole stack in memory.
+  if (!isAsked)
+    onTestFinished(async () => {
+      isAsked = false;
+      for (const name of open.keys()) await endNow(name);
+    });
+  isAsked = true;
   return db;
+}
+
+/** For thousands of databases in one test, which would not fit into the memory. */
+export async function endNow(name: string): Promise<void> {
+  await open.get(name)?.delete();
+  open.delete(name);
 }
 
 /** Saves a contact that must be valid. */

@@ -342,6 +342,73 @@ test('version 5 fixes addresses saved with punctuation, and does not merge peopl
   expect([pairs[0]?.a.id, pairs[0]?.b.id].sort()).toEqual([rows[0]?.id, marked.id].sort());
 });
 
+test('version 13 finds people elsewhere by one address, changes none, and does not merge people', async () => {
+  const at = '2026-09-01T08:00:00.000Z';
+  const old = plainDatabase('chain-elsewhere', VERSIONS.slice(0, 12));
+  const { rows }: Example = JSON.parse(readFileSync(exampleFile(12), 'utf8'));
+  const contact = (name: string, addresses: string[], identities: string[]) => {
+    const {
+      identities: _i,
+      nextKey: _n,
+      next: _x,
+      course: _c,
+      attention: _a,
+      chargeKey: _k,
+      ...row
+    } = (rows.contacts ?? [])[0] as ContactRecord;
+    const bare = {
+      ...row,
+      id: newId(),
+      name,
+      sortKey: name,
+      addresses,
+      phones: [],
+      emails: [],
+      messengers: [],
+    };
+    return { ...bare, reachKeys: [], identities };
+  };
+  const one = contact('mira', ['https://www.instagram.com/mira.m'], ['web/instagram.com/mira.m']);
+  const other = contact(
+    'muster',
+    ['https://m.instagram.com/Mira.M?hl=de', 'https://www.linkedin.com/in/mira-m/'],
+    ['web/m.instagram.com/Mira.M?hl=de', 'linkedin/mira-m'],
+  );
+  const third = contact('omar', ['https://example.org/omar'], ['web/example.org/omar']);
+  const { identities: _, ...gone } = { ...other, id: newId(), deletedAt: at };
+  await old.table('contacts').bulkAdd([one, other, third, gone]);
+  const before = [other, gone, null, { id: 'x', contactId: 'y' }];
+  await old.table('journal').add({
+    id: newId(),
+    kind: 'bulk',
+    at,
+    count: 2,
+    rows: before.map((row, index) => ({
+      table: index === 3 ? 'followUps' : 'contacts',
+      key: row?.id ?? 'made',
+      before: row,
+      leftAt: at,
+    })),
+  });
+  old.close();
+
+  const db = new TrailDatabase('chain-elsewhere');
+  onTestFinished(async () => {
+    await db.delete();
+  });
+  const renewed = { ...other, identities: ['web/instagram.com/mira.m', 'linkedin/mira-m'] };
+  const now = await db.contacts.bulkGet([one, other, third, gone].map(({ id }) => id));
+  expect(now).toEqual([one, renewed, third, gone]);
+  const [entry] = await db.journal.toArray();
+  expect(entry?.rows.map((row) => row.before)).toEqual([renewed, gone, null, before[3]]);
+  const pairs = await likelyDuplicates(db);
+  expect(pairs).toHaveLength(1);
+  expect(pairs[0]?.reasons).toContain('same-address');
+  expect([pairs[0]?.a.id, pairs[0]?.b.id].sort()).toEqual([one.id, other.id].sort());
+  const found = await findByAddress(db, 'https://www.instagram.com/mira.m/reels/?igsh=x');
+  expect(found?.id).toBe(one.id);
+});
+
 test('the example of version 5 has every way to reach somebody, as a backup stores it', () => {
   const { rows }: Example = JSON.parse(readFileSync(exampleFile(5), 'utf8'));
   const contacts = (rows.contacts ?? []).map((row) => toContact(row as ContactRecord));

@@ -242,6 +242,24 @@ describe('workbooks', () => {
     });
   });
 
+  test('of a workbook with more sheets than are read, the others are named', async () => {
+    const sheet = (number: number, state?: string) => ({
+      name: `Gruppe ${number}`,
+      cells: [['Name'], [`Person ${number}`]],
+      ...(state && { state }),
+    });
+    const sheets = Array.from({ length: 23 }, (_, at) => sheet(at + 1));
+    const workbook = workbookOf(sheet(0, 'hidden'), ...sheets);
+    const unread = ['Gruppe 21', 'Gruppe 22', 'Gruppe 23'];
+    expect(await opened(workbook)).toMatchObject({ kind: 'archive', unread });
+    expect(await opened(workbook, { sheet: 'Gruppe 3' })).toMatchObject({ kind: 'table', unread });
+    const [first, ...others] = sheets;
+    const empty = others.map(({ name }) => ({ name, cells: [] }));
+    const one = await opened(workbookOf(first as SheetParts, ...empty.slice(0, 20)));
+    expect(one).toMatchObject({ kind: 'table', unread: ['Gruppe 21'] });
+    expect(await opened(workbookOf(first as SheetParts))).toMatchObject({ kind: 'table', unread: [] });
+  });
+
   test('a text linked to an address counts as that address', async () => {
     const workbook = workbookOf({
       cells: [

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readAddresses } from '../../../utils/exchange/address-cells';
 import { orderIn, readDay } from '../../../utils/exchange/day-text';
+import { learntTitles, type RememberedTitles, titlesIn } from '../../../utils/exchange/match';
 import { readReach, writeReach } from '../../../utils/exchange/reach-cells';
-import { opened, peopleIn } from './support';
+import { opened, peopleIn, WORDS } from './support';
 
 const TWO = ['https://www.linkedin.com/in/lena-kraemer/', 'https://www.facebook.com/lena.kraemer'];
 
@@ -219,6 +220,28 @@ describe('columns of other programs', () => {
     const after = await opened(file, {}, { 'wie heisst sie': 'name', woher: 'metAt' });
     expect(before).toMatchObject({ matching: { fields: [null, null] } });
     expect(after).toMatchObject({ matching: { fields: ['name', 'metAt'] } });
+  });
+
+  test('a title that means one thing in one table and another in the next is remembered for each', async () => {
+    const one = { titles: ['Kontakt', 'Kürzel', 'Ort'], fields: ['name', 'tags', 'metAt'] as const };
+    const other = { titles: ['Kontakt', 'Name', 'Kürzel'], fields: ['phones', 'name', 'notes'] as const };
+    const known = titlesIn(WORDS);
+    let remembered: RememberedTitles = {};
+    for (const { titles, fields } of [one, other]) {
+      const learnt = learntTitles(titles, [...fields], { titles: titlesIn(WORDS, remembered), known });
+      remembered = { ...remembered, ...learnt };
+    }
+    const fieldsOf = async (titles: readonly string[]) => {
+      const table = await opened(`${titles.join(';')}\nx;y;z\n`, {}, remembered);
+      return table.kind === 'table' ? table.matching.fields : table;
+    };
+    expect(await fieldsOf(one.titles)).toEqual(one.fields);
+    expect(await fieldsOf(other.titles)).toEqual(other.fields);
+    // In another table, the latest answer counts, and what the program itself knows of a title.
+    expect(await fieldsOf(['Kürzel', 'Kontakt', 'Bild'])).toEqual(['notes', 'name', null]);
+    // Brought in again as it is, nothing more is learnt.
+    const titles = titlesIn(WORDS, remembered);
+    expect(learntTitles(one.titles, [...one.fields], { titles, known })).toEqual({});
   });
 });
 

@@ -94,9 +94,20 @@ describe('what stands in a table besides people', () => {
         'Gesamt;;kommt Montag',
         'Theo Total;;',
         'Page Handy;;',
+        'Cellini;;',
+        'Mira, geb. 12.03.2004;;',
+        'Ada (*1.2.2003);;',
       ),
     );
-    expect(people).toEqual(['Summe · 0170 5550101', 'Gesamt', 'Theo Total', 'Page Handy']);
+    expect(people).toEqual([
+      'Summe · 0170 5550101',
+      'Gesamt',
+      'Theo Total',
+      'Page Handy',
+      'Cellini',
+      'Mira, geb. 12.03.2004',
+      'Ada (*1.2.2003)',
+    ]);
     expect(bad).toEqual([]);
   });
 });

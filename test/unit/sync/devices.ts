@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { onTestFinished } from 'vitest';
 import { restoreBackup } from '../../../utils/actions/restore';
 import { onWritten } from '../../../utils/database/announce';
 import { writerOf } from '../../../utils/database/preferences';
@@ -14,7 +13,7 @@ import { LIST_TABLES, placeOf, rowIdOf, toCells, travels } from '../../../utils/
 import { type Exchanged, exchange, touchAll } from '../../../utils/sync/exchange';
 import type { Line } from '../../../utils/sync/in';
 import { openSync, type SyncDatabase } from '../../../utils/sync/state';
-import { freshDatabase, NOW } from '../database/testing';
+import { endNow, freshDatabase, NOW, untilFinished } from '../database/testing';
 
 let devices = 0;
 
@@ -39,9 +38,7 @@ export class Device {
   constructor() {
     devices += 1;
     this.id = (devices * 64).toString(16).padStart(8, '0').padEnd(16, '0');
-    this.sync = openSync(`sync-${devices}`);
-    const { sync } = this;
-    onTestFinished(() => sync.delete());
+    this.sync = untilFinished(openSync(`sync-${devices}`));
   }
 
   get here() {
@@ -74,9 +71,15 @@ export class Device {
     const read = await readBackup((await writeBackup(this.db, now)).join(''));
     if (!read.ok) throw new Error('Our own backup is refused');
     const fresh = new Device();
+    await this.end();
     Object.assign(this, { db: fresh.db, sync: fresh.sync, id: fresh.id, seq: 0, seen: fresh.seen });
     await restoreBackup(this.db, read.backup, { way: 'replace', file: 'b.json' }, this.clock(now));
     await touchAll(this.sync, this.clock(now));
+  }
+
+  /** Frees its databases before the test is over. */
+  async end(): Promise<void> {
+    for (const { name } of [this.db, this.sync]) await endNow(name);
   }
 
   /** Everything it has, as in a file. */

@@ -110,6 +110,7 @@ test(
             for (const { db } of devices) {
               expect(await checkDatabase(db, toDay(new Date(now)), { erased: [...erased] })).toEqual([]);
             }
+            for (const device of devices) await device.end();
           },
         ),
         {
@@ -180,6 +181,7 @@ test(
               expect(value, 'with clocks that are right, the latest').toBe(last);
             if (value === '') expect([...after.keys()].filter((name) => name.startsWith(field))).toEqual([]);
           }
+          for (const device of devices) await device.end();
         },
       ),
       { numRuns: RUNS * 2 },

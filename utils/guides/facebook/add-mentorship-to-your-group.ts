@@ -37,39 +37,63 @@ const labels = (place: string) => `${place} span, ${place} h2, ${place} h3, ${pl
 
 const ADD: Rule[] = PLACES.map((place) => ({ css: controls(place), words: WORDS.add }));
 
-/** "Add" in the row labelled Mentorship. */
-const ADD_MENTORSHIP: Rule[] = PLACES.map((place) => ({
-  css: controls(place),
-  words: WORDS.add,
-  row: { css: labels(place), words: WORDS.feature },
-}));
+/** "Add" in the row labelled Mentorship, or one that says what it adds. */
+const addIn = (place: string): Rule[] => [
+  { css: controls(place), words: WORDS.add, row: { css: labels(place), words: WORDS.feature } },
+  { css: controls(place), words: WORDS.addFeature },
+];
+const ADD_IN_PAGE = addIn('[role=main]');
+const ADD_IN_WINDOW = addIn('[role=dialog]');
+const ADD_MENTORSHIP: Rule[] = [...ADD_IN_PAGE, ...ADD_IN_WINDOW];
 
-const FEATURES: Rule[] = [
-  ...PLACES.map((place) => ({ css: controls(place), words: WORDS.addFeatures })),
+const featuresIn = (place: string): Rule[] => [
+  { css: controls(place), words: WORDS.addFeatures },
+  { css: headings(place), words: WORDS.addFeatures },
+];
+const FEATURES_IN_PAGE = featuresIn('[role=main]');
+const FEATURES_BESIDE: Rule[] = [
   {
     css: '[role=navigation] a[href], [role=navigation] [role=button]',
     words: WORDS.addFeatures,
     inside: ADMIN_MENU,
   },
-  ...PLACES.map((place) => ({ css: headings(place), words: WORDS.addFeatures })),
+  ...featuresIn('[role=dialog]'),
 ];
+const FEATURES: Rule[] = [...FEATURES_IN_PAGE, ...FEATURES_BESIDE];
+
+/** The group's own pages, on which topics, pictures and people can have the same words. Its settings are on none of them. */
+const NO_SETTINGS: Condition = {
+  path: [
+    GROUP,
+    ...['about', 'announcements', 'members', 'media', 'files', 'events', 'user', 'posts', 'permalink'].map(
+      (part) => `${GROUP}/${part}/**`,
+    ),
+  ],
+};
+
+/** The list of features can be seen, and not only something else that can be added. */
+const LIST_OPEN: Condition = { all: [{ shows: ADD }, { shows: FEATURES }] };
 
 /** The part of the settings where features are added, even with something open over it. */
 const AT_FEATURES: Condition = { any: [{ shows: ADD }, { shows: FEATURES }] };
+
+const CHOICES = ['select', '[role=combobox]', '[role=radio]', '[role=listbox]', '[aria-haspopup=listbox]'];
 
 const saveIn = (place: string): Rule => ({
   css: `${place} [role=button], ${place} button`,
   words: WORDS.save,
 });
-/** Every window has a "Save"; this one was opened by the feature's "Add", or its heading names the feature. */
+/** Every window has a "Save"; this one was opened by the feature's "Add", or its heading names the feature to choose for. */
 const SAVE_IN_WINDOW: Rule[] = [
   { ...saveIn('[role=dialog]'), opened: 'press' },
-  { ...saveIn('[role=dialog]'), headed: WORDS.feature },
+  {
+    ...saveIn('[role=dialog]'),
+    headed: WORDS.feature,
+    inside: { css: '[role=dialog]', holds: [{ css: CHOICES.join(', ') }] },
+  },
 ];
 const SAVE_IN_PAGE: Rule[] = [saveIn('[role=main]')];
 const SAVE: Rule[] = [...SAVE_IN_WINDOW, ...SAVE_IN_PAGE];
-
-const CHOICES = ['select', '[role=combobox]', '[role=radio]', '[role=listbox]', '[aria-haspopup=listbox]'];
 
 /** The choices in the window that "Add" opens; what they look like is unknown. */
 const CATEGORY: Rule[] = [
@@ -116,7 +140,13 @@ export const addMentorshipToYourGroup = onFacebook({
       id: 'open-settings',
       where: [`${GROUP}/**`],
       pointers: [{ rules: SETTINGS }],
-      done: { any: [{ selected: SETTINGS }, { shows: FEATURES }, { shows: ADD_MENTORSHIP }] },
+      done: {
+        any: [
+          { selected: SETTINGS },
+          { shows: [...FEATURES_BESIDE, ...ADD_IN_WINDOW] },
+          { all: [{ not: NO_SETTINGS }, { shows: [...FEATURES_IN_PAGE, ...ADD_IN_PAGE] }] },
+        ],
+      },
       absences: [
         { outcome: 'not-a-member', when: NOT_A_MEMBER },
         { outcome: 'not-an-admin', when: { not: { shows: [ADMIN] } } },
@@ -126,11 +156,16 @@ export const addMentorshipToYourGroup = onFacebook({
     {
       id: 'add-mentorship',
       where: [`${GROUP}/**`],
-      pointers: [{ rules: ADD_MENTORSHIP }, { say: 'features', rules: FEATURES, unless: { shows: ADD } }],
+      pointers: [
+        { rules: ADD_IN_PAGE, unless: NO_SETTINGS },
+        { rules: ADD_IN_WINDOW },
+        { say: 'features', rules: FEATURES_IN_PAGE, unless: { any: [NO_SETTINGS, { shows: ADD }] } },
+        { say: 'features', rules: FEATURES_BESIDE, unless: { shows: ADD } },
+      ],
       done: { any: [{ shows: SAVE_IN_WINDOW }, { all: [{ closed: ADD_MENTORSHIP }, AT_FEATURES] }] },
       absences: [
-        { outcome: 'site-lacks-it', when: { all: [{ subjectsTried: 2 }, { shows: ADD }] } },
-        { outcome: 'feature-missing', when: { shows: ADD }, counts: true },
+        { outcome: 'site-lacks-it', when: { all: [{ subjectsTried: 2 }, LIST_OPEN] } },
+        { outcome: 'feature-missing', when: LIST_OPEN, counts: true },
         { outcome: 'no-features', when: { path: [`${GROUP}/**`] } },
       ],
     },

@@ -23,6 +23,8 @@ const MENTORSHIP_TAB: Rule[] = [
   { css: '[role=menu] [role=menuitem]', href: [MENTORSHIP] },
   { css: '[role=menu] [role=menuitem]', words: WORDS.mentorship, inside: linksTo('[role=menu]') },
   { css: '[role=menu] [role=menuitem]', words: WORDS.mentorship, opened: 'press' },
+  // A row of plain links in the same place.
+  { css: '[role=main] [role=navigation] a[href]', href: ['/groups/:subject/mentorship'] },
 ];
 
 /**
@@ -32,7 +34,8 @@ const MENTORSHIP_TAB: Rule[] = [
 const BECOME_A_MENTOR: Rule[] = [
   {
     css: '[role=main] [role=button], [role=main] button',
-    notIn: '[role=complementary], aside',
+    // A button in a heading unfolds what is below it.
+    notIn: '[role=complementary], aside, h2, h3, h4, [role=heading]',
     words: WORDS.becomeAMentor,
   },
   ...['[role=main]', '[role=complementary]'].map((part) => ({
@@ -47,9 +50,13 @@ const DIALOG = '[role=dialog]';
 const PLACES = [DIALOG, '[role=main]'];
 const FIELDS = ['textarea', 'input[type=text]', 'input:not([type])', '[role=textbox]'];
 
+const CHOICES = ['input', 'select', '[role=checkbox]', '[role=radio]', '[role=combobox]'];
+
+/** A window that asks whether to throw the form away has buttons, but nothing to fill in. */
 const submitIn = (place: string): Rule => ({
   css: `${place} [role=button], ${place} button`,
   words: WORDS.submit,
+  inside: { css: place, holds: [{ css: [...FIELDS, ...CHOICES].join(', ') }] },
 });
 
 /**
@@ -60,8 +67,10 @@ const KNOWN_BY: Partial<Rule>[] = [
   { opened: 'press' },
   { headed: WORDS.becomeAMentor, notIn: '[role=main], [role=complementary]' },
 ];
-const known = (rule: Rule, place: string): Rule[] =>
-  (place === DIALOG ? KNOWN_BY : [{}]).map((by) => ({ ...rule, ...by }));
+const known = (rule: Rule, place: string, inPage: Partial<Rule>[] = [{}]): Rule[] =>
+  (place === DIALOG ? KNOWN_BY : inPage).map((by) => ({ ...rule, ...by }));
+/** In the page itself, what stands below the form's heading comes before a box for posts or comments. */
+const BELOW_HEADING: Partial<Rule>[] = [{ headed: WORDS.becomeAMentor }, {}];
 
 /** It only counts as the mentor form if it contains the button that submits it. */
 const formIn = (place: string): Rule[] =>
@@ -77,6 +86,7 @@ const fieldIn = (place: string, empty: boolean): Rule[] =>
       many: 'first',
     },
     place,
+    BELOW_HEADING,
   );
 
 /** The same within the page itself: its button was pressed, or a heading says what it is. */
@@ -100,7 +110,7 @@ function pointersIn(place: string): Pointer[] {
   const behind: Condition[] = place === DIALOG ? [] : [{ shows: [{ css: DIALOG }] }, { not: IN_PAGE }];
   return [
     { rules: fieldIn(place, true), unless: { any: [...behind, { shows: fieldIn(place, false) }] } },
-    { say: 'submit', rules: known(submitIn(place), place), unless: { any: behind } },
+    { say: 'submit', rules: known(submitIn(place), place, BELOW_HEADING), unless: { any: behind } },
     { rules: fieldIn(place, true), unless: { any: behind } },
   ];
 }
@@ -160,7 +170,12 @@ export const becomeAMentor = onFacebook({
         { outcome: 'scroll-up', when: TABS_HIDDEN },
         { outcome: 'not-a-member', when: NOT_A_MEMBER },
         { outcome: 'site-lacks-it', when: { subjectsTried: 2 } },
-        { outcome: 'group-lacks-it', when: GROUP_LOADED, counts: true },
+        // A tab that cannot be pressed for now is there all the same.
+        {
+          outcome: 'group-lacks-it',
+          when: { all: [GROUP_LOADED, { not: { shows: MENTORSHIP_TAB } }] },
+          counts: true,
+        },
       ],
     },
     {

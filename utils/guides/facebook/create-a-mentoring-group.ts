@@ -8,6 +8,8 @@ const CREATE = '/groups/create/**';
 const BEGIN: Rule[] = [
   { css: '[role=navigation] a[href]', href: ['/groups/create/'] },
   { css: '[role=navigation] a[href], [role=navigation] [role=button]', words: WORDS.createGroup },
+  // In a narrow window there is no menu.
+  { css: '[role=main] a[href]', href: ['/groups/create/'], many: 'first' },
 ];
 
 /** It is unknown which part of the page holds the form: any of these, if the button that creates the group is in it. */

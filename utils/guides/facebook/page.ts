@@ -8,6 +8,9 @@ export const GROUP = '/groups/:group(!feed|joins|discover|create|search|browse)'
 /** The left menu, beside the banner. */
 export const LEFT_MENU = '[role=banner] ~ * [role=navigation]';
 
+/** A profile or a group has rows of links of its own in it, which may unfold as well. */
+const MAIN = '[role=main]';
+
 /** The row of tabs below a group's cover photo. */
 export const GROUP_TABS = '[role=main] [role=tablist]';
 
@@ -137,8 +140,8 @@ export const OPEN_GROUPS: GuideStep = {
       say: 'see-more',
       grows: `${LEFT_MENU} ul li`,
       rules: [
-        { css: `${LEFT_MENU} [role=button]`, words: WORDS.seeMore },
-        { css: `${LEFT_MENU} ul + div [role=button]:not([aria-expanded=true])` },
+        { css: `${LEFT_MENU} [role=button]`, words: WORDS.seeMore, notIn: MAIN },
+        { css: `${LEFT_MENU} ul + div [role=button]:not([aria-expanded=true])`, notIn: MAIN },
       ],
     },
   ],

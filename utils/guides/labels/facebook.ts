@@ -337,6 +337,16 @@ const ROWS = {
     { lang: 'en', words: ['Add'], from: 'help text', checked: null },
     { lang: 'de', words: ['Hinzufügen'], from: 'training text', checked: null },
   ],
+  /** Where the button itself says what it adds. */
+  addFeature: [
+    { lang: 'en', words: ['Add Mentorship'], from: 'general usage', checked: null },
+    {
+      lang: 'de',
+      words: ['Mentorschaft hinzufügen', 'Mentorship hinzufügen'],
+      from: 'general usage',
+      checked: null,
+    },
+  ],
   save: [
     { lang: 'en', words: ['Save'], from: 'help text', checked: null },
     { lang: 'de', words: ['Speichern'], from: 'training text', checked: null },

@@ -38,7 +38,8 @@ const ROWS = {
   /** Only in the menu on a person's own card. */
   invite: english(['Invite * to connect']),
   message: both(['Message'], ['Nachricht']),
-  more: both(['More'], ['Mehr']),
+  /** In German, the name for screen readers does not contain the word on the button (general usage). */
+  more: both(['More'], ['Mehr', 'Weitere Aktionen']),
   /** Only ever keeps the guide from pointing, so many may be named. */
   pending: [
     ...both(['Pending'], ['Ausstehend']),

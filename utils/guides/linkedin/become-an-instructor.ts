@@ -21,7 +21,17 @@ export const becomeAnInstructor = onLinkedin({
     {
       id: 'open-page',
       where: ['/**'],
-      pointers: [{ rules: [{ css: 'a[href^="https://learning.linkedin.com/instructors"]', many: 'first' }] }],
+      pointers: [
+        {
+          rules: [
+            {
+              css: 'a[href^="https://learning.linkedin.com/instructors"]',
+              href: ['/instructors/**'],
+              many: 'first',
+            },
+          ],
+        },
+      ],
       copy: 'linkedin-instructor-address',
       tells: true,
       done: ON_LEARNING_HOST,

@@ -2,11 +2,13 @@ import { LINKEDIN_WORDS as WORDS } from '../labels/linkedin';
 import type { Rule } from '../locate/types';
 import {
   ADD_SECTION,
-  OPEN_TO,
+  inPlainMenu,
   OPEN_TO_AGAIN,
   onOwnProfile,
   openTo,
+  openToButton,
   openToEntry,
+  own,
   PROFILE,
   savedBy,
   saveOf,
@@ -36,8 +38,8 @@ export const offerMentoringAsAService = onOwnProfile({
   steps: [
     openTo(
       [
-        { say: 'add-services', rules: [{ css: 'main a[href]', href: [ADD_SERVICES] }] },
-        { rules: OPEN_TO },
+        { say: 'add-services', rules: [{ css: 'main a[href]', href: [own(ADD_SERVICES)] }] },
+        ...openToButton(),
         { say: 'add-section', rules: ADD_SECTION },
       ],
       ENTRY,
@@ -46,7 +48,7 @@ export const offerMentoringAsAService = onOwnProfile({
     {
       id: 'choose-services',
       where: ['/in/**'],
-      pointers: [{ rules: ENTRY }, OPEN_TO_AGAIN],
+      pointers: [{ rules: ENTRY }, inPlainMenu(WORDS.providingServices), ...OPEN_TO_AGAIN],
       done: { path: [SERVICES] },
       absences: [{ outcome: 'no-services-entry', when: { path: ['/in/**'] } }],
     },

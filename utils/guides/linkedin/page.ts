@@ -11,6 +11,9 @@ export const PARTS: NonNullable<Guide['parts']> = {
 /** A person's pages; `/in/me/` only redirects to the mentor's own. */
 export const PROFILE = '/in/:person(!me)';
 
+/** The same address of nobody but the page's own person. */
+export const own = (path: string): string => path.replace(PROFILE, '/in/:subject');
+
 /** Whose profile a page shows: this link is on every profile's card and has the person's address. */
 export const SUBJECT: Subject = { path: `${PROFILE}/**`, css: 'main a[href$="/overlay/contact-info/"]' };
 
@@ -148,11 +151,19 @@ export const onOwnProfile = (guide: Omit<Guide, 'site' | 'absences' | 'startUrl'
     steps: [OPEN_OWN_PROFILE, ...guide.steps],
   });
 
+const OPEN_TO_NAMED: Rule = { css: 'main button, main [role=button]', words: WORDS.openTo };
+
 /** There are two copies; the visible one counts. Only exists on the mentor's own profile. */
-export const OPEN_TO: Rule[] = [
+const OPEN_TO: Rule[] = [
   { css: 'main button[componentkey$="_openToButton"]' },
-  { css: 'main button, main [role=button]', words: WORDS.openTo },
+  inTopCard({ ...OPEN_TO_NAMED, css: 'button, [role=button]' }),
 ];
+
+/** Boxes of the profile have the same words, so a button elsewhere only counts where the card cannot be recognised. */
+const OPEN_TO_ELSEWHERE: Pointer = {
+  rules: [OPEN_TO_NAMED],
+  unless: { shows: [{ css: TOP_CARDS.join(', ') }] },
+};
 
 /** LinkedIn sets this once the mentor has opened the menu. */
 const OPEN_TO_EXPANDED: Condition = {
@@ -162,12 +173,25 @@ const OPEN_TO_EXPANDED: Condition = {
   ],
 };
 
+/** "Open to", or the same button to press once more. */
+export const openToButton = (more: Partial<Pointer> = {}): Pointer[] =>
+  [{ rules: OPEN_TO }, OPEN_TO_ELSEWHERE].map(({ rules, unless }: Pointer) => ({
+    ...more,
+    rules,
+    unless: { any: [unless, more.unless].filter((each) => each !== undefined) },
+  }));
+
 /** The menu was closed without choosing anything. */
-export const OPEN_TO_AGAIN: Pointer = {
+export const OPEN_TO_AGAIN: Pointer[] = openToButton({
   say: 'again',
-  rules: OPEN_TO,
   unless: { any: [{ not: OWN_PROFILE }, OPEN_TO_EXPANDED, WINDOW_OPEN] },
-};
+});
+
+/** Some menus are lists without a role; then only what is not in the page itself, while "Open to" is open. */
+export const inPlainMenu = (words: Words): Pointer => ({
+  rules: [{ css: 'li button, li [role=button]', words, notIn: 'main, aside, header' }],
+  unless: { not: OPEN_TO_EXPANDED },
+});
 
 export const ADD_SECTION: Rule[] = [
   { css: 'main button, main [role=button], main a[href]', words: WORDS.addSection },
@@ -190,7 +214,7 @@ export function saveOf(form: Words, behind: string): { pointers: Pointer[]; rule
   const inWindow: Rule = { css: '[role=dialog] button, dialog button', words: WORDS.save };
   const anywhere: Rule[] = [
     { ...inWindow, opened: 'press' },
-    { ...inWindow, headed: form },
+    { ...inWindow, headed: form, inside: { css: '[role=dialog], dialog', holds: FIELD } },
   ];
   const there: Rule[] = [
     { ...inWindow, opened: 'address' },
@@ -228,7 +252,10 @@ export function openToEntry(path: string, words: Words, section?: Words): Rule[]
 export const openTo = (pointers: readonly Pointer[], entry: Rule[], behind: string): GuideStep => ({
   id: 'open-to',
   where: ['/in/**'],
-  pointers: pointers.map((pointer) => ({ ...pointer, unless: { not: OWN_PROFILE } })),
+  pointers: pointers.map((pointer) => ({
+    ...pointer,
+    unless: { any: [{ not: OWN_PROFILE }, ...(pointer.unless ? [pointer.unless] : [])] },
+  })),
   done: { any: [OPEN_TO_EXPANDED, { shows: entry }, { path: [behind] }] },
   undone: SOMEBODY_ELSES,
   absences: [

@@ -3,12 +3,14 @@ import type { Rule } from '../locate/types';
 import {
   ADD_SECTION,
   CAME_FROM_OWN_PROFILE,
-  OPEN_TO,
+  inPlainMenu,
   OPEN_TO_AGAIN,
   OWN_PROFILE,
   onOwnProfile,
   openTo,
+  openToButton,
   openToEntry,
+  own,
   PROFILE,
   SOMEBODY_ELSES,
   savedBy,
@@ -40,8 +42,8 @@ export const showThatYouVolunteer = onOwnProfile({
   steps: [
     openTo(
       [
-        { say: 'add-volunteering', rules: [{ css: 'main a[href]', href: [ADD_VOLUNTEERING] }] },
-        { rules: OPEN_TO },
+        { say: 'add-volunteering', rules: [{ css: 'main a[href]', href: [own(ADD_VOLUNTEERING)] }] },
+        ...openToButton(),
       ],
       ENTRY,
       VOLUNTEERING,
@@ -49,7 +51,7 @@ export const showThatYouVolunteer = onOwnProfile({
     {
       id: 'choose-volunteering',
       where: ['/in/**'],
-      pointers: [{ rules: ENTRY }, OPEN_TO_AGAIN],
+      pointers: [{ rules: ENTRY }, inPlainMenu(WORDS.volunteerOpportunities), ...OPEN_TO_AGAIN],
       done: { path: [VOLUNTEERING] },
       absences: [{ outcome: 'no-volunteering-entry', when: { path: ['/in/**'] } }],
     },
@@ -66,7 +68,7 @@ export const showThatYouVolunteer = onOwnProfile({
       where: ['/in/**'],
       pointers: [
         {
-          rules: [{ css: 'main a[href]', href: [EXPERIENCE], many: 'first' }],
+          rules: [{ css: 'main a[href]', href: [own(EXPERIENCE)], many: 'first' }],
           unless: { not: OWN_PROFILE },
         },
         {

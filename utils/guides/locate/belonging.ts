@@ -5,7 +5,7 @@ import { addressOf, isSubject, remembered, type Surroundings, subjectKey, subjec
 import type { Rule, Words } from './types';
 
 const MAINS = 'main,[role=main]';
-const HEADINGS = 'h1,h2,h3,h4,[role=heading]';
+export const HEADINGS = 'h1,h2,h3,h4,[role=heading]';
 /** Where a list of links may end. */
 const PARTS = '[role=navigation],nav,[role=complementary],aside,main,[role=main]';
 
@@ -60,7 +60,24 @@ export function isHeaded(element: Element, words: Words): boolean {
     if (readsWhole(at.getAttribute('aria-label'), words) || isHeadedBy(at, words)) return true;
   }
   const main = element.closest(WINDOWS) ? null : element.closest(MAINS);
-  return main !== null && isHeadedBy(main, words);
+  return main !== null && headingsOver(element, main).some((each) => readsWhole(each.textContent, words));
+}
+
+/** A heading's level, as in an outline. */
+const levelOf = (heading: Element) =>
+  Number(/^h(\d)$/.exec(heading.localName)?.[1] ?? heading.getAttribute('aria-level') ?? 2);
+
+/** The heading of the part an element is in, that of the part around it, and so on. */
+function headingsOver(element: Element, main: Element): Element[] {
+  let level = Number.POSITIVE_INFINITY;
+  const above = [...main.querySelectorAll(HEADINGS)].filter(
+    (each) => follows(each, element) && isDrawn(each),
+  );
+  return above.reverse().filter((each) => {
+    const isOver = levelOf(each) < level;
+    if (isOver) level = levelOf(each);
+    return isOver;
+  });
 }
 
 const isHeadedBy = (part: Element, words: Words) =>
@@ -68,13 +85,49 @@ const isHeadedBy = (part: Element, words: Words) =>
     (heading) => readsWhole(heading.textContent, words) && isDrawn(heading),
   );
 
-/** Of the links around it to groups or people, whether the nearest lead to the subject. */
+/**
+ * The longest run of links that no other of their kind interrupts, so that what is drawn around them contains none.
+ *
+ * @param all in document order, those that do not count included
+ */
+export function longestRun(all: readonly Element[], counts: (element: Element) => boolean): Element[] {
+  let best: Element[] = [];
+  let run: Element[] = [];
+  for (const element of all) {
+    run = counts(element) ? [...run, element] : [];
+    if (run.length > best.length) best = run;
+  }
+  return best;
+}
+
+/** Whether `other` comes later in the document, or is inside. */
+export const follows = (one: Element, other: Element) =>
+  (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/**
+ * Of the links around it to groups or people, whether the nearest lead to the subject, and no heading of something
+ * else stands above it in the main part of the page.
+ */
 export function isNearSubject(element: Element, around: Surroundings): boolean {
   for (let at = element.parentElement; at; at = at.parentElement) {
     const named = namedIn(at, around);
-    if (named.size > 0) return [...named].some((key) => isSubject(key, around));
+    if (named.size > 0)
+      return [...named].some((key) => isSubject(key, around)) && !isBelowAnother(element, around);
   }
   return true;
+}
+
+/** Whether the heading above it is neither the page's own nor one with a link to the subject. */
+function isBelowAnother(element: Element, around: Surroundings): boolean {
+  const headings = element.closest(MAINS)?.querySelectorAll(HEADINGS) ?? [];
+  const above = [...headings].findLast(
+    (each) => follows(each, element) && !each.contains(element) && isDrawn(each),
+  );
+  return (
+    above !== undefined &&
+    !above.matches('h1') &&
+    ![...namedIn(above, around)].some((key) => isSubject(key, around))
+  );
 }
 
 /** Headings, and text that reads like the label, in document order and without controls. */
@@ -101,26 +154,46 @@ function namedIn(part: Element, around: Surroundings): ReadonlySet<string> {
 export function isApart(element: Element, apart: NonNullable<Rule['apart']>, around: Surroundings): boolean {
   const part = element.closest(PARTS) ?? element.ownerDocument.body;
   const label = labelsIn(part, apart.under, around).findLast(
-    (each) =>
-      each.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING && !each.contains(element),
+    (each) => follows(each, element) && !each.contains(element),
   );
   if (label && readsWhole(label.textContent, apart.under)) return false;
   // On a page in a language whose words are unknown, only what cannot be a suggestion counts.
   const isForeign = !isSpoken(element.ownerDocument.documentElement.lang, apart.beside);
   if (isForeign && label && isFurtherHeading(label, part)) return false;
-  const own = subjectOf(element, around);
-  let row = element;
-  for (let at = element.parentElement; at && part.contains(at); at = at.parentElement) {
-    const named = namedIn(at, around);
-    if (named.size > 1 || (named.size === 1 && !named.has(own ?? ''))) break;
-    row = at;
-  }
+  const { row, entry } = rowOf(element, part, around);
+  const buttons = entry?.querySelectorAll('button,[role=button]') ?? [];
+  // Whatever the words: a group of one's own is opened, one that is not is accepted, joined or turned down.
+  if ([...buttons].some(bearsText)) return false;
   return ![...row.querySelectorAll('button,[role=button],a[href]')].some(
     (control) =>
       readsWhole(control.getAttribute('aria-label') ?? control.textContent, apart.beside) ||
-      (isForeign && control.matches('button,[role=button]') && (control.textContent ?? '').trim() !== ''),
+      (isForeign && control.matches('button,[role=button]') && bearsText(control)),
   );
 }
+
+const bearsText = ({ textContent }: Element) => (textContent ?? '').trim() !== '';
+
+/** The largest part around a link to a group that names no other; `entry`: no more than its place in a list, if it is in one. */
+function rowOf(link: Element, part: Element, around: Surroundings): { row: Element; entry: Element | null } {
+  const own = subjectOf(link, around) ?? '';
+  let row = link;
+  let entry: Element | null = null;
+  for (let at = link.parentElement; at && part.contains(at); at = at.parentElement) {
+    const named = namedIn(at, around);
+    const isWider = named.size > 1 || (named.size === 1 && !named.has(own));
+    if (isWider || isList(at, link, around)) entry ??= row;
+    if (isWider) break;
+    row = at;
+  }
+  return { row, entry };
+}
+
+/** Whether a part of the page is a list of its entries, or has a heading over them, and so is more than one entry. */
+const isList = (part: Element, element: Element, around: Surroundings) =>
+  part.matches('ul,ol,[role=list]') ||
+  [...part.querySelectorAll(HEADINGS)].some(
+    (heading) => !heading.contains(element) && namedIn(heading, around).size === 0,
+  );
 
 function isSpoken(lang: string, words: Words): boolean {
   const [language = ''] = lang.toLowerCase().split('-');

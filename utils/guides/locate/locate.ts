@@ -1,5 +1,5 @@
 import { matchPath } from './address';
-import { isApart, isHeaded, isHere, isNearSubject, isOpened, isOthers } from './belonging';
+import { isApart, isHeaded, isHere, isNearSubject, isOpened, isOthers, longestRun } from './belonging';
 import { byClues } from './clues';
 import { allWords, byName, mayBeNamed, nameOf } from './naming';
 import {
@@ -92,7 +92,9 @@ function lookFor(rule: Rule, around: Surroundings, scope?: Element): Element[] {
     );
   }
   if (!rule.row) {
-    return parts.flatMap((part) => byName(rule, [...selectAll(rule.css, part)].filter(fits), around));
+    const all = parts.flatMap((part) => byName(rule, [...selectAll(rule.css, part)].filter(fits), around));
+    const { apart } = rule;
+    return apart ? longestRun(all, (element) => isApart(element, apart, around)) : all;
   }
   const known = new Map<Element, boolean>();
   const counts = (element: Element) => {
@@ -149,8 +151,7 @@ function fitsStructure(element: Element, rule: Rule, around: Surroundings): bool
     (!rule.holds || holdsControl(element, rule.holds, around)) &&
     (!rule.opened || isOpened(element, rule.opened, around)) &&
     (!rule.headed || isHeaded(element, rule.headed)) &&
-    (!rule.near || isNearSubject(element, around)) &&
-    (!rule.apart || isApart(element, rule.apart, around))
+    (!rule.near || isNearSubject(element, around))
   );
 }
 

@@ -1,3 +1,4 @@
+import { follows, HEADINGS } from './belonging';
 import { allWords, reads } from './naming';
 import { isOwnPart, isVisible } from './pointable';
 import { selectAll } from './select';
@@ -18,7 +19,11 @@ export function inRowNamed(
     .flatMap((tree) => [...selectAll(row.css, tree)])
     .filter(
       (label) =>
-        isNamed(label.textContent ?? '') && !isInSentence(label) && isOwnPart(label) && isVisible(label),
+        isNamed(label.textContent ?? '') &&
+        !label.closest(NO_LABEL) &&
+        !isInSentence(label) &&
+        isOwnPart(label) &&
+        isVisible(label),
     );
   const chosen = new Set<Element>();
   for (const label of labels) {
@@ -26,10 +31,24 @@ export function inRowNamed(
     for (let part = label.parentElement; part && within.length === 0; part = part.parentElement) {
       within = candidatesIn(part);
     }
-    if (within.length === 1 && within[0]) chosen.add(within[0]);
+    const [only, another] = within;
+    if (only && !another && !isParted(label, only)) chosen.add(only);
   }
-  return [...chosen].sort((a, b) =>
-    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  return [...chosen].sort((a, b) => (follows(a, b) ? -1 : 1));
+}
+
+/** The page's own name and its tabs name no row. */
+const NO_LABEL = 'h1,[role=tab]';
+
+/** Whether another heading stands between the two, so that they belong to different parts of the page. */
+function isParted(label: Element, control: Element): boolean {
+  const [first, last] = follows(label, control) ? [label, control] : [control, label];
+  return [...label.ownerDocument.querySelectorAll(HEADINGS)].some(
+    (heading) =>
+      follows(first, heading) &&
+      follows(heading, last) &&
+      !first.contains(heading) &&
+      !heading.contains(last),
   );
 }
 

@@ -167,6 +167,10 @@ in-archive = Was möchten Sie hereinholen?
 in-archive-explain = { $file } enthält mehrere Dateien. Nehmen Sie eine nach der anderen: erst die Personen, dann, was Sie einander geschrieben haben.
 in-sheets = Welches Blatt möchten Sie hereinholen?
 in-sheets-explain = In { $file } stehen auf mehreren Blättern Personen. Holen Sie ein Blatt nach dem anderen herein.
+in-sheets-unread = { $count ->
+    [one] Von einer Arbeitsmappe werden nur die ersten { $most } Blätter angesehen. Für Personen von diesem Blatt speichern Sie es als eigene Datei: { $names }
+   *[other] Von einer Arbeitsmappe werden nur die ersten { $most } Blätter angesehen. Für Personen von diesen { $count } speichern Sie sie als eigene Datei: { $names }
+}
 in-archive-connections = Ihre Kontakte: Name, Firma, Position und der Tag, an dem Sie sich vernetzt haben
 in-archive-messages = Nachrichten, als Einträge im Verlauf von Personen, die Sie kennen
 in-archive-invitations = Einladungen, als Einträge im Verlauf von Personen, die Sie kennen

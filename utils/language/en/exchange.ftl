@@ -167,6 +167,10 @@ in-archive = What would you like to import?
 in-archive-explain = { $file } contains several files. Import them one by one: first the people, then what you’ve written to each other.
 in-sheets = Which sheet would you like to import?
 in-sheets-explain = { $file } has people on several sheets. Import them one by one.
+in-sheets-unread = { $count ->
+    [one] Only the first { $most } sheets of a workbook are looked at. To import people from this one, save it as a file of its own: { $names }
+   *[other] Only the first { $most } sheets of a workbook are looked at. To import people from these { $count }, save them as a file of their own: { $names }
+}
 in-archive-connections = Your connections: name, company, position and the day you connected
 in-archive-messages = Messages, as entries in the log of people you know
 in-archive-invitations = Invitations, as entries in the log of people you know
