@@ -42,9 +42,11 @@ export function PagePerson() {
       {contact ? (
         <Written contact={contact} />
       ) : (
-        <a class="button main" href={hrefOf({ view: 'page-contact' })}>
-          {t('today-page-save')}
-        </a>
+        <span class="asks">
+          <a class="button main" href={hrefOf({ view: 'page-contact' })}>
+            {t('today-page-save')}
+          </a>
+        </span>
       )}
     </section>
   );

@@ -9,9 +9,10 @@ export function PrivacyLine() {
   const count = useLive(`privacy line ${today}`, () => countPrivacyDue(db, today));
   if (!count) return null;
   return (
-    <p class="card">
-      <span>{t('privacy-line', { count })}</span>{' '}
-      <a href={hrefOf({ view: 'privacy' })}>{t('privacy-line-open')}</a>
-    </p>
+    <div class="card">
+      <p>
+        {t('privacy-line', { count })} <a href={hrefOf({ view: 'privacy' })}>{t('privacy-line-open')}</a>
+      </p>
+    </div>
   );
 }

@@ -210,9 +210,10 @@ interface WaitingProps {
   others: readonly MemberId[];
 }
 
-function Waiting({ agenda: { waiting, total }, done, often, more, others }: WaitingProps) {
+function Waiting({ agenda, done, often, more, others }: WaitingProps) {
   const { t } = useEarlyPage();
   const [moving, setMoving] = useState(false);
+  const { worries, meetings, waiting, total } = agenda;
   const late = waiting.filter(({ followUp, daysLate }) => daysLate > 0 && followUp.kind === 'outreach');
   return (
     <section class="section">
@@ -230,7 +231,7 @@ function Waiting({ agenda: { waiting, total }, done, often, more, others }: Wait
         )}
       </div>
       {moving && <Heap close={() => setMoving(false)} others={others} />}
-      <WaitingList items={waiting} done={done} often={often} />
+      <WaitingList items={waiting} main={worries.length + meetings.length === 0} done={done} often={often} />
       {waiting.length < total && (
         <div class="row between">
           <span class="soft">{t('log-shown', { shown: waiting.length, total })}</span>

@@ -41,6 +41,7 @@ export function sectionOf(route: Route): Section {
   switch (route.view) {
     case 'contact':
     case 'new-contact':
+    case 'page-contact':
     case 'several':
       return 'contacts';
     case 'mentorship':
@@ -52,8 +53,6 @@ export function sectionOf(route: Route): Section {
       return 'weeks';
     case 'message':
       return 'templates';
-    case 'page-contact':
-      return 'today';
     default:
       return route.view;
   }

@@ -52,7 +52,7 @@ export function Conflict({ fields, mine, theirs, resolve, back }: ConflictProps)
 
   return (
     <form
-      class="stack conflict"
+      class="stack conflict asks"
       onSubmit={(event) => {
         event.preventDefault();
         resolve(keeping);

@@ -134,7 +134,7 @@ export function DetailsForm({ contact, draft, close }: DetailsFormProps) {
     <form
       ref={form}
       noValidate
-      class="stack details-form"
+      class="stack details-form asks"
       onSubmit={(event) => {
         event.preventDefault();
         void send({ edits, seen });

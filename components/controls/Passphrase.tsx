@@ -104,7 +104,7 @@ export function AskPassphrase({ trouble, take, cancel }: AskPassphraseProps) {
   const [isShown, setShown] = useState(false);
   return (
     <form
-      class="stack"
+      class="stack asks"
       onSubmit={(event) => {
         event.preventDefault();
         if (passphrase !== '') take(passphrase);

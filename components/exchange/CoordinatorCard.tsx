@@ -95,7 +95,7 @@ function Give({ kept, keep }: SideProps) {
   return (
     <form
       noValidate
-      class="stack"
+      class="stack asks"
       onSubmit={(event) => {
         event.preventDefault();
         save();
@@ -147,7 +147,7 @@ function Take({ kept: { own }, keep }: SideProps) {
     return (
       <>
         <p>{t('overview-make-explain')}</p>
-        <div class="row">
+        <div class="row asks">
           <button type="button" class="button main" onClick={() => void make()}>
             {t('overview-make')}
           </button>

@@ -119,11 +119,13 @@ function PassphrasePart({ hasKey, again }: { hasKey: boolean; again: () => void 
       {progress ? (
         <Working progress={progress} stop={stop} />
       ) : isSetting ? (
-        <NewPassphrase
-          hint={t('passphrase-hint')}
-          submit={t('copies-set')}
-          take={(passphrase) => void lock(passphrase)}
-        />
+        <div class="asks">
+          <NewPassphrase
+            hint={t('passphrase-hint')}
+            submit={t('copies-set')}
+            take={(passphrase) => void lock(passphrase)}
+          />
+        </div>
       ) : (
         <div class="row">
           <button type="button" class="button" onClick={() => setSetting(true)}>
@@ -182,9 +184,11 @@ function FolderPart({ lying: { folder, hasKey, state }, again }: { lying: Lying;
       )}
       <div class="row">
         {folder && !folder.mayWrite && (
-          <button type="button" class="button main" onClick={() => void allow()}>
-            {t('folder-allow')}
-          </button>
+          <span class="asks">
+            <button type="button" class="button main" onClick={() => void allow()}>
+              {t('folder-allow')}
+            </button>
+          </span>
         )}
         <button type="button" class="button" disabled={!hasKey} onClick={() => void choose()}>
           {t(folder ? 'folder-other' : 'folder-choose')}

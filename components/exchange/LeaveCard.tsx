@@ -46,7 +46,7 @@ export function LeaveCard({ left }: { left: (way: Way) => void }) {
           </button>
         </div>
       ) : (
-        <>
+        <div class="stack asks">
           <DescribedChoice
             label={t('devices-leave-how')}
             value={way ?? 'keep'}
@@ -62,7 +62,7 @@ export function LeaveCard({ left }: { left: (way: Way) => void }) {
           ) : (
             <Erase left={() => left('erase')} cancel={close} />
           )}
-        </>
+        </div>
       )}
     </section>
   );

@@ -45,7 +45,7 @@ export function OpenToTeam() {
       )}
       {isOpen && progress && <Working progress={progress} stop={stop} label={() => t('devices-keying')} />}
       {isOpen && !progress && (
-        <>
+        <div class="stack asks">
           <p>{t('devices-who-team.means')}</p>
           <p>{t('team-open-key')}</p>
           <WhoField who={who} edit={setTyped} isTried={isTried} />
@@ -56,7 +56,7 @@ export function OpenToTeam() {
               {t('devices-leave-cancel')}
             </button>
           </div>
-        </>
+        </div>
       )}
     </section>
   );

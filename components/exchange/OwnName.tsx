@@ -204,7 +204,7 @@ function NameForm({ notice, who, edit, problem, save, cancel, children }: NameFo
   return (
     <form
       noValidate
-      class="stack"
+      class="stack asks"
       onSubmit={(event) => {
         event.preventDefault();
         save();
@@ -236,7 +236,7 @@ function MaybeBack({
 }) {
   const { t } = usePage();
   return (
-    <div class="stack">
+    <div class="stack asks">
       {leftAt && <p class="late">{t('team-maybe-back', { name, on: new Date(leftAt) })}</p>}
       <p>{t('team-maybe-back-means', { name })}</p>
       <div class="row">

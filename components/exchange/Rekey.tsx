@@ -65,7 +65,7 @@ export function Rekey({ peer, done, cancel }: RekeyProps) {
 
   if (progress) return <Working progress={progress} stop={stop} label={() => t('devices-keying')} />;
   return (
-    <div class="stack">
+    <div class="stack asks">
       {peer ? (
         <>
           <p>{t(explain, { name: peer.name })}</p>

@@ -159,7 +159,7 @@ export function RestoreView({ copy, closed }: RestoreViewProps) {
       <h2>{t('restore-title')}</h2>
       <p>{t('restore-explain')}</p>
       {tab ? (
-        <FullTab />
+        <FullTab besides />
       ) : (
         <FileDrop
           accept=".json,.age,application/json"
@@ -251,6 +251,12 @@ function Unread({ read, settings }: { read: GoodBackup; settings: readonly strin
   );
 }
 
+/** The first names; where others follow in numbers, the "and" comes before those, and only there. */
+function listed(language: string, names: readonly string[]): string {
+  if (names.length > NAMED) return names.slice(0, NAMED).join(', ');
+  return new Intl.ListFormat(language, { type: 'unit' }).format(names);
+}
+
 interface ChangesProps {
   plan: WholePlan;
   way: RestoreWay;
@@ -267,7 +273,7 @@ function Changes({ plan: { rows: plan, own }, way, restore, cancel }: ChangesPro
   const go = () => (way === 'merge' ? void restore() : question.current?.showModal());
 
   return (
-    <div class="section">
+    <div class="section asks">
       <h3>{t('restore-changes')}</h3>
       <dl class="changes">
         {TABLES.map((table) => ({ table, ...plan[table] }))
@@ -294,7 +300,7 @@ function Changes({ plan: { rows: plan, own }, way, restore, cancel }: ChangesPro
       {names.length > 0 && (
         <p>
           {t('restore-names', {
-            names: new Intl.ListFormat(t.language, { type: 'unit' }).format(names.slice(0, NAMED)),
+            names: listed(t.language, names),
             more: Math.max(0, names.length - NAMED),
           })}
         </p>

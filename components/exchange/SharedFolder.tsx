@@ -87,9 +87,11 @@ export function SharedFolder() {
       ) : (
         <div class="row">
           {chosen && !chosen.mayWrite && (
-            <button type="button" class="button main" onClick={() => void allow()}>
-              {t('folder-allow')}
-            </button>
+            <span class="asks">
+              <button type="button" class="button main" onClick={() => void allow()}>
+                {t('folder-allow')}
+              </button>
+            </span>
           )}
           {chosen?.mayWrite && (
             <button type="button" class="button" onClick={() => void look()}>

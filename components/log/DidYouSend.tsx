@@ -61,7 +61,7 @@ export function SentQuestion({ contactId, message, heading: Heading, settle }: S
           {t(logProblemKey(problem))}
         </p>
       )}
-      <div class="row">
+      <div class="row asks">
         <button type="button" class="button main" onClick={sent}>
           {t('sent-yes')}
         </button>

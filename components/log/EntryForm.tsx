@@ -58,7 +58,7 @@ export function EntryForm({ entry, close }: EntryFormProps) {
   return (
     <form
       noValidate
-      class="stack grow"
+      class="stack grow asks"
       onSubmit={(event) => {
         event.preventDefault();
         void save();

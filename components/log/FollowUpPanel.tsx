@@ -242,7 +242,8 @@ function PlanForm({ contact, open, close }: PlanFormProps) {
   return (
     <form
       noValidate
-      class="stack"
+      // Where nothing is planned yet, it stands there unasked.
+      class={open ? 'stack asks' : 'stack'}
       onSubmit={(event) => {
         event.preventDefault();
         void plan();

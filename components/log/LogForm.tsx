@@ -66,7 +66,7 @@ export function LogForm({ contact, draft, keep, close }: LogFormProps) {
   return (
     <form
       noValidate
-      class="stack log-form"
+      class="stack log-form asks"
       onSubmit={(event) => {
         event.preventDefault();
         void send();

@@ -169,7 +169,9 @@ function MessageList({ messages, fitting, chosen, choose }: MessageListProps) {
             aria-current={id === chosen ? 'true' : undefined}
             onClick={() => choose(id)}
           >
-            <bdi class="grow">{name}</bdi>
+            <span class="grow">
+              <bdi>{name}</bdi>
+            </span>
             {id === fitting && <span class="pill">{t('templates-fitting')}</span>}
             {own && <span class="pill">{t('templates-own')}</span>}
           </button>

@@ -16,6 +16,8 @@ const LaterChoices = lazyView(async () => (await import('./LaterChoices')).Later
 
 interface WaitingListProps {
   items: readonly Waiting[];
+  /** Nothing more urgent is above them, so that the way to the first of them is the filled button. */
+  main: boolean;
   /** Asks what happened, after a step whose details only the mentor knows. */
   done: (followUp: FollowUp) => void;
   /** Called after too many postponements, to ask whether to let it rest. */
@@ -23,11 +25,17 @@ interface WaitingListProps {
 }
 
 /** The people waiting, one per line: a link to the fitting message, one press to log what was done, and a later day. */
-export function WaitingList({ items, done, often }: WaitingListProps) {
+export function WaitingList({ items, main, done, often }: WaitingListProps) {
   return (
     <ul class="card waiting">
-      {items.map(({ followUp }) => (
-        <WaitingRow key={followUp.id} followUp={followUp} done={() => done(followUp)} often={often} />
+      {items.map(({ followUp }, at) => (
+        <WaitingRow
+          key={followUp.id}
+          followUp={followUp}
+          main={main && at === 0}
+          done={() => done(followUp)}
+          often={often}
+        />
       ))}
     </ul>
   );
@@ -35,11 +43,12 @@ export function WaitingList({ items, done, often }: WaitingListProps) {
 
 interface RowProps {
   followUp: FollowUp;
+  main: boolean;
   done: () => void;
   often: (followUp: FollowUp) => void;
 }
 
-function WaitingRow({ followUp, done, often }: RowProps) {
+function WaitingRow({ followUp, main, done, often }: RowProps) {
   const { t } = useEarlyPage();
   const [choosing, setChoosing] = useState(false);
   const complete = useDone();
@@ -47,6 +56,7 @@ function WaitingRow({ followUp, done, often }: RowProps) {
   const { who, contactId, dueOn } = followUp;
   const log = doneKind(followUp);
   const inWeeks = isDoneInWeeks(followUp);
+  const look = main ? 'button main' : 'button';
   const what = t(log ? `done-${log}` : 'done-plain', { name: who });
   return (
     <li class="due">
@@ -62,7 +72,7 @@ function WaitingRow({ followUp, done, often }: RowProps) {
       <div class="due-actions">
         {!inWeeks && followUp.proposal !== 'call' && followUp.time === undefined && (
           <a
-            class="button"
+            class={look}
             href={hrefOf({ view: 'message', contact: contactId, fitting: true })}
             aria-label={t('waiting-message', { name: who })}
           >
@@ -73,7 +83,7 @@ function WaitingRow({ followUp, done, often }: RowProps) {
         {inWeeks ? (
           // The name has the same link; screen readers and keyboard users need it only once.
           <span aria-hidden="true">
-            <a class="button" href={hrefOf(placeOf(followUp))} tabIndex={-1}>
+            <a class={look} href={hrefOf(placeOf(followUp))} tabIndex={-1}>
               <Icon name="forward" />
               {t('waiting-open-sign')}
             </a>

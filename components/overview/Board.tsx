@@ -184,7 +184,9 @@ function Card({ row, before, after, moves }: CardProps) {
       >
         <span class="board-who">
           <Avatar name={contact.name} />
-          <bdi class="contact-name grow">{contact.name}</bdi>
+          <span class="contact-name grow">
+            <bdi>{contact.name}</bdi>
+          </span>
         </span>
         <InCharge inCharge={contact.inCharge} />
         {followUp && (

@@ -73,7 +73,7 @@ export function BulkForm({ count, isBusy, write, cancel }: BulkFormProps) {
   };
 
   return (
-    <form class="stack" onSubmit={send} onInput={() => setProblem(null)} noValidate>
+    <form class="stack asks" onSubmit={send} onInput={() => setProblem(null)} noValidate>
       <p>{t('bulk-explain')}</p>
       <div class="filter-fields">
         <Field label={t('column-stage')}>

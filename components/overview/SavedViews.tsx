@@ -153,7 +153,7 @@ function NameForm({ initial, write, cancel }: NameFormProps) {
 
   return (
     <form
-      class="name-form"
+      class="name-form asks"
       onSubmit={async (event) => {
         event.preventDefault();
         setProblem(await write(input.current?.value ?? ''));

@@ -89,9 +89,9 @@ function Past({ entry }: { entry: PastAction }) {
 
   function peopleText(): string {
     if (names.length === 0) return t('past-people', { count });
-    const listed = new Intl.ListFormat(t.language, { type: 'unit' }).format(names);
+    // The "and" comes before the number of the others, and only there.
     return count > names.length
-      ? t('past-names-more', { names: listed, more: count - names.length })
+      ? t('past-names-more', { names: names.join(', '), more: count - names.length })
       : new Intl.ListFormat(t.language).format(names);
   }
 }

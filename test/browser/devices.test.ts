@@ -201,7 +201,7 @@ test('somebody erased on one device is gone from everything either browser store
   expect(await office.extension.inExtension(everythingKept, null)).not.toContain('Quellwasser');
   // The earlier file changes nothing any more.
   await bring(office, first);
-  await office.page.getByText(/has been brought in here already/).waitFor();
+  await office.page.getByText(/has already been imported here/).waitFor();
   expect(await office.extension.inExtension(namesHere, null)).toEqual(['Amir Haddad', 'Yusuf Adebayo']);
   expect(laptop.extension.requests.filter(({ by }) => by === 'extension')).toEqual([]);
 });
@@ -210,11 +210,11 @@ test('a removed device learns nothing more until it is given the new passphrase'
   const next = 'Anker Milbe Distel vierzehn';
   await toDevices(laptop);
   await press(laptop.page, 'Look for news now');
-  await laptop.page.getByRole('button', { name: /^Take .?Office.? out$/ }).click();
+  await laptop.page.getByRole('button', { name: /^Remove .?Office.?$/ }).click();
   await laptop.page.getByLabel('Passphrase', { exact: true }).fill(next);
   await laptop.page.getByLabel('Passphrase again').fill(next);
-  await press(laptop.page, 'Take the device out');
-  await laptop.page.getByText(/is taken out\. Enter the new passphrase/).waitFor({ timeout: 120_000 });
+  await press(laptop.page, 'Remove the device');
+  await laptop.page.getByText(/is removed\. Enter the new passphrase/).waitFor({ timeout: 120_000 });
   await newPerson(laptop, 'Zora Morgenrot');
   await toDevices(laptop);
   await press(laptop.page, 'Look for news now');
@@ -227,12 +227,12 @@ test('a removed device learns nothing more until it is given the new passphrase'
   await office.extension.inExtension(carry, files);
   await toDevices(office);
   await office.page
-    .getByText(/Passphrase and key have been changed on another device/)
+    .getByText(/Passphrase and key were changed on another device/)
     .waitFor({ timeout: 60_000 });
   expect(await office.extension.inExtension(namesHere, null)).not.toContain('Zora Morgenrot');
   await office.page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
   await press(office.page, 'Open');
-  await office.page.getByText(/This passphrase does not fit/).waitFor({ timeout: 120_000 });
+  await office.page.getByText(/This passphrase doesn’t fit/).waitFor({ timeout: 120_000 });
   await office.page.getByLabel('Passphrase', { exact: true }).fill(next);
   await press(office.page, 'Open');
   const names = await laptop.extension.inExtension(namesHere, null);

@@ -67,7 +67,7 @@ test('Chromium: every page is locked with the browser, names nobody, and opens w
 
     await page.getByLabel('Passphrase of the lock').fill('something else');
     await page.getByRole('button', { name: 'Open', exact: true }).click();
-    await page.getByText('This passphrase does not open it.').waitFor();
+    await page.getByText('This passphrase doesn’t open it.').waitFor();
     await page.getByLabel('Passphrase of the lock').fill(PASSPHRASE);
     await page.getByRole('button', { name: 'Open', exact: true }).click();
     // All of them at the same time.

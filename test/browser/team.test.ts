@@ -99,11 +99,11 @@ test('who has written what, and who is in charge of whom, travels both ways', as
 
 test('who is taken out gets nothing more, and is asked who they are when they come back', async () => {
   await toDevices(anna);
-  await press(anna.page, said('^Take {Ben Okafor} out of the team$'));
+  await press(anna.page, said('^Remove {Ben Okafor} from the team$'));
   await anna.page.getByLabel('Passphrase', { exact: true }).fill(NEXT);
   await anna.page.getByLabel('Passphrase again').fill(NEXT);
-  await press(anna.page, 'Take out of the team');
-  await anna.page.getByText(said('^{Ben Okafor} is out of the team\\.')).waitFor({ timeout: 120_000 });
+  await press(anna.page, 'Remove from the team');
+  await anna.page.getByText(said('^{Ben Okafor} is no longer in the team\\.')).waitFor({ timeout: 120_000 });
   await newPerson(anna, 'Zora Morgenrot');
   const file = await saveForOthers(anna);
 
@@ -112,7 +112,7 @@ test('who is taken out gets nothing more, and is asked who they are when they co
   await ben.page.getByText(/This file is locked with a new key/).waitFor({ timeout: 60_000 });
   await ben.page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
   await press(ben.page, 'Open');
-  await ben.page.getByText(/^(This passphrase does not fit|That is the passphrase from before)/).waitFor({
+  await ben.page.getByText(/^(This passphrase doesn’t fit|This is the old passphrase)/).waitFor({
     timeout: 120_000,
   });
   expect(await ben.extension.inExtension(namesHere, null)).toEqual(['Xanthippe Quellwasser']);
@@ -129,7 +129,7 @@ test('who is taken out gets nothing more, and is asked who they are when they co
     await again.page.getByText(said('{Ben Okafor} was in this team before, until')).waitFor({
       timeout: 120_000,
     });
-    await press(again.page, 'Yes, that is me');
+    await press(again.page, 'Yes, that’s me');
     await again.page.getByText(said('You write as {Ben Okafor}')).first().waitFor();
     expect(await again.extension.inExtension(namesHere, null)).toEqual([
       'Xanthippe Quellwasser',

@@ -72,6 +72,15 @@ describe('the person on the page', () => {
     expect(box.top).toBeGreaterThan(0);
   });
 
+  test('the head says where the person goes: to the contacts', async () => {
+    open({ hash: 'contacts/page', tab: LENA });
+    await expect.element(field('Name')).toBeVisible();
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Contacts' })).toBeVisible();
+    await expect
+      .element(page.getByRole('link', { name: 'Contacts', exact: true }))
+      .toHaveAttribute('aria-current', 'page');
+  });
+
   test('by keyboard alone, from the first field to Save', async () => {
     open({ hash: 'contacts/page', tab: LENA });
     await field('Name').click();
@@ -249,7 +258,7 @@ describe('a similar name', () => {
     await field('Name').fill('Lena Krämer');
     await page.getByLabelText('Notizen').fill('mag Fahrräder');
     await page.getByRole('button', { name: 'Speichern', exact: true }).click();
-    await expect.element(page.getByText(/Menschen mit ähnlichen Namen/)).toBeVisible();
+    await expect.element(page.getByText(/Personen mit ähnlichen Namen/)).toBeVisible();
     for (const address of ['facebook.com/lena.one', 'linkedin.com/in/lena-two']) {
       await expect
         .element(page.getByRole('button', { name: words(`Ja, bei Lena Krämer (${address}) ergänzen`) }))

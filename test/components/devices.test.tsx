@@ -9,7 +9,7 @@ import { keysOf } from '../../utils/sync/keys';
 import { beginList, joinList, makeFile, takeFile, takeFileWithKey } from '../../utils/sync/session';
 import { openSync, type SyncDatabase } from '../../utils/sync/state';
 import { catchFile, choose } from './exchange-support';
-import { database, expectAccessible, open, person, stub, words } from './support';
+import { database, expectAccessible, filledButtons, open, person, stub, words } from './support';
 
 const PASSPHRASE = 'vier lange worte hier';
 const FAST = keysOf(new Date(), 4);
@@ -65,7 +65,7 @@ test('a list is set up, saved for another device, and what comes back from there
   await choose('office.zip', await bytesOf(office));
   await expect.element(page.getByText(words('There was news of one person from Office.'))).toBeVisible();
   expect((await database().contacts.get(lena.id))?.work).toBe('baker');
-  await expect.element(page.getByText(/^.?Office.?: last brought in/)).toBeVisible();
+  await expect.element(page.getByText(/^.?Office.?: last imported/)).toBeVisible();
   await expectAccessible();
 });
 
@@ -108,8 +108,8 @@ test(
     await joinList(office, { file, name: 'Office', passphrase: PASSPHRASE }, FAST, new Date());
     const caught = catchFile();
     open({ hash: 'export/devices', surface: 'tab' });
-    await press('Take this device out');
-    await page.getByRole('radio', { name: 'Take it away from here' }).click();
+    await press('Remove this device');
+    await page.getByRole('radio', { name: 'Remove it from here' }).click();
     await expectAccessible();
     await page.getByLabelText('Passphrase', { exact: true }).fill('for this backup only');
     await page.getByLabelText('Passphrase again').fill('for this backup only');
@@ -120,7 +120,7 @@ test(
     expect(sealed.size).toBeGreaterThan(1000);
     expect(await database().contacts.count()).toBe(1);
     await press('Erase everybody from this device');
-    await expect.element(page.getByText(/nobody of your list is here any more/)).toBeVisible();
+    await expect.element(page.getByText(/nobody on your list is here any more/)).toBeVisible();
     expect(await database().contacts.count()).toBe(0);
     expect(await database().followUps.count()).toBe(0);
     expect(stub.stored.get('devices')).toBeUndefined();
@@ -149,32 +149,28 @@ test(
       await takeFile(mine, new Blob([await bytesOf(device)]), new Date());
     }
     open({ hash: 'export/devices', surface: 'tab' });
-    await page.getByRole('button', { name: /^Take .?Lost.? out$/ }).click();
-    await expect.element(page.getByText(/^What is on .?Lost.? by now stays on it/)).toBeVisible();
+    await page.getByRole('button', { name: /^Remove .?Lost.?$/ }).click();
+    await expect.element(page.getByText(/^What is already on .?Lost.? stays there/)).toBeVisible();
     await expectAccessible();
     await page.getByLabelText('Passphrase', { exact: true }).fill(PASSPHRASE);
     await page.getByLabelText('Passphrase again').fill(PASSPHRASE);
-    await press('Take the device out');
-    await expect.element(page.getByText(/^That is the passphrase you have now\./), KEYING).toBeVisible();
+    await press('Remove the device');
+    await expect.element(page.getByText(/^This is the passphrase you have now\./), KEYING).toBeVisible();
     await page.getByLabelText('Passphrase', { exact: true }).fill('another one from now on');
     await page.getByLabelText('Passphrase again').fill('another one from now on');
-    await press('Take the device out');
-    await expect.element(page.getByText(/^.?Lost.? is taken out\./), KEYING).toBeVisible();
-    await expect
-      .element(page.getByText(/^.?Office.? has not been given the new passphrase yet/))
-      .toBeVisible();
+    await press('Remove the device');
+    await expect.element(page.getByText(/^.?Lost.? is removed\./), KEYING).toBeVisible();
+    await expect.element(page.getByText(/^.?Office.? doesn’t know the new passphrase yet/)).toBeVisible();
     await choose('lost.zip', await bytesOf(lost));
-    await expect
-      .element(page.getByText(/^This file is from a device that you have taken out\./))
-      .toBeVisible();
+    await expect.element(page.getByText(/^This file is from a device that you’ve removed\./)).toBeVisible();
     await choose('office.zip', await bytesOf(office));
-    await expect.element(page.getByText(/^This file was locked with the key from before\./)).toBeVisible();
+    await expect.element(page.getByText(/^This file was locked with the old key\./)).toBeVisible();
     const file = new Blob([await bytesOf(mine)]);
     const passphrase = 'another one from now on';
     expect(await takeFileWithKey(office, { file, passphrase }, FAST, new Date())).toMatchObject({ ok: true });
     await choose('office.zip', await bytesOf(office));
     await expect.element(page.getByText(/from .?Office.?\./)).toBeVisible();
-    await expect.element(page.getByText(/has not been given the new passphrase yet/)).not.toBeInTheDocument();
+    await expect.element(page.getByText(/doesn’t know the new passphrase yet/)).not.toBeInTheDocument();
     await expectAccessible();
   },
   TIMEOUT,
@@ -235,9 +231,26 @@ test('a value that lost against a later change is shown with the person, and one
   open({ hash: `contacts/${lena.id}`, surface: 'tab' });
   await expect.element(page.getByText(/^.?Notes.?, .*physics.?$/)).toBeVisible();
   await expectAccessible();
-  await press('This is to count');
+  await press('Use this one');
   await expect.poll(async () => (await database().contacts.get(lena.id))?.notes).toBe('physics');
   await expect.element(page.getByText('Different on another device')).not.toBeInTheDocument();
+});
+
+test('while something is asked, its answer is the one filled button', async () => {
+  await beginList(here(), { name: 'Laptop', passphrase: PASSPHRASE }, FAST, new Date());
+  stub.stored.set('devices', syncDatabaseOf(database().name));
+  open({ hash: 'export/devices', surface: 'tab' });
+  await expect.element(page.getByRole('button', { name: 'Save a file for my other devices' })).toBeVisible();
+  expect(filledButtons()).toEqual(['Save a file for my other devices']);
+  await page.getByRole('button', { name: 'Change the passphrase' }).click();
+  await expect.element(page.getByLabelText('Passphrase again')).toBeVisible();
+  expect(filledButtons()).toEqual(['Change the passphrase']);
+  await expectAccessible();
+  // Asked below as well: the later question is the one to answer.
+  await press('Remove this device');
+  await expect.element(page.getByRole('button', { name: 'Yes, remove it' })).toBeVisible();
+  expect(filledButtons()).toEqual(['Yes, remove it']);
+  await expectAccessible();
 });
 
 test('in the small window there is a link to the full tab', async () => {

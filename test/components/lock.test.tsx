@@ -43,7 +43,7 @@ test.each(['popup', 'tab'] as const)(
     await expectAccessible();
     await userEvent.keyboard('{Control>}k{/Control}');
     await userEvent.keyboard('kranich 7 öltank{Enter}');
-    await expect.element(page.getByText(/This passphrase does not open it/)).toBeVisible();
+    await expect.element(page.getByText(/This passphrase doesn’t open it/)).toBeVisible();
     expect(whole()).not.toContain('Krämer');
     // The wrong passphrase is selected, so that typing replaces it.
     await userEvent.keyboard(`${PASSPHRASE}{Enter}`);
@@ -101,7 +101,7 @@ test('a forgotten lock can be switched off within a day; whoever unlocks it mean
   await locked();
   open({ hash: '#contacts' });
   await page.getByText('Forgotten?').click();
-  await expect.element(page.getByText(/your list is not encrypted with it/)).toBeVisible();
+  await expect.element(page.getByText(/your list isn’t encrypted with it/)).toBeVisible();
   await expectAccessible();
   await button('Switch the lock off in 24 hours').click();
   await expect.element(page.getByText(/The lock goes off on/)).toBeVisible();
@@ -152,7 +152,7 @@ test('it is set, changed and removed in the settings, which say what it is for',
   await page.getByLabelText('Passphrase again').fill(PASSPHRASE);
   await button('Set the lock').click();
   await expect.element(page.getByText('The lock is set.')).toBeVisible();
-  const idle = page.getByLabelText(/^Lock after so long/);
+  const idle = page.getByLabelText(/^Lock when you’ve done nothing/);
   await userEvent.selectOptions(idle, '5');
   await expect.poll(() => stub.stored.get('lock')).toMatchObject({ idle: 5 });
   await button('Lock now').click();

@@ -86,3 +86,21 @@ test('every control is reached with the keyboard, in reading order', async () =>
     'Message that fits Jonas Schröder',
   ]);
 });
+
+test.each([
+  ['normal', 320, [4]],
+  ['largest', 320, [2, 2]],
+  ['normal', 252, [2, 2]],
+] as const)('the four ways stand in full lines: %s type, %i px', async (type, width, lines) => {
+  await page.viewport(width, 700);
+  open({ tab: LENA, language: 'de' });
+  await expect.element(page.getByRole('link', { name: 'Anleitungen' })).toBeVisible();
+  document.documentElement.dataset.type = type;
+  const onEach = () => {
+    const tops = [...document.querySelectorAll('nav li')].map((each) => each.getBoundingClientRect().top);
+    return [...new Set(tops)].map((top) => tops.filter((each) => each === top).length);
+  };
+  await expect.poll(onEach).toEqual(lines);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  delete document.documentElement.dataset.type;
+});

@@ -452,6 +452,7 @@ describe('recording a week', () => {
     await expect.element(said('In week 2 something worried you about the person.')).toBeVisible();
     await expect.element(page.getByText('Something worried you', { exact: true })).toBeVisible();
     expect(document.querySelectorAll('.worry'), 'once on the page').toHaveLength(1);
+    expect(page.getByText(/^Write down what you/).elements(), 'said once').toHaveLength(1);
   });
 });
 

@@ -12,6 +12,7 @@ import { interactionsOf } from '../../utils/queries/log';
 import {
   database,
   expectAccessible,
+  filledButtons,
   open,
   person,
   prefer,
@@ -92,6 +93,23 @@ describe('what there is to do', () => {
     await expectAccessible();
   });
 
+  test('while something is written down or changed, its button is the one filled', async () => {
+    const { id } = await person({ name: 'Amir' });
+    open({ hash: `contacts/${id}` });
+    await expect.poll(filledButtons).toEqual(['Choose a message']);
+    await button('Reply received').click();
+    await expect.poll(filledButtons).toEqual(['Write down']);
+    await expectAccessible();
+    await button('Cancel').click();
+    await expect.poll(filledButtons).toEqual(['Choose a message']);
+    await page
+      .getByRole('region', { name: 'About this person' })
+      .getByRole('button', { name: 'Change' })
+      .click();
+    await expect.poll(filledButtons).toEqual(['Save changes']);
+    await expectAccessible();
+  });
+
   test('the form for the weeks is closed for somebody not yet written to; once they start, the page scrolls to the trail', async () => {
     const { id } = await person({ name: 'Amir' });
     open({ hash: `contacts/${id}` });
@@ -106,6 +124,18 @@ describe('what there is to do', () => {
       .toBeLessThan(400);
     await expect.element(page.getByText('Next meeting', { exact: true })).toBeVisible();
   });
+
+  test.each(['popup', 'tab'] as const)(
+    'the key is named in a full tab, and not in the popup (%s)',
+    async (surface) => {
+      const { id } = await person({ name: 'Amir' });
+      open({ hash: `contacts/${id}`, surface });
+      await expect.element(button('Message sent')).toHaveAttribute('aria-keyshortcuts', 'l');
+      const hint = page.getByText(words('Key L'), { exact: true });
+      if (surface === 'tab') await expect.element(hint).toBeVisible();
+      else await expect.element(hint).not.toBeVisible();
+    },
+  );
 
   test('a worry, a meeting and a planned step are shown below each other', async () => {
     const { id } = await person({ name: 'Amir' }, { beganDaysAgo: 0 });

@@ -147,7 +147,7 @@ describe('plans', () => {
   });
 
   test.each([
-    ['en', 'x', /is no file of plans/],
+    ['en', 'x', /isn’t a file of plans/],
     ['de', plansToFile([{ name: 'x', weeks: [standardWeek(1)] }]).slice(0, 90), /beschädigt/],
     ['de', '{"format":"mentor-trail-plans","version":2}', /aus einer neueren Fassung/],
     ['en', '{"format":"mentor-trail-plans","version":1,"plans":[],"x":1}', /There is no plan in/],

@@ -156,6 +156,14 @@ export function textsOf(selector: string): string[] {
   );
 }
 
+/** The buttons that look filled, whatever their classes say. */
+export function filledButtons(): string[] {
+  const buttons = [...document.querySelectorAll<HTMLElement>('main .button.main')];
+  return buttons
+    .filter((each) => each.checkVisibility() && getComputedStyle(each).backgroundColor !== 'rgba(0, 0, 0, 0)')
+    .map(({ textContent }) => textContent.replace(/[\u2068\u2069]/g, ''));
+}
+
 /** Sets the page's colour scheme. */
 export async function prefer(scheme: 'light' | 'dark'): Promise<void> {
   await cdp().send('Emulation.setEmulatedMedia', {

@@ -146,10 +146,10 @@ test('somebody who has joined under another person’s name sees it, and gets th
   open({ hash: 'export/devices', surface: 'tab' });
   await expect.element(page.getByText(words('You write as Anna, as on Laptop.'))).toBeVisible();
   await press('Change');
-  await page.getByRole('checkbox', { name: words('I am not the Anna who writes on Laptop') }).click();
+  await page.getByRole('checkbox', { name: words('I’m not the Anna who writes on Laptop') }).click();
   await expectAccessible();
   await press('Save');
-  await expect.element(page.getByText(/^Somebody in your team is called that already\./)).toBeVisible();
+  await expect.element(page.getByText(/^Somebody in your team already has this name\./)).toBeVisible();
   await page.getByLabelText('Your name').fill('Anna Zimt');
   await press('Save');
   await expect.element(page.getByText(words('You write as Anna Zimt.'))).toBeVisible();
@@ -184,10 +184,10 @@ test('somebody who has joined under a former member’s name is asked, and gets 
   const question = words('Ben was in this team before, until November 12, 2026. Is that you?');
   await expect.element(page.getByText(question)).toBeVisible();
   await expectAccessible();
-  await press('No, I am somebody else');
-  await expect.element(page.getByText(/^Somebody who has left your team was called that/)).toBeVisible();
+  await press('No, I’m somebody else');
+  await expect.element(page.getByText(/^Somebody who has left your team had this name/)).toBeVisible();
   await press('Save');
-  await expect.element(page.getByText(/^Somebody who has left your team was called that/)).toBeVisible();
+  await expect.element(page.getByText(/^Somebody who has left your team had this name/)).toBeVisible();
   await page.getByLabelText('Your name').fill('Ben Zimt');
   await expectAccessible();
   await press('Save');
@@ -250,15 +250,15 @@ async function benWithTwo() {
 test('a single device of a colleague is removed; the page says whose it was and what it can still do', async () => {
   const { mine, tablet } = await benWithTwo();
   open({ hash: 'export/devices', surface: 'tab' });
-  await page.getByRole('button', { name: words('Take Tablet out') }).click();
+  await page.getByRole('button', { name: words('Remove Tablet') }).click();
   await expect.element(page.getByText(/^.?Ben.? stays in the team, on other devices/)).toBeVisible();
   await page.getByLabelText('Passphrase', { exact: true }).fill('birds fly south now');
   await page.getByLabelText('Passphrase again').fill('birds fly south now');
   await expectAccessible();
-  await press('Take the device out');
-  await expect.element(page.getByText(/^.?Tablet.? is taken out\. Tell everybody/), KEYING).toBeVisible();
-  await expect.element(page.getByRole('heading', { name: 'Devices that were taken out' })).toBeVisible();
-  await expect.element(page.getByText(words('Tablet, of Ben'))).toBeVisible();
+  await press('Remove the device');
+  await expect.element(page.getByText(/^.?Tablet.? is removed\. Tell everybody/), KEYING).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Removed devices' })).toBeVisible();
+  await expect.element(page.getByText(words('Tablet, from Ben'))).toBeVisible();
   await expectAccessible();
   expect((await database().members.toArray()).every(({ leftAt }) => leftAt === undefined)).toBe(true);
   expect(await mine.sync.peers.toArray()).toMatchObject([{ name: 'Office' }]);
@@ -274,17 +274,17 @@ test('a member who has left on their own is named, with the key they still know,
   await expect
     .element(
       page.getByText(
-        words('The list still has the key that Ben knows. Take Ben out, so that it gets a new one.'),
+        words('The list still has the key that Ben knows. Remove Ben, so that it gets a new one.'),
       ),
     )
     .toBeVisible();
   await expect.element(page.getByText(/^Nobody else yet/)).toBeVisible();
   await expect.element(page.getByRole('heading', { name: 'Other devices' })).not.toBeInTheDocument();
-  await page.getByRole('button', { name: words('Take Ben out of the team') }).click();
+  await page.getByRole('button', { name: words('Remove Ben from the team') }).click();
   await page.getByLabelText('Passphrase', { exact: true }).fill('birds fly south now');
   await page.getByLabelText('Passphrase again').fill('birds fly south now');
-  await press('Take out of the team');
-  await expect.element(page.getByText(/^.?Ben.? is out of the team\./), KEYING).toBeVisible();
+  await press('Remove from the team');
+  await expect.element(page.getByText(/^.?Ben.? is no longer in the team\./), KEYING).toBeVisible();
   await expect.element(page.getByText(/^.?Ben.?, left on/)).toBeVisible();
   await expect.element(page.getByText(/still has the key/)).not.toBeInTheDocument();
   expect(await mine.sync.peers.count()).toBe(0);
@@ -303,9 +303,11 @@ test('a removed device says why it asks for a passphrase, and what to do if nobo
   const file = (await makeFile(tablet, new Date()))?.file ?? new Blob();
   open({ hash: 'export/devices', surface: 'tab' });
   await choose('news.zip', new Uint8Array(await file.arrayBuffer()), '.zip,application/zip');
-  await expect.element(page.getByText(/because a device was lost, say, or somebody has left/)).toBeVisible();
   await expect
-    .element(page.getByText(/^If you are no longer in the team, you will not be given it/))
+    .element(page.getByText(/perhaps because a device was lost or somebody has left/))
+    .toBeVisible();
+  await expect
+    .element(page.getByText(/^If you’re no longer in the team, you won’t be given it/))
     .toBeVisible();
   await expectAccessible();
   await page.getByLabelText('Passphrase').first().fill('birds fly south now');
@@ -319,10 +321,10 @@ test('somebody who counts as gone but still writes can say that they are still t
   const [anna] = (await database().members.toArray()).filter(({ name }) => name === 'Anna');
   await noteLeft(database(), anna?.id ?? '', new Date());
   open({ hash: 'export/devices', surface: 'tab' });
-  await expect.element(page.getByText('In the team it says that you have left.')).toBeVisible();
-  await press('I am still in the team');
-  await expect.element(page.getByText('You are in the team again.')).toBeVisible();
-  await expect.element(page.getByText('In the team it says that you have left.')).not.toBeInTheDocument();
+  await expect.element(page.getByText('The team’s list says that you’ve left.')).toBeVisible();
+  await press('I’m still in the team');
+  await expect.element(page.getByText('You’re in the team again.')).toBeVisible();
+  await expect.element(page.getByText('The team’s list says that you’ve left.')).not.toBeInTheDocument();
   await expectAccessible();
 }, 60_000);
 
@@ -440,7 +442,7 @@ test('Today says whose people it shows, and shows everybody’s on request', asy
     await seed(database(), () => database().contacts.put({ ...contact, inCharge: ben, chargeKey: ben }));
   open({ hash: '' });
   await expect
-    .element(page.getByText('Here is whoever you are in charge of, and those nobody is.'))
+    .element(page.getByText('Here are the people you’re in charge of, and those nobody is in charge of.'))
     .toBeVisible();
   await expect.element(page.getByText(/Omar/).first()).toBeVisible();
   expect(document.body.textContent).not.toContain('Lena Krämer');
@@ -483,7 +485,7 @@ test('a coordinator makes a key, a mentor saves an overview for it, and it is op
   await person({ name: 'Lena', stage: 'contacted' });
   const caught = catchFile();
   open({ hash: 'export/devices', surface: 'tab' });
-  await press('I am the coordinator');
+  await press('I’m the coordinator');
   await press('Make a key');
   await expect.element(page.getByText(/^age1/)).toBeVisible();
   const key = document.querySelector('.public-key')?.textContent ?? '';
@@ -491,7 +493,7 @@ test('a coordinator makes a key, a mentor saves an overview for it, and it is op
   await expect.element(page.getByRole('row', { name: /^All 7/ }).first()).toBeVisible();
   await page.getByLabelText('The coordinator’s key').fill('age1nonsense');
   await press('Save the overview');
-  await expect.element(page.getByText(/^That is not a key for overviews\./)).toBeVisible();
+  await expect.element(page.getByText(/^This isn’t a key for overviews\./)).toBeVisible();
   await page.getByLabelText('The coordinator’s key').fill(` ${key} `);
   await expectAccessible();
   await press('Save the overview');
@@ -500,13 +502,13 @@ test('a coordinator makes a key, a mentor saves an overview for it, and it is op
   const sealed = await caught.bytes();
   expect(new TextDecoder('latin1').decode(sealed)).not.toMatch(/Quellwasser|people/);
 
-  await press('I am the coordinator');
+  await press('I’m the coordinator');
   await choose('overview.age', sealed, '.age');
   await expect.element(page.getByText('One list')).toBeVisible();
   await expect.element(page.getByRole('row', { name: /^All 7/ }).first()).toBeVisible();
   await choose('overview.age', sealed, '.age');
-  await expect.element(page.getByText('One older overview of the same list is not counted.')).toBeVisible();
+  await expect.element(page.getByText('One older overview of the same list isn’t counted.')).toBeVisible();
   await choose('other.age', new TextEncoder().encode('nothing of ours'), '.age');
-  await expect.element(page.getByText(/does not open with this key/)).toBeVisible();
+  await expect.element(page.getByText(/doesn’t open with this key/)).toBeVisible();
   await expectAccessible();
 }, 90_000);

@@ -6,7 +6,19 @@ import { startMentorship } from '../../utils/actions/start-mentorship';
 import { addDays } from '../../utils/ground/days';
 import { openFollowUpOf } from '../../utils/queries/due';
 import { recordOf } from '../unit/actions/course';
-import { database, expectAccessible, good, LENA, open, person, stub, textsOf, today, words } from './support';
+import {
+  database,
+  expectAccessible,
+  filledButtons,
+  good,
+  LENA,
+  open,
+  person,
+  stub,
+  textsOf,
+  today,
+  words,
+} from './support';
 
 test('an empty list says what to do next and offers it', async () => {
   open();
@@ -261,4 +273,20 @@ test.each([
   open({ tab: { id: 7, url, title } });
   await expect.element(page.getByText('Your trail begins with one person.')).toBeVisible();
   await expect.element(page.getByText('On this page')).not.toBeInTheDocument();
+});
+
+test('where nothing is more urgent, the way to the first who waits is the filled button', async () => {
+  await person({ name: 'Amir', stage: 'replied' }, { dueIn: -2, proposal: 'answer' });
+  await person({ name: 'Jonas', stage: 'contacted' }, { dueIn: 0, proposal: 'ask-again' });
+  const { unmount } = open();
+  const first = page.getByRole('link', { name: words('Message that fits Amir') });
+  await expect.element(first).toBeVisible();
+  await expect.poll(filledButtons).toEqual(['Message']);
+  expect(first.element().classList).toContain('main');
+  await expectAccessible();
+  unmount();
+  // Over somebody's page, saving them comes first.
+  open({ tab: LENA });
+  await expect.element(page.getByRole('link', { name: 'Save', exact: true })).toBeVisible();
+  await expect.poll(filledButtons).toEqual(['Save']);
 });

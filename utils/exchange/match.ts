@@ -170,8 +170,12 @@ function isMail(cell: string): boolean {
   return mailed(/<([^<>]*)>\s*$/.exec(cell)?.[1] ?? cell) !== '';
 }
 
-/** Whether a cell can only be a phone number: long enough, and with a leading zero or plus. */
+/** A day such as 03.11.2026, also with an hour: it begins with a zero and has as many digits as a phone number. */
+const WHOLE_DAY = /^\s*\d{1,2}[./-]\s?\d{1,2}[./-]\s?(?:19|20)\d{2}(?!\d)/;
+
+/** Whether a cell can only be a phone number: long enough, with a leading zero or plus, and no day. */
 function isNumber(cell: string): boolean {
+  if (WHOLE_DAY.test(cell)) return false;
   return /^\s*[+(]{0,2}[0+]/.test(cell) && dialled(cell).replace(/\D/g, '').length >= NUMBER_DIGITS;
 }
 

@@ -22,7 +22,7 @@ export function ShortForm({ element, save, send, cancel, refused, alone, childre
     <form
       {...(element && { ref: element })}
       noValidate
-      class={alone ? 'stack weeks-form alone' : 'stack weeks-form'}
+      class={alone ? 'stack weeks-form asks alone' : 'stack weeks-form asks'}
       onSubmit={(event) => {
         event.preventDefault();
         send();

@@ -43,7 +43,7 @@ export function OffersView() {
 
   return (
     <div class="stack offers">
-      <BackTo route={{ view: 'weeks' }} words={t('weeks-title')} />
+      <BackTo route={{ view: 'weeks' }} words={t('weeks-all-many')} />
       <h2 tabIndex={-1}>{t('offers-title')}</h2>
       <p>{t('offers-lead')}</p>
       <Kinds />

@@ -39,7 +39,7 @@ export function PlanImport() {
       <h3>{t('plans-import')}</h3>
       <p>{t('plans-import-explain')}</p>
       {tab ? (
-        <FullTab />
+        <FullTab besides />
       ) : (
         <FileDrop
           accept=".json,application/json"

@@ -51,7 +51,7 @@ export function PlansView() {
   }
   return (
     <div class="stack plans">
-      <BackTo route={{ view: 'weeks' }} words={t('weeks-title')} />
+      <BackTo route={{ view: 'weeks' }} words={t('weeks-all-many')} />
       <h2 ref={title} tabIndex={-1}>
         {t('plans-title')}
       </h2>

@@ -18,7 +18,7 @@ export function FiguresView() {
   if (rows.length === 0) {
     return (
       <div class="stack">
-        <BackTo route={{ view: 'weeks' }} words={t('weeks-title')} />
+        <BackTo route={{ view: 'weeks' }} words={t('weeks-all-many')} />
         <Empty lead={t('figures-none')} next={t('figures-none-next')}>
           <a class="button main" href={hrefOf({ view: 'contacts' })}>
             {t('weeks-none-action')}
@@ -30,7 +30,7 @@ export function FiguresView() {
   const figures = figuresOf(rows);
   return (
     <div class="stack figures">
-      <BackTo route={{ view: 'weeks' }} words={t('weeks-title')} />
+      <BackTo route={{ view: 'weeks' }} words={t('weeks-all-many')} />
       <section class="card">
         <h2 tabIndex={-1}>{t('figures-all')}</h2>
         <dl class="standings">

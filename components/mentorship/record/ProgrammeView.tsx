@@ -24,7 +24,7 @@ export function ProgrammeView() {
   if (read.length === 0) {
     return (
       <div class="stack">
-        <BackTo route={{ view: 'weeks' }} words={t('weeks-title')} />
+        <BackTo route={{ view: 'weeks' }} words={t('weeks-all-many')} />
         <Empty lead={t('programme-none')} next={t('programme-none-next')}>
           <a class="button main" href={hrefOf({ view: 'contacts' })}>
             {t('weeks-none-action')}
@@ -38,7 +38,7 @@ export function ProgrammeView() {
   const texts = all[language];
   return (
     <div class="stack">
-      <BackTo route={{ view: 'weeks' }} words={t('weeks-title')} />
+      <BackTo route={{ view: 'weeks' }} words={t('weeks-all-many')} />
       <section class="card">
         <h2 tabIndex={-1}>{t('programme-title')}</h2>
         <p>{t('programme-explain')}</p>

@@ -33,7 +33,7 @@ export function MentorshipView({ id, part }: MentorshipViewProps) {
   return (
     <>
       <header class="stack mentorship-page-head">
-        <BackTo route={{ view: 'weeks' }} words={t('weeks-title')} />
+        <BackTo route={{ view: 'weeks' }} words={t('weeks-all-many')} />
         <div class="who">
           <h2>
             <a class="name" href={hrefOf({ view: 'contact', id: contact.id })}>

@@ -50,8 +50,7 @@ function OneSignal({ signal, mentorship, fits }: OneSignalProps) {
         <Icon name="problem" />
         <strong>{what}</strong>
       </p>
-      <p>{t(`signal-${kind}.do`)}</p>
-      {kind === 'worry' && <SafeguardingContact />}
+      {kind === 'worry' ? <SafeguardingContact /> : <p>{t(`signal-${kind}.do`)}</p>}
       <div class="row">
         <a class={`button ${fits ? 'main' : ''}`} href={signalHref(signal, mentorship)}>
           {t(`signal-go-${kind}`, { week })}

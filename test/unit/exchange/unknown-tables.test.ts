@@ -170,3 +170,15 @@ test('Google’s own groups do not become topics in its cards either', async () 
   const card = 'BEGIN:VCARD\nVERSION:3.0\nFN:Omar\nCATEGORIES:myContacts,Jugend,starred\nEND:VCARD\n';
   expect((await peopleIn(card)).people[0]?.details.tags).toEqual(['Jugend']);
 });
+
+test('days are no telephone numbers, whatever their column is called', async () => {
+  const { people } = await brought(
+    table(
+      'Name;Zuletzt',
+      'Lena Beispiel;03.11.2026',
+      'Omar Muster;04/05/2026 17:00',
+      'Kim Probe;0170 1234567',
+    ),
+  );
+  expect(people.map(({ phones }) => phones)).toEqual([undefined, undefined, undefined]);
+});

@@ -43,7 +43,7 @@ capture-name-ask = Wie heißt die Person?
 capture-met = Kennengelernt in
 capture-notes =
     .hint = Nur was beim Begleiten hilft. Nichts über Gesundheit, Religion oder Herkunft.
-capture-more = Telefon, Alter, Themen und Herkunft
+capture-more = Telefon, Alter, Themen und woher die Angaben sind
 capture-draft = Das haben Sie vorhin begonnen und noch nicht gespeichert.
 capture-draft-drop = Verwerfen
 capture-known = { $name } steht schon in Ihrer Liste.
@@ -65,7 +65,7 @@ capture-purpose = Wofür?
 capture-purpose-default = Angebot einer ehrenamtlichen Begleitung
 capture-similar = { $count ->
     [one] Jemand mit ähnlichem Namen steht schon in Ihrer Liste. Ist das dieselbe Person?
-   *[other] Menschen mit ähnlichen Namen stehen schon in Ihrer Liste. Ist eine davon dieselbe Person?
+   *[other] Personen mit ähnlichen Namen stehen schon in Ihrer Liste. Ist eine davon dieselbe Person?
 }
 capture-similar-open = Ja, { $name } öffnen
 capture-similar-add = Ja, bei { $name } ergänzen
@@ -92,7 +92,7 @@ several-will = { $count ->
     [one] Eine Person wird gespeichert.
    *[other] { $count } Personen werden gespeichert.
 }
-several-guessed = Den Namen haben wir aus der Adresse gelesen. Stimmt er nicht, schreiben Sie ihn mit einem Komma davor.
+several-guessed = Der Name stammt aus der Adresse. Stimmt er nicht, schreiben Sie ihn mit einem Komma davor.
 several-odd = Hier steht mehr als ein Name, oder eine Adresse mit einem Tippfehler. Verbessern Sie die Zeile, oder setzen Sie das Häkchen, wenn sie so bleiben soll.
 several-no-name = In dieser Adresse steckt kein Name. Schreiben Sie ihn mit einem Komma davor.
 several-known = Steht schon in Ihrer Liste, als { $name }.
@@ -174,7 +174,7 @@ settings-looks = Sprache und Aussehen
 settings-type = Schriftgröße
 settings-type-normal = Normal
 settings-type-larger = Größer
-settings-type-largest = Am größten
+settings-type-largest = Sehr groß
 settings-scheme = Farben
 settings-scheme-system = Wie am Computer
 settings-scheme-light = Hell

@@ -127,7 +127,7 @@ review-none = Heute ist über keine Daten zu entscheiden.
     .next = Hier und unter „Heute“ erfahren Sie, wenn jemand zu informieren ist oder Daten alt geworden sind.
 review-words = Ein Satz genügt
     .how = Schicken Sie ihn der Person, am besten mit Ihrer nächsten Nachricht, und drücken Sie dann hier „Heute informiert“.
-    .refused = Ihr Browser lässt uns nicht kopieren. Markieren Sie den Satz und drücken Sie Strg + C.
+    .refused = Ihr Browser lässt das Kopieren nicht zu. Markieren Sie den Satz und drücken Sie Strg + C.
 review-words-copy = Satz kopieren
 review-count = { $count ->
     [one] Über die Daten einer Person ist zu entscheiden.
@@ -223,7 +223,7 @@ data-notice-copy = Kopieren
 data-notice-copied = Kopiert. Fügen Sie den Text dort ein, wo Sie der Person schreiben, und drücken Sie dann „Heute informiert“.
 data-notice-refused = Noch nicht kopiert: Im Text fehlt, was dort markiert ist.
 data-notice-missing = Das fehlt noch im Text.
-data-notice-copy-failed = Ihr Browser lässt uns nicht kopieren. Der Text ist markiert: Drücken Sie Strg + C.
+data-notice-copy-failed = Ihr Browser lässt das Kopieren nicht zu. Der Text ist markiert: Drücken Sie Strg + C.
 data-export = Alles, was Sie über die Person aufbewahren, als Datei für sie:
 data-export-text = Als Text zum Lesen speichern
 data-export-json = Als Daten speichern (JSON)

@@ -7,7 +7,7 @@ heap-explain = { $count ->
    *[other] { $count } Personen warten länger, als Sie wollten. Wann passt es besser? Treffen und Sorgen bleiben, wo sie sind.
 }
 heap-rest = Ruhen lassen
-heap-rest-explain = Wer ruht, steht einen Monat lang nicht mehr unter „Heute“. Niemand erfährt davon, und Sie können es zurücknehmen.
+heap-rest-explain = Wer ruht, steht einen Monat lang nicht mehr unter „Heute“. Niemand erfährt davon, und Sie können es rückgängig machen.
 heap-moved = { $count ->
     [one] Eine Person verschoben auf { DATETIME($day, weekday: "long", month: "long", day: "numeric") }.
    *[other] { $count } Personen verschoben auf { DATETIME($day, weekday: "long", month: "long", day: "numeric") }.

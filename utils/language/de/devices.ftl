@@ -1,8 +1,8 @@
 ### Dieselbe Liste auf mehreren Geräten.
 
 devices-title = Meine Geräte, unser Team
-devices-explain = Dieselbe Liste auf dem Laptop und im Büro. Mentor Trail sendet dafür nichts: Sie speichern hier eine Datei, bringen sie auf das andere Gerät und lesen sie dort ein. Unterwegs ist sie mit Ihrer Passphrase verschlossen.
-devices-explain-folder = Dieselbe Liste auf dem Laptop und im Büro. Mentor Trail sendet dafür nichts: Sie wählen einen Ordner, den Ihre eigene Cloud auf beide bringt, oder nehmen eine Datei mit. Unterwegs ist alles mit Ihrer Passphrase verschlossen.
+devices-explain = Dieselbe Liste auf dem Laptop und im Büro. Mentor Trail verschickt dafür nichts: Sie speichern hier eine Datei, bringen sie auf das andere Gerät und lesen sie dort ein. Unterwegs ist sie mit Ihrer Passphrase verschlossen.
+devices-explain-folder = Dieselbe Liste auf dem Laptop und im Büro. Mentor Trail verschickt dafür nichts: Sie wählen einen Ordner, den Ihre eigene Cloud auf beide bringt, oder nehmen eine Datei mit. Unterwegs ist alles mit Ihrer Passphrase verschlossen.
 devices-name = Name dieses Geräts
     .hint = Die anderen Geräte zeigen ihn an.
 devices-name-missing = Geben Sie dem Gerät einen Namen, zum Beispiel „Laptop“.
@@ -34,8 +34,8 @@ devices-begun-folder = Die Liste ist eingerichtet. Wählen Sie jetzt den Ordner 
 devices-joined = Dieses Gerät gehört jetzt dazu. Speichern Sie eine Datei für { $from }, damit auch dort alles steht.
 
 devices-this = Dieses Gerät heißt { $name }.
-devices-never-sent = Von hier ist noch nichts ausgegangen.
-devices-sent = Zuletzt von hier ausgegangen: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }.
+devices-never-sent = Von hier ist noch nichts hinausgegangen.
+devices-sent = Zuletzt von hier hinausgegangen: { DATETIME($at, dateStyle: "medium", timeStyle: "short") }.
 devices-waiting = Seither haben Sie hier etwas geändert: Speichern Sie eine neue Datei.
 devices-waiting-folder = Was Sie seither geändert haben, geht in ein paar Minuten hinaus.
 devices-all-sent = Seither hat sich hier nichts geändert.
@@ -70,7 +70,7 @@ devices-out-saved = Gespeichert als { $file }.
 devices-in = Datei einlesen
 devices-in-choose = Datei eines anderen Geräts auswählen
 devices-in-drop = oder hier ablegen
-devices-working = Die Listen werden zusammengeführt
+devices-working = Die Listen werden zusammengelegt
 devices-keying = Der Schlüssel wird berechnet
 devices-taken = { $people ->
     [0] Von { $from } gab es nichts Neues.
@@ -134,14 +134,14 @@ lost-of-contacts-addresses = Profiladressen
 lost-of-contacts-phones = Telefonnummern
 lost-of-contacts-emails = E-Mail-Adressen
 lost-of-contacts-messengers = Messenger
-lost-of-contacts-work = Beruf oder Schule
+lost-of-contacts-work = Was die Person macht
 lost-of-contacts-stage = Stand
 lost-of-contacts-notes = Notizen
-lost-of-contacts-metAt = Kennengelernt
-lost-of-contacts-tags = Stichwörter
+lost-of-contacts-metAt = Wo kennengelernt
+lost-of-contacts-tags = Themen
 lost-of-contacts-language = Sprache
-lost-of-contacts-source = Herkunft der Daten
-lost-of-contacts-purpose = Zweck
+lost-of-contacts-source = Woher die Angaben sind
+lost-of-contacts-purpose = Wofür die Angaben sind
 lost-of-contacts-ageBand = Alter
 lost-of-contacts-keepReason = Grund, die Daten zu behalten
 lost-of-interactions = Eintrag im Verlauf

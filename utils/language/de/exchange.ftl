@@ -436,7 +436,7 @@ restore-confirm-explain = { $removed ->
   } Sie können es danach 30 Tage lang rückgängig machen.
 restore-confirm-yes = Ja, ersetzen
 restore-cancel = Abbrechen
-restore-done = Die Sicherung ist zurück.
+restore-done = Die Sicherung ist zurückgeholt.
 restore-refused-unreadable = { $file } lässt sich nicht lesen. Vielleicht wurde sie verschoben oder ist in einem anderen Programm geöffnet. Schließen Sie sie dort und versuchen Sie es noch einmal.
 restore-refused-too-big = { $file } ist größer als 200 Megabyte. So groß ist keine Sicherung von Mentor Trail.
 restore-refused-not-json = { $file } ist keine Sicherung oder beschädigt: Sie lässt sich nicht lesen.
@@ -460,7 +460,7 @@ in-weeks-adult = { $count ->
     [one] Ich weiß, dass diese Person 18 oder älter ist
    *[other] Ich weiß, dass diese { $count } Personen 18 oder älter sind
 }
-in-weeks-adult-problem = Eine Mentorschaft auf Facebook ist für Erwachsene. Bestätigen Sie bitte das Alter, oder nehmen Sie oben den Haken weg: Dann beginnen die Wochen anderswo.
+in-weeks-adult-problem = Eine Mentorschaft auf Facebook ist für Erwachsene. Bestätigen Sie bitte das Alter, oder entfernen Sie oben den Haken: Dann beginnen die Wochen ohne Facebook.
 in-weeks-leaving = { $count ->
     [one] Die Datei gibt einer Person einen anderen Stand, mit der noch Wochen laufen
    *[other] Die Datei gibt { $count } Personen einen anderen Stand, mit denen noch Wochen laufen

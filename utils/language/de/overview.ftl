@@ -3,7 +3,7 @@
 ## Alles finden
 
 palette-title = Menschen und Bereiche finden
-palette-hint = Name, Gruppe, Thema oder Bereich
+palette-hint = Name, Gruppe, Thema, Bereich
 palette-found = Gefunden
 palette-none = Nichts gefunden. Ein Teil des Namens genügt.
 palette-more = { $more ->
@@ -27,8 +27,8 @@ table-export-fitting = Diese mitnehmen
 column-name = Name
 column-stage = Stand
 column-next-on = Nächstes Mal
-column-next-what = Was als Nächstes kommt
-column-last-on = Zuletzt in Kontakt
+column-next-what = Als Nächstes
+column-last-on = Letzter Kontakt
 column-met-at = Wo kennengelernt
 column-tags = Themen
 column-language = Sprache
@@ -57,7 +57,7 @@ on-platform-other = Andere Seite
 filter-open = Filtern
 filter-any = Beliebig
 filter-active = Was die Liste eingrenzt
-filter-remove = Wegnehmen:
+filter-remove = Entfernen:
 filter-clear = Alle zeigen
 filter-due = Nächster Schritt fällig
 filter-due-late = überfällig
@@ -169,9 +169,11 @@ reports-funnel-said = Angeschrieben haben Sie { $contacted ->
     [one] eine Person
    *[other] { $contacted } Personen
 }; geantwortet { $replied ->
+    [0] hat noch niemand
     [one] hat eine
    *[other] haben { $replied }
 }, und { $mentoring ->
+    [0] begleitet wird noch niemand.
     [one] eine begleiten Sie oder haben Sie begleitet.
    *[other] { $mentoring } begleiten Sie oder haben Sie begleitet.
 }

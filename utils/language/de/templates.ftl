@@ -29,7 +29,7 @@ templates-length = { $count ->
 }. Eine Kontaktanfrage auf LinkedIn fasst 200.
 templates-copy = Nachricht kopieren
 templates-copied = Kopiert. Fügen Sie sie jetzt dort ein, wo Sie der Person schreiben.
-templates-copy-failed = Ihr Browser lässt uns nicht kopieren. Der Text ist markiert: Drücken Sie Strg + C.
+templates-copy-failed = Ihr Browser lässt das Kopieren nicht zu. Der Text ist markiert: Drücken Sie Strg + C.
 templates-open-profile = Profil öffnen
 templates-take = Als eigene übernehmen
 templates-change = Nachricht ändern

@@ -119,7 +119,7 @@ week-activity = Was zu tun ist
 week-question = Eine Frage an die Person
 week-meets = { $time ->
     [none] Treffen am { DATETIME($day, weekday: "long", month: "long", day: "numeric") }
-   *[other] Treffen am { DATETIME($day, weekday: "long", month: "long", day: "numeric") } um { $time } Uhr
+   *[other] Treffen am { DATETIME($day, weekday: "long", month: "long", day: "numeric") } um { $time }{ "\u00A0" }Uhr
 }
 week-from-to = { DATETIME($from, month: "short", day: "numeric") } bis { DATETIME($until, month: "short", day: "numeric") }
 week-moved = Dieses Treffen ist einzeln verlegt.
@@ -294,7 +294,6 @@ ahead-own-weeks = Jede Woche braucht einen Titel, und kein Text darf zu lang sei
 
 signals-title = Was Ihre Aufmerksamkeit braucht
 signal-worry = In Woche { $week } hat Ihnen etwas an der Person Sorgen gemacht.
-    .do = Schreiben Sie auf, was Sie gesehen und gehört haben, und sprechen Sie mit Ihrer Ansprechperson.
 signal-call = Seit zwei Wochen oder länger gab es kein Treffen, von Woche { $week } an.
     .do = Rufen Sie an, statt zu schreiben: Fragen Sie, wie es geht, und vereinbaren Sie einen Tag.
 signal-close = Es ist Zeit für einen guten Abschluss.

@@ -93,7 +93,7 @@ several-will = { $count ->
    *[other] { $count } people will be saved.
 }
 several-guessed = The name was read from the address. If it’s wrong, put the right one in front of it, with a comma.
-several-odd = There’s more here than a name, or the address has a slip in it. Fix the line, or tick the box if it’s right as it is.
+several-odd = There’s more here than a name, or the address has a typo in it. Fix the line, or tick the box if it’s right as it is.
 several-no-name = There is no name in this address. Write it before the address, with a comma.
 several-known = Already in your list, as { $name }.
 several-twice = The same address is on line { $line }.

@@ -12,7 +12,7 @@ backup-saved = Everything is in { $file }. It was read again and compared before
 backup-unread = { $count ->
     [one] One entry in your list is damaged
    *[other] { $count } entries in your list are damaged
-} and will not come back from this file.
+} and won’t come back from this file.
 backup-last = Last copy outside the browser on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }.
 backup-never = There is no copy outside the browser yet. If this computer breaks, your list is gone.
 backup-old = { $days ->
@@ -31,10 +31,10 @@ passphrase-open = Open
 
 unseal-file = { $file } opens with its passphrase.
 unseal-wrong-key = This passphrase doesn’t open it. Check capital letters and your keyboard’s language. If you’re sure it’s right, the beginning of the file is damaged.
-unseal-no-key = This file was made by itself, and its key lies in a file beside it. Choose that file too: its name begins with “mentor-trail-key”. The passphrase is the one of your copies.
+unseal-no-key = This file was made automatically, and its key is in a file beside it. Choose that file too: its name begins with “mentor-trail-key”. The passphrase is the one of your copies.
 unseal-choose-key = Choose the key file
-unseal-damaged = The passphrase fits, but the file is damaged. Nothing of it is used. Take another copy of it, or an older backup.
-unseal-cut = The file ends too early: a part of it is missing. Nothing of it is used. Copy it once more from where it was saved.
+unseal-damaged = The passphrase fits, but the file is damaged. None of it is used. Take another copy of it, or an older backup.
+unseal-cut = The file ends too early: a part of it is missing. None of it is used. Copy it once more from where it was saved.
 unseal-other-lock = This file is sealed in a way that Mentor Trail doesn’t use. Open it with the program it was sealed with.
 unseal-too-slow = This file asks for more work than any backup of Mentor Trail does. It isn’t opened.
 unseal-no-memory = Your browser has too little memory to open it. Close other tabs and try again.
@@ -84,16 +84,16 @@ copies-locked = The copies are sealed from now on.
 copies-unlocked = The sealed copies have been deleted, and a new one without a passphrase is there.
 
 folder-title = Copies in a folder
-folder-explain = In a folder of yours, perhaps one that Nextcloud, OneDrive or Syncthing carries on, Mentor Trail puts a sealed copy on every day with changes, also with no page of it open. Mentor Trail itself sends nothing.
+folder-explain = In a folder of yours, perhaps one that Nextcloud, OneDrive or Syncthing passes on, Mentor Trail puts a sealed copy on every day with changes, even when no page of it is open. Mentor Trail itself sends nothing.
 folder-no-passphrase = Set a passphrase for the copies first: nothing readable goes into a folder.
 folder-choose = Choose a folder
 folder-other = Choose another folder
 folder-chosen = Folder: { $name }
-folder-no-access = The browser asks again before anything can be put there. Answer “Allow on every visit”; then it asks no more.
+folder-no-access = The browser asks again before anything can be put there. Answer “Allow on every visit”, and it won’t ask again.
 folder-allow = Allow again
 folder-failed = The last copy couldn’t be put there. Is the folder still there, and is there room?
 folder-written = Last put there on { DATETIME($day, year: "numeric", month: "long", day: "numeric") }, and read again.
-folder-forget = Put no more copies there
+folder-forget = Stop putting copies there
 
 outside-limit = Remind me when the last copy outside the browser is older than
     .hint = One line on Today says so, nothing else.

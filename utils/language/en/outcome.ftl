@@ -5,7 +5,7 @@
 outcome-language = Language of the sheet
 outcome-print = Print or save as PDF
 outcome-print-hint = In the browser’s print window choose “Save as PDF” if you want to send it, and A4 as the size. Switch “Headers and footers” off there.
-outcome-print-full-tab = This small window cannot print. In a full tab it can be printed or saved as PDF.
+outcome-print-full-tab = This small window can’t print. In a full tab it can be printed or saved as PDF.
 outcome-print-open = Open in a full tab
 outcome-sheet = The sheet as it will be printed
 

@@ -169,9 +169,11 @@ reports-funnel-said = You wrote to { $contacted ->
     [one] one person
    *[other] { $contacted } people
 }; { $replied ->
-    [one] one
-   *[other] { $replied }
+    [0] nobody has
+    [one] one has
+   *[other] { $replied } have
 } replied, and { $mentoring ->
+    [0] you’re not mentoring any of them yet.
     [one] one is or was mentored by you.
    *[other] { $mentoring } are or were mentored by you.
 }

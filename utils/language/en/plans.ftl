@@ -121,9 +121,9 @@ plans-imported-some = { $added ->
   }; what you had already, word for word, wasn’t doubled.
 plans-nothing-new = You have everything in { $file } already. Nothing has changed.
 plans-refused-unreadable = { $file } couldn’t be read. Does it lie on a stick or in a folder that is no longer there?
-plans-refused-too-big = { $file } is larger than five megabytes. That is no file of plans; please check that you chose the right one.
+plans-refused-too-big = { $file } is larger than five megabytes. That isn’t a file of plans; please check that you chose the right one.
 plans-refused-not-json = { $file } is damaged, maybe its end is missing. Ask for the file to be sent to you again.
-plans-refused-not-plans = { $file } is no file of plans from Mentor Trail. Please choose another.
+plans-refused-not-plans = { $file } isn’t a file of plans from Mentor Trail. Please choose another.
 plans-refused-newer-version = { $file } comes from a newer version of Mentor Trail. Update Mentor Trail and try again.
 plans-refused-no-plans = There is no plan in { $file }.
 plans-refused-too-many-plans = There are more than { $plans } plans in { $file }. Ask for several smaller files.

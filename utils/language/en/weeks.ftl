@@ -166,7 +166,7 @@ week-record-next-step-by = By when?
 week-record-worry = Something worries me about the person
 week-record-note = For yourself
     .hint = Only you can read this. Please nothing about health, religion or origin.
-    .team = Only you can read this: it stays on this device and does not go to your team. Please nothing about health, religion or origin.
+    .team = Only you can read this: it stays on this device and doesn’t go to your team. Please nothing about health, religion or origin.
 week-record-save = Save
 week-record-saved = Week { $week } is noted.
 week-record-back = You started writing here. It isn’t saved yet.
@@ -294,7 +294,6 @@ ahead-own-weeks = Each week needs a title, and no text may be too long. Please l
 
 signals-title = Needs your attention
 signal-worry = In week { $week } something worried you about the person.
-    .do = Write down what you’ve seen and heard, and talk to your safeguarding contact.
 signal-call = For two weeks or more there has been no meeting, from week { $week } on.
     .do = Call, rather than writing: ask how things are, and agree on a day.
 signal-close = It’s time for a good ending.
