@@ -233,6 +233,8 @@ function bringBack(db: TrailDatabase, id: ContactId, now: Date, since?: string):
   return act(db, RESTORE, now, async () => {
     const record = await db.contacts.get(id);
     if (record?.deletedAt === undefined || (since !== undefined && record.deletedAt !== since)) return null;
+    // Somebody merged is not in the bin: they are part of the other, to whom their rows belong now.
+    if (record.mergedInto !== undefined) return null;
     const { deletedAt, ...kept } = toContact(record);
     const addresses = await withoutTaken(db, kept);
     const contact: Contact = { ...kept, addresses, updatedAt: stamp(now, record) };

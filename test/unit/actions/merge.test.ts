@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { eraseContact } from '../../../utils/actions/bin';
 import { writeWeek } from '../../../utils/actions/change-mentorship';
-import { changeContact } from '../../../utils/actions/contacts';
+import { changeContact, restoreContact } from '../../../utils/actions/contacts';
 import { planFollowUp } from '../../../utils/actions/follow-ups';
 import { logInteraction } from '../../../utils/actions/log';
 import { mergeContacts } from '../../../utils/actions/merge';
@@ -182,6 +183,15 @@ test('somebody who is gone, or the same one twice, is not merged', async () => {
   }
   expect(await allRows(db)).toEqual(before);
   expect(await listEntries(db)).toEqual([]);
+});
+
+test('somebody merged is not restored from a bin shown before, and is erased with the other', async () => {
+  const db = freshDatabase();
+  const [keep, drop] = [await saved(db, { name: 'Lena K.' }), await saved(db, { name: 'Lena Krämer' })];
+  await mergeContacts(db, { keepId: keep.id, dropId: drop.id, chosen: {} }, NOW);
+  expect(await restoreContact(db, drop.id, NOW)).toEqual({ ok: false, gone: true });
+  await eraseContact(db, keep.id);
+  expect(await db.contacts.toArray()).toEqual([]);
 });
 
 test('what has been changed since the preview is not merged', async () => {
