@@ -2,10 +2,10 @@ import { LINKEDIN_WORDS as WORDS } from '../labels/linkedin';
 import type { Rule } from '../locate/types';
 import {
   ADD_SECTION,
-  OPEN_TO,
   OPEN_TO_AGAIN,
   onOwnProfile,
   openTo,
+  openToButton,
   openToEntry,
   own,
   PROFILE,
@@ -38,7 +38,7 @@ export const offerMentoringAsAService = onOwnProfile({
     openTo(
       [
         { say: 'add-services', rules: [{ css: 'main a[href]', href: [own(ADD_SERVICES)] }] },
-        { rules: OPEN_TO },
+        ...openToButton(),
         { say: 'add-section', rules: ADD_SECTION },
       ],
       ENTRY,
@@ -47,7 +47,7 @@ export const offerMentoringAsAService = onOwnProfile({
     {
       id: 'choose-services',
       where: ['/in/**'],
-      pointers: [{ rules: ENTRY }, OPEN_TO_AGAIN],
+      pointers: [{ rules: ENTRY }, ...OPEN_TO_AGAIN],
       done: { path: [SERVICES] },
       absences: [{ outcome: 'no-services-entry', when: { path: ['/in/**'] } }],
     },

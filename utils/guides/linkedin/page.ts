@@ -151,11 +151,19 @@ export const onOwnProfile = (guide: Omit<Guide, 'site' | 'absences' | 'startUrl'
     steps: [OPEN_OWN_PROFILE, ...guide.steps],
   });
 
+const OPEN_TO_NAMED: Rule = { css: 'main button, main [role=button]', words: WORDS.openTo };
+
 /** There are two copies; the visible one counts. Only exists on the mentor's own profile. */
-export const OPEN_TO: Rule[] = [
+const OPEN_TO: Rule[] = [
   { css: 'main button[componentkey$="_openToButton"]' },
-  { css: 'main button, main [role=button]', words: WORDS.openTo },
+  inTopCard({ ...OPEN_TO_NAMED, css: 'button, [role=button]' }),
 ];
+
+/** Boxes of the profile have the same words, so a button elsewhere only counts where the card cannot be recognised. */
+const OPEN_TO_ELSEWHERE: Pointer = {
+  rules: [OPEN_TO_NAMED],
+  unless: { shows: [{ css: TOP_CARDS.join(', ') }] },
+};
 
 /** LinkedIn sets this once the mentor has opened the menu. */
 const OPEN_TO_EXPANDED: Condition = {
@@ -165,12 +173,19 @@ const OPEN_TO_EXPANDED: Condition = {
   ],
 };
 
+/** "Open to", or the same button to press once more. */
+export const openToButton = (more: Partial<Pointer> = {}): Pointer[] =>
+  [{ rules: OPEN_TO }, OPEN_TO_ELSEWHERE].map(({ rules, unless }: Pointer) => ({
+    ...more,
+    rules,
+    unless: { any: [unless, more.unless].filter((each) => each !== undefined) },
+  }));
+
 /** The menu was closed without choosing anything. */
-export const OPEN_TO_AGAIN: Pointer = {
+export const OPEN_TO_AGAIN: Pointer[] = openToButton({
   say: 'again',
-  rules: OPEN_TO,
   unless: { any: [{ not: OWN_PROFILE }, OPEN_TO_EXPANDED, WINDOW_OPEN] },
-};
+});
 
 export const ADD_SECTION: Rule[] = [
   { css: 'main button, main [role=button], main a[href]', words: WORDS.addSection },

@@ -3,11 +3,11 @@ import type { Rule } from '../locate/types';
 import {
   ADD_SECTION,
   CAME_FROM_OWN_PROFILE,
-  OPEN_TO,
   OPEN_TO_AGAIN,
   OWN_PROFILE,
   onOwnProfile,
   openTo,
+  openToButton,
   openToEntry,
   own,
   PROFILE,
@@ -42,7 +42,7 @@ export const showThatYouVolunteer = onOwnProfile({
     openTo(
       [
         { say: 'add-volunteering', rules: [{ css: 'main a[href]', href: [own(ADD_VOLUNTEERING)] }] },
-        { rules: OPEN_TO },
+        ...openToButton(),
       ],
       ENTRY,
       VOLUNTEERING,
@@ -50,7 +50,7 @@ export const showThatYouVolunteer = onOwnProfile({
     {
       id: 'choose-volunteering',
       where: ['/in/**'],
-      pointers: [{ rules: ENTRY }, OPEN_TO_AGAIN],
+      pointers: [{ rules: ENTRY }, ...OPEN_TO_AGAIN],
       done: { path: [VOLUNTEERING] },
       absences: [{ outcome: 'no-volunteering-entry', when: { path: ['/in/**'] } }],
     },
