@@ -76,9 +76,13 @@ async function settled(steps: readonly string[], end: number): Promise<Rest> {
   throw new Error(`The card does not come to rest: ${last}`);
 }
 
-/** Waits until the guide has noticed something. Some clicks change nothing visible, and then it waits as long. */
-async function noticed(before: string): Promise<void> {
-  const end = performance.now() + 1_000;
+/**
+ * Waits until the guide has noticed something.
+ *
+ * @param patience how long (ms); some clicks change nothing visible, and then it waits as long
+ */
+async function noticed(before: string, patience = 1_000): Promise<void> {
+  const end = performance.now() + patience;
   while (look() === before && performance.now() < end) await sleep(30);
 }
 
@@ -173,14 +177,19 @@ async function play(guideId: string, language: 'en' | 'de'): Promise<Map<string,
     if (now.state === 'done') return met;
     const before = look();
     const byHand = BY_HAND[`${guideId} ${now.step}`];
+    let patience: number | undefined;
     if (byHand && !pressed.has(now.step)) byHand();
     else if (now.state === 'pointing' && !(pressed.has(now.step) && SAID_AFTERWARDS.has(now.step))) {
       // Wait while the ring is moving, or surrounds something a click does not reach yet.
       if (!now.control) continue;
       await use(now.control);
-    } else await press(DONE[language]);
+    } else {
+      await press(DONE[language]);
+      // What is said always changes the card. Said twice in the last step, it would end the guide.
+      patience = PATIENCE;
+    }
     pressed.add(now.step);
-    await noticed(before);
+    await noticed(before, patience);
   }
   throw new Error(`The guide does not end: ${JSON.stringify([...met].map(([step, how]) => [step, ...how]))}`);
 }
