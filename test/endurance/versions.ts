@@ -1,5 +1,7 @@
 /** Lists of older schema versions, made from the frozen examples, in the built extension. */
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
 import type { Run } from './extension.ts';
 
 /** How many copies of an example's two live people: enough to interrupt an upgrade in the middle. */
@@ -38,7 +40,7 @@ export function frozenVersions(): number[] {
 export async function seedVersion(run: Run, version: number): Promise<Seeded> {
   const stores: Example['stores'] = {};
   for (let each = 1; each <= version; each++) Object.assign(stores, exampleOf(each).stores);
-  const rows = rowsOf(version);
+  const rows = await withDigests(rowsOf(version));
   await run.extension.inExtension(putThere, { version, stores, rows });
   return {
     ids: (rows.contacts ?? []).flatMap(({ id }) => id ?? []),
@@ -58,6 +60,17 @@ function rowsOf(version: number): Example['rows'] {
         return [table, OF_PEOPLE.includes(table) ? copiesOf(live) : live];
       }),
   );
+}
+
+/** With the digests of all the copies; in a version that has none yet, the upgrade makes them. */
+async function withDigests(rows: Example['rows']): Promise<Example['rows']> {
+  if (!rows.digests) return rows;
+  const { module } = await runnerImport<typeof import('../../utils/model/digest.ts')>(
+    fileURLToPath(new URL('../../utils/model/digest.ts', import.meta.url)),
+    { configFile: false, logLevel: 'error' },
+  );
+  const { contacts = [], interactions = [] } = rows;
+  return { ...rows, digests: module.digestsOf(contacts as never, interactions as never) };
 }
 
 /** The same people again with other ids and addresses. */
@@ -113,6 +126,8 @@ async function putThere({
       };
       const db = await promised(opening);
       if (!isNew) throw new Error('It was there already');
+      // From now on: the background may ask for the upgrade while this writes, and asks only once.
+      db.onversionchange = () => db.close();
       const writing = db.transaction(Object.keys(rows), 'readwrite');
       for (const [table, some] of Object.entries(rows)) {
         for (const row of some) writing.objectStore(table).add(row);
@@ -121,7 +136,6 @@ async function putThere({
         writing.oncomplete = () => resolve();
         writing.onabort = () => reject(writing.error);
       });
-      db.onversionchange = () => db.close();
       return;
     } catch (error) {
       // The background has created a new one in between.
