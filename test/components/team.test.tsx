@@ -63,7 +63,7 @@ test('a list is started for a team: the writer’s name is asked for, shown, and
   await press('Save');
   await expect.element(page.getByText(words('You write as Anna Lindt.'))).toBeVisible();
   await expectAccessible();
-}, 90_000);
+}, 300_000);
 
 test('the log says who has written what, and a note can be private until it is shared', async () => {
   const { ben } = await team();
@@ -129,7 +129,7 @@ test('a member is removed from the team with all their devices', async () => {
   const members = await database().members.toArray();
   expect(members.find(({ name }) => name === 'Ben')?.leftAt).toBeDefined();
   expect(await mine.sync.peers.count()).toBe(0);
-}, 90_000);
+}, 300_000);
 
 test('somebody who has joined under another person’s name sees it, and gets their own', async () => {
   const first = {
@@ -155,7 +155,7 @@ test('somebody who has joined under another person’s name sees it, and gets th
   await expect.element(page.getByText(words('You write as Anna Zimt.'))).toBeVisible();
   const members = await database().members.toArray();
   expect(members.map(({ name }) => name).sort()).toEqual(['Anna', 'Anna Zimt']);
-}, 90_000);
+}, 300_000);
 
 /** Anna's list on another device, with a former member; the page's device has joined it under that member's name. */
 async function joinedAsBen() {
@@ -196,7 +196,7 @@ test('somebody who has joined under a former member’s name is asked, and gets 
   expect(members.find(({ id }) => id === ben.id)?.leftAt).toBe(ben.leftAt);
   const zimt = members.find(({ name }) => name === 'Ben Zimt');
   expect((await database().contacts.get(eda.id))?.inCharge).toBe(zimt?.id);
-}, 60_000);
+}, 300_000);
 
 test('somebody who is back says so, sees it confirmed, and can undo it', async () => {
   const { ben } = await joinedAsBen();
@@ -219,7 +219,7 @@ test('somebody who is back says so, sees it confirmed, and can undo it', async (
   await press('Speichern');
   await expect.element(page.getByText(words('Sie schreiben als Ben Zimt.'))).toBeVisible();
   expect(await there()).toBe(ben.leftAt);
-}, 60_000);
+}, 300_000);
 
 /** Anna here, and Ben on two devices, all of which know each other. */
 async function benWithTwo() {
@@ -263,7 +263,7 @@ test('a single device of a colleague is removed; the page says whose it was and 
   expect((await database().members.toArray()).every(({ leftAt }) => leftAt === undefined)).toBe(true);
   expect(await mine.sync.peers.toArray()).toMatchObject([{ name: 'Office' }]);
   expect((await tablet.sync.self.get('self'))?.epoch).toBe(1);
-}, 90_000);
+}, 300_000);
 
 test('a member who has left on their own is named, with the key they still know, and removed', async () => {
   const { mine } = await benWithTwo();
@@ -288,7 +288,7 @@ test('a member who has left on their own is named, with the key they still know,
   await expect.element(page.getByText(/^.?Ben.?, left on/)).toBeVisible();
   await expect.element(page.getByText(/still has the key/)).not.toBeInTheDocument();
   expect(await mine.sync.peers.count()).toBe(0);
-}, 90_000);
+}, 300_000);
 
 test('a removed device says why it asks for a passphrase, and what to do if nobody gives it one', async () => {
   const { mine, tablet } = await benWithTwo();
@@ -314,7 +314,7 @@ test('a removed device says why it asks for a passphrase, and what to do if nobo
   await press('Open');
   await expect.element(page.getByText(/from .?Tablet/), KEYING).toBeVisible();
   expect((await mine.sync.self.get('self'))?.epoch).toBe(2);
-}, 90_000);
+}, 300_000);
 
 test('somebody who counts as gone but still writes can say that they are still there', async () => {
   await benWithTwo();
@@ -326,7 +326,7 @@ test('somebody who counts as gone but still writes can say that they are still t
   await expect.element(page.getByText('You’re in the team again.')).toBeVisible();
   await expect.element(page.getByText('The team’s list says that you’ve left.')).not.toBeInTheDocument();
   await expectAccessible();
-}, 60_000);
+}, 300_000);
 
 test('a list on one person’s devices is opened to the team with a new key', async () => {
   const mine = { db: database(), sync: openSync(syncDatabaseOf(database().name)) };
@@ -343,7 +343,7 @@ test('a list on one person’s devices is opened to the team with a new key', as
   await expect.element(page.getByText(words('You write as Anna.')), KEYING).toBeVisible();
   expect((await readPreferences(database())).team).toBe(true);
   await expect.poll(async () => (await mine.sync.self.get('self'))?.epoch, KEYING).toBe(2);
-}, 90_000);
+}, 300_000);
 
 test('somebody is handed over on their page, with undo, and the list can be filtered to the mentor’s own people', async () => {
   const { anna, ben } = await team();
@@ -511,4 +511,4 @@ test('a coordinator makes a key, a mentor saves an overview for it, and it is op
   await choose('other.age', new TextEncoder().encode('nothing of ours'), '.age');
   await expect.element(page.getByText(/doesn’t open with this key/)).toBeVisible();
   await expectAccessible();
-}, 90_000);
+}, 300_000);

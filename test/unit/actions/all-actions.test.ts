@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 test('after any sequence of all actions the data is consistent, and a backup restores it identically', {
-  timeout: 60_000 + SEQUENCES * 1_000,
+  timeout: 300_000 + SEQUENCES * 1_000,
 }, async () => {
   const table = await peopleIn(TABLE);
   expect(table.people).toHaveLength(4);

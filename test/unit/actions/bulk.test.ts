@@ -29,7 +29,7 @@ const change = fc.record<BulkChange>(
   { requiredKeys: [] },
 );
 
-test('changes to many, undone one after the other, restore everything', { timeout: 60_000 }, async () => {
+test('changes to many, undone one after the other, restore everything', { timeout: 300_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(history, { minLength: 1, maxLength: 4 }),
@@ -132,7 +132,7 @@ test('a contact with no room for another tag is left out', async () => {
   expect((await getContact(db, full.id))?.tags).toHaveLength(30);
 });
 
-test('many deleted and restored are unchanged', { timeout: 60_000 }, async () => {
+test('many deleted and restored are unchanged', { timeout: 300_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(history, { minLength: 1, maxLength: 4 }), fc.nat(), async (histories, pick) => {
       const db = freshDatabase();

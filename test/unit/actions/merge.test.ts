@@ -21,7 +21,7 @@ import { recordOf } from './course';
 import { allRows, CONTACT, expectOrder, history, later, live } from './people';
 
 test('a merge and its undo restore everything; in between nothing of either is lost', {
-  timeout: 60_000,
+  timeout: 300_000,
 }, async () => {
   await fc.assert(
     fc.asyncProperty(history, history, history, async (one, other, third) => {

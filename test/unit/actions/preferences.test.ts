@@ -146,7 +146,7 @@ describe('two stages never get the same name', () => {
   });
 });
 
-test('what is accepted is read back, and accepted again unchanged', { timeout: 30_000 }, async () => {
+test('what is accepted is read back, and accepted again unchanged', { timeout: 300_000 }, async () => {
   const change = fc.record(
     {
       mentorName: fc.string({ unit: 'grapheme', maxLength: 20 }),

@@ -82,7 +82,7 @@ test('other settings move nothing', async () => {
 });
 
 test('whatever becomes quiet, nothing is due earlier than before, nor on a quiet day', {
-  timeout: 60_000,
+  timeout: 300_000,
 }, async () => {
   const span = fc
     .tuple(fc.integer({ min: -20, max: 60 }), fc.nat({ max: 30 }))

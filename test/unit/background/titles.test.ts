@@ -238,7 +238,7 @@ test('no address and no name is stored, and nothing about a closed tab', async (
   expect(browser.session.has('titles 7')).toBe(false);
 });
 
-describe('laws', { timeout: 60_000 }, () => {
+describe('laws', { timeout: 300_000 }, () => {
   const people = [
     { url: OMAR, title: TITLES.omar, name: 'Omar Beispiel' },
     { url: LENA, title: TITLES.lena, name: 'Lena Muster' },

@@ -276,7 +276,7 @@ describe('everything goes out and comes back', () => {
   });
 
   test('law: replacing is exact whatever was there, and so is its undo', {
-    timeout: 60_000,
+    timeout: 300_000,
   }, async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -328,7 +328,7 @@ describe('everything goes out and comes back', () => {
   });
 
   test('law: after a merge everybody has one next action, and nobody’s address is taken', {
-    timeout: 60_000,
+    timeout: 300_000,
   }, async () => {
     await fc.assert(
       fc.asyncProperty(

@@ -418,7 +418,7 @@ const noise = fc
   )
   .map((pairs) => pairs.join('&'));
 
-describe('laws', { timeout: 30_000 }, () => {
+describe('laws', { timeout: 300_000 }, () => {
   test('a canonical address stays as it is', () => {
     fc.assert(
       fc.property(path, (text) => {

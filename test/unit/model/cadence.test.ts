@@ -88,7 +88,7 @@ const preferences = fc.record({
   cadences: fc.dictionary(fc.constantFrom(...STAGES), fc.integer({ min: 1, max: 365 })),
 });
 
-describe.each(ZONES)('in %s, whatever day it is', { timeout: 60_000 }, (zone) => {
+describe.each(ZONES)('in %s, whatever day it is', { timeout: 300_000 }, (zone) => {
   test('never before today, never before the last interaction, and on a quiet day only if all are quiet', () => {
     inZone(zone);
     fc.assert(

@@ -109,7 +109,7 @@ test.each([
   expect(groupInTitle(title, isMember)).toBe(group);
 });
 
-describe('laws', { timeout: 30_000 }, () => {
+describe('laws', { timeout: 300_000 }, () => {
   /** People in both scripts, with addresses that spell their name, spell it differently, or contain a number. */
   const person = fc.constantFrom(
     { name: 'Mira Muster', slug: 'mira-muster' },

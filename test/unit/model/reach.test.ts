@@ -90,7 +90,7 @@ describe('checking', () => {
   });
 
   test('stored values stay as they are, and merging them with themselves changes nothing', {
-    timeout: 30_000,
+    timeout: 300_000,
   }, () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 30 });
     const value = fc.oneof(

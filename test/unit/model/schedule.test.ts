@@ -403,7 +403,7 @@ function play(
   return now;
 }
 
-describe.each(ZONES)('in %s', { timeout: 60_000 }, (zone) => {
+describe.each(ZONES)('in %s', { timeout: 300_000 }, (zone) => {
   test('whatever is paused, moved, changed and recorded: the weeks keep their number and order', () => {
     inZone(zone);
     fc.assert(

@@ -150,7 +150,7 @@ describe('the next steps', () => {
   });
 });
 
-describe.each(ZONES)('in %s', { timeout: 60_000 }, (zone) => {
+describe.each(ZONES)('in %s', { timeout: 300_000 }, (zone) => {
   test('whatever happens, a mentor who handles each step at once is asked for nothing twice, nor for the past', () => {
     inZone(zone);
     fc.assert(

@@ -81,7 +81,7 @@ beforeAll(async () => {
       ),
     );
   });
-}, 60_000);
+}, 300_000);
 
 /** Runs a read. @returns how many requests and writing transactions it took, and its result */
 async function asked<Result>(read: () => Promise<Result>) {

@@ -153,7 +153,7 @@ beforeAll(async () => {
   db.use(counting);
   db.close();
   await db.open();
-}, 60_000);
+}, 300_000);
 
 const BY_NAME = { by: 'name', descending: false } as const;
 const FIRST = { limit: 50 };

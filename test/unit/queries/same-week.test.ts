@@ -53,7 +53,7 @@ function asDay(text: string): Day {
 
 test.each(ZONES)(
   'in %s popup, dashboard, calendar, record and list of contacts show the same week, whatever was paused and moved',
-  { timeout: 60_000 },
+  { timeout: 300_000 },
   async (zone) => {
     inZone(zone);
     await fc.assert(

@@ -22,7 +22,7 @@ describe('exports can be imported again', () => {
       }),
       { numRuns: 200 },
     );
-  }, 30_000);
+  }, 300_000);
 
   test.each(GUIDES.map((guide) => [guide.id, guide] as const))(
     '%s, with the same rules and sentences as before',
@@ -48,7 +48,7 @@ describe('exports can be imported again', () => {
       }),
       { numRuns: 60 },
     );
-  }, 30_000);
+  }, 300_000);
 });
 
 describe('a taught rule', () => {
