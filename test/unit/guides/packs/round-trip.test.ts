@@ -20,7 +20,7 @@ describe('exports can be imported again', () => {
         const taught = [...new Map(made.taught.map((each) => [canonical(each), each])).values()];
         expect(parsePack(text)).toEqual({ ok: true, pack: { ...made, taught } });
       }),
-      { numRuns: 200 },
+      { numRuns: 200, endOnFailure: true },
     );
   }, 300_000);
 
@@ -46,7 +46,7 @@ describe('exports can be imported again', () => {
       fc.property(pack, ({ guides }) => {
         for (const guide of guides) expect(asPackGuide(asGuide(guide, 'x'))).toEqual(guide);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, endOnFailure: true },
     );
   }, 300_000);
 });
@@ -67,7 +67,7 @@ describe('a taught rule', () => {
         const parsed = parsePack(text);
         expect(parsed).toMatchObject({ ok: true, pack: { guides: [], taught: [each] } });
       }),
-      { numRuns: 60 },
+      { numRuns: 60, endOnFailure: true },
     );
   });
 
