@@ -18,7 +18,10 @@ describe('exports can be imported again', () => {
         const guides = made.guides.map((guide) => asGuide(guide, 'x'));
         const text = exportPack({ taught: made.taught, guides }, new Date(made.made));
         const taught = [...new Map(made.taught.map((each) => [canonical(each), each])).values()];
-        expect(parsePack(text)).toEqual({ ok: true, pack: { ...made, taught } });
+        const read = parsePack(text);
+        // One in ten thousand has more rules than a guide may have, which refused.test.ts is about.
+        fc.pre(read.ok || read.problem !== 'too-many');
+        expect(read).toEqual({ ok: true, pack: { ...made, taught } });
       }),
       { numRuns: 200, endOnFailure: true },
     );
