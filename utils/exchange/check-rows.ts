@@ -33,8 +33,8 @@ import type { ImportField } from './import-fields';
 import { languageCalled } from './language-names';
 import { hasForeignLabels, type Matching } from './match';
 import { fullName } from './names';
-import { areTitles, isRemark, isSum, isTitleWord } from './not-people';
-import type { RawRow, RowProblem } from './raw-row';
+import { NotPeople } from './not-people';
+import { clipped, type RawRow, type RowProblem } from './raw-row';
 import { calledInMail, readReach } from './reach-cells';
 import { readTags } from './tags';
 import { labelInTitle, labelTitles, namesWebsites, plainTitle, siteInTitle } from './title-words';
@@ -113,9 +113,9 @@ export async function checkRows(
   await inSlices(
     rows.slice(matching.header + 1),
     (row, at) => {
-      if (reader.isTitles(row)) return;
-      const beside = reader.besidePeople(row, rows[matching.header + at + 2]);
-      const { person, problems } = beside ? { person: undefined, problems: [beside] } : reader.read(row);
+      if (reader.others.isTitles(row)) return;
+      const between = reader.others.between(row, rows[matching.header + at + 2]);
+      const { person, problems } = between ? { person: undefined, problems: [between] } : reader.read(row);
       if (!person) {
         checked.bad.push({ number: row.number, problems });
         return;
@@ -132,6 +132,8 @@ export async function checkRows(
 class RowReader {
   /** The first ambiguous date, if the file does not show the order. */
   unclearDay: string | undefined;
+  /** Knows the rows that are about nobody. */
+  readonly others: NotPeople;
   private readonly columns: Partial<Record<ImportField, number[]>> = {};
   private readonly stage: (text: string) => Stage | undefined;
   private readonly age: (text: string) => AgeBand | undefined;
@@ -144,13 +146,8 @@ class RowReader {
   private readonly sites: readonly ReturnType<typeof siteInTitle>[];
   /** For columns of numbers and addresses: the label in their title, and the column with the label. */
   private readonly labels = new Map<number, { label: string; from: number }>();
-  /** The columns that are read, but for those of the name. */
-  private readonly others: readonly number[];
   private readonly order: DayOrder | undefined;
   private readonly width: number;
-  private readonly titles: string;
-  /** The columns of the name, with their titles in lower case. */
-  private readonly naming: readonly { column: number; title: string }[];
   /** The log text for the day two people connected. */
   private readonly connected: string;
   /** Who is in the team. */
@@ -169,7 +166,6 @@ class RowReader {
     const { members } = words.find((each) => each.members !== undefined) ?? {};
     this.colleagues = members && [...members].map(([id, name]) => ({ id, name }));
     this.width = fields.length;
-    this.titles = header < 0 ? '' : (rows[header]?.cells.join('\n') ?? '');
     fields.forEach((field, column) => {
       if (field === null) return;
       const columns = this.columns[field] ?? [];
@@ -181,8 +177,6 @@ class RowReader {
       (this.columns[field] ?? []).filter((column) => is(titles[column] ?? ''));
     this.foreign = new Set(titled('tags', hasForeignLabels));
     this.websites = new Set(websites ?? titled('addresses', namesWebsites));
-    const naming = NAMING.flatMap((field) => this.columns[field] ?? []);
-    this.naming = naming.map((column) => ({ column, title: titleCase(titles[column] ?? '') }));
     const plain = titles.map(plainTitle);
     this.sites = titles.map(siteInTitle);
     for (const field of [...REACH_FIELDS, 'addresses'] as const) {
@@ -192,7 +186,7 @@ class RowReader {
         this.labels.set(column, { label, from: Math.max(-1, ...from) });
       }
     }
-    this.others = [...fields.keys()].filter((column) => fields[column] !== null && !naming.includes(column));
+    this.others = new NotPeople(titles, fields);
     this.stage = reading(wordsOf(words, STAGES, ({ stages }) => stages));
     this.age = reading(wordsOf(words, AGE_BANDS, ({ ages }) => ages));
     const proposals = wordsOf(words, PROPOSALS, ({ proposals }) => proposals);
@@ -200,28 +194,6 @@ class RowReader {
     this.proposal = reading(proposals);
     const dated = DAY_FIELDS.flatMap((field) => this.columns[field] ?? []);
     this.order = dayOrder ?? orderOf(rows.slice(header + 1), dated);
-  }
-
-  /** Whether a row is the titles again, as lists have them that were printed or joined. */
-  isTitles({ cells }: RawRow): boolean {
-    // Joined only where the first cell says so: this is asked of every row.
-    return this.titles !== '' && this.titles.startsWith(cells[0] ?? '') && this.titles === cells.join('\n');
-  }
-
-  /** What a row is that separates the people of one table or group from the next; undefined for a person's. */
-  besidePeople(row: RawRow, next: RawRow | undefined): RowProblem | undefined {
-    const filled = () => row.cells.filter((cell) => cell.trim() !== '');
-    if (this.isOtherTitles(row)) return { kind: 'other-titles', text: clipped(filled().join(' · ')) };
-    if (!next || !(this.isTitles(next) || this.isOtherTitles(next))) return undefined;
-    const [text = '', ...others] = filled();
-    return others.length === 0 ? { kind: 'not-person', text: clipped(text) } : undefined;
-  }
-
-  /** Whether a row has the titles of another table, which call the name the same. */
-  private isOtherTitles({ cells }: RawRow): boolean {
-    const isAgain = ({ column, title }: { column: number; title: string }) =>
-      title !== '' && titleCase(cells[column] ?? '') === title;
-    return this.naming.length > 0 && this.naming.every(isAgain) && areTitles(cells);
   }
 
   read(row: RawRow): { person?: RowPerson; problems: RowProblem[] } {
@@ -278,7 +250,7 @@ class RowReader {
   private problemsOfName(name: string, cells: readonly string[]): RowProblem[] {
     const missing = nameProblems(this.isNobody(name, cells) ? '' : name);
     if (missing.length > 0) return missing.map((problem) => ({ kind: 'contact', problem }));
-    return this.isNoPerson(name, cells) ? [{ kind: 'not-person', text: clipped(name) }] : [];
+    return this.others.isOne(name, cells) ? [{ kind: 'not-person', text: clipped(name) }] : [];
   }
 
   /** Whether a row is of nobody: a line drawn below the titles, or a sum, with which nobody is reached. */
@@ -288,14 +260,6 @@ class RowReader {
     return (
       /^[\d\s.,]+$/.test(name) &&
       !reach.some((field) => this.columns[field]?.some((column) => /[\p{L}\d]/u.test(cells[column] ?? '')))
-    );
-  }
-
-  /** Whether a row with a name is of nobody all the same: nothing else in it says that it is of somebody. */
-  private isNoPerson(name: string, cells: readonly string[]): boolean {
-    if (isSum(name) || isTitleWord(name)) return !this.others.some((column) => tells(cells[column] ?? ''));
-    return (
-      this.others.length > 0 && isRemark(name) && cells.filter((cell) => cell.trim() !== '').length === 1
     );
   }
 
@@ -489,11 +453,6 @@ class RowReader {
   }
 }
 
-const NAMING = ['name', 'firstName', 'lastName'] as const;
-const titleCase = (title: string): string => title.trim().toLowerCase();
-/** Whether a cell says something of a person: more than how many there are. */
-const tells = (cell: string): boolean => /\p{L}|\d\D*\d\D*\d\D*\d\D*\d/u.test(cell);
-
 /** Placeholders for empty cells, from databases and failed spreadsheet formulas. */
 const NOTHING = /^(?:null|NULL|n\/a|N\/A|#[\p{Lu}\d/]+[!?]?|[-–—])$/u;
 
@@ -654,10 +613,4 @@ function orderOf(rows: readonly RawRow[], columns: readonly number[]): DayOrder 
 function isLanguageTag(text: string): boolean {
   // The longest tag RFC 5646 (4.4.1) expects.
   return text.length <= 35 && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(text);
-}
-
-/** A cell shortened for a message that quotes it. */
-function clipped(text: string): string {
-  const characters = [...text];
-  return characters.length > 60 ? `${characters.slice(0, 60).join('')} …` : text;
 }

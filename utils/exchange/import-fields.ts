@@ -19,3 +19,9 @@ export const IMPORT_FIELDS = [
   'connectedOn',
 ] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
+
+type Fields = ReadonlySet<ImportField | null | undefined>;
+/** What a person's name stands in. */
+export const NAME_FIELDS: Fields = new Set(['name', 'firstName', 'lastName']);
+/** What somebody can be called by. */
+export const CALLED_BY: Fields = new Set([...NAME_FIELDS, 'nickname', 'organisation']);

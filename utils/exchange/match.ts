@@ -3,7 +3,7 @@ import { parseProfileAddress } from '../model/address';
 import { dialled, mailed } from '../model/reach';
 import { type ColumnWords, CSV_COLUMNS } from './columns';
 import type { DayOrder } from './day-text';
-import { IMPORT_FIELDS, type ImportField, isRead } from './import-fields';
+import { CALLED_BY, IMPORT_FIELDS, type ImportField, isRead } from './import-fields';
 import type { RawRow } from './raw-row';
 import {
   fieldOfTitle,
@@ -231,9 +231,6 @@ interface Guessing {
   isUntitled: boolean;
 }
 
-/** What somebody can be called by. */
-const NAMING = ['name', 'firstName', 'lastName', 'nickname', 'organisation'] as const satisfies ImportField[];
-
 /** Recognises columns without a known title, if most of their content can be only one thing. */
 function guessByContent(
   fields: (ImportField | null)[],
@@ -257,7 +254,7 @@ function guessByContent(
     });
     if (guess) fields[column] = guess[0];
   }
-  if (NAMING.some((field) => fields.includes(field))) return;
+  if (fields.some((field) => CALLED_BY.has(field))) return;
   // Without a name nobody could come in: better a column of names by another title, which is shown before anything is.
   const names = unknown.find((column) => {
     const filled = filledIn(column);

@@ -1,4 +1,4 @@
-import type { ImportField } from './import-fields';
+import { NAME_FIELDS } from './import-fields';
 import { matchColumns, type Titles } from './match';
 import type { RawRow } from './raw-row';
 
@@ -22,7 +22,6 @@ interface Layout {
   people: readonly (readonly (number | undefined)[])[];
 }
 
-const NAMES: ReadonlySet<ImportField | null | undefined> = new Set(['name', 'firstName', 'lastName']);
 const NUMBERED = /^(\D*)([1-9])(\D*)$/;
 /** How many rows are looked at for whether a second name is one of a person. */
 const LOOK_AT = 30;
@@ -50,7 +49,7 @@ function layoutOf(rows: readonly RawRow[], titles: Titles): Layout | undefined {
     const title = `${before.trim()} ${after.trim()}`.trim();
     return person === '' ? [] : [{ column, title, person }];
   });
-  const naming = numbered.filter(({ title }) => NAMES.has(titles(title)));
+  const naming = numbered.filter(({ title }) => NAME_FIELDS.has(titles(title)));
   const numbers = [...new Set(naming.map(({ person }) => person))].sort();
   if (numbers[0] !== '1' || numbers[1] !== '2') return undefined;
   const own = numbered.filter(({ person }) => numbers.includes(person));

@@ -28,3 +28,9 @@ export interface RawRow {
   /** What could not be read before it became a row. */
   problems?: RowProblem[];
 }
+
+/** A cell shortened for a message that quotes it. */
+export function clipped(text: string): string {
+  const characters = [...text];
+  return characters.length > 60 ? `${characters.slice(0, 60).join('')} …` : text;
+}

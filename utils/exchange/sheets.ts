@@ -1,15 +1,12 @@
 import { parseProfileAddress } from '../model/address';
-import type { ImportField } from './import-fields';
+import { CALLED_BY, type ImportField, NAME_FIELDS } from './import-fields';
 import { type Matching, matchColumns, type Titles } from './match';
 import { oneToARow } from './one-to-a-row';
 import type { RawRow } from './raw-row';
 import type { Sheet } from './read-workbook';
 
-/** Fields that can name a person. */
-const NAMING = new Set(['name', 'firstName', 'lastName', 'nickname', 'organisation']);
-
 /** Fields whose links lead to the person the row is about; a link in a note may lead to anybody. */
-const PERSONAL: ReadonlySet<ImportField | null> = new Set(['name', 'firstName', 'lastName', 'nickname']);
+const PERSONAL: ReadonlySet<ImportField | null | undefined> = new Set([...NAME_FIELDS, 'nickname']);
 
 /** A sheet read as a table of people. */
 export interface SheetTable {
@@ -30,8 +27,7 @@ export function sheetsOfPeople(sheets: readonly Sheet[], titles: Titles): SheetT
   });
   const named = tables.filter(
     ({ rows, matching }) =>
-      rows.length > matching.header + 1 &&
-      matching.fields.some((field) => field !== null && NAMING.has(field)),
+      rows.length > matching.header + 1 && matching.fields.some((field) => CALLED_BY.has(field)),
   );
   return named.length > 0 ? named : tables.slice(0, 1);
 }

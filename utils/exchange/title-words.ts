@@ -1,6 +1,6 @@
 import { fold } from '../ground/text';
 import type { ReachLabel } from '../model/reach';
-import type { ImportField } from './import-fields';
+import { type ImportField, NAME_FIELDS } from './import-fields';
 
 /**
  * Column titles of other programs, folded: Google Contacts (now and before 2024), Outlook, Thunderbird, Yahoo,
@@ -158,12 +158,6 @@ const HALF_OF = new RegExp(`^(?:${PERSON} (?:s )?(.+)|(.+?) (?:(?:of|de[srm]?) )
 /** What forms put before the title itself: "What is your …", "Bitte geben Sie Ihren … ein". */
 const ASKING =
   /^(?:(?:what (?:is|s)|please (?:enter|give|tell us)|wie (?:ist|lautet)|bitte (?:gib|geben sie|nenne|nennen sie)|quel(?:le)? est|cual es|qual e|wat is|jakie jest) )?(?:your|the|dein(?:en?)?|ihr(?:en?)?|den|votre|ton|ta|tu|su|il (?:tuo|suo)|la (?:tua|sua)|o seu|seu|je|jouw|uw|twoje) (.+?)(?: (?:an|ein|please|bitte))?$/;
-const NAMES: ReadonlySet<ImportField | null | undefined> = new Set([
-  'name',
-  'firstName',
-  'middleName',
-  'lastName',
-]);
 /** Remarks in brackets that make it somebody else's name, or a place's. */
 const OF_SOMETHING =
   /(?:^| )(?:schule|school|firma|company|organi[sz]ation|verein|club|gruppe|group|kurs|course|ort|city|projekt|project)(?: |$)/;
@@ -215,7 +209,7 @@ function fieldOfName(plain: string): ImportField | undefined {
   const [, first, last] = HALF_OF.exec(plain) ?? [];
   const [, asked] = ASKING.exec(plain) ?? [];
   const fields = [first, last, asked].map((title) => KNOWN.get(singular(title ?? '')));
-  return fields.find((field): field is ImportField => NAMES.has(field));
+  return fields.find((field): field is ImportField => field === 'middleName' || NAME_FIELDS.has(field));
 }
 
 /** German titles in the case that "Bitte geben Sie …" asks for. */

@@ -6,6 +6,7 @@ import {
   drawGroup,
   drawnFacebook,
   entry,
+  FEED,
   GROUP_ID,
   IN_IT,
   OTHER_GROUP,
@@ -23,8 +24,6 @@ const CHOICE = 'one’s own groups among others';
 const TABS = 'a group’s tabs, built another way';
 const OFFER = 'the offer among its imitations';
 const FORM = 'the form, and windows over windows';
-const feed =
-  '<div role="feed"><div role="article" class="card"><h4>Somebody</h4><p>Rain again.</p></div></div>';
 const GROUPS = (label: string, attributes = 'data-right') =>
   entry('/groups/?ref=bookmarks', label, attributes);
 const HOME = { guide: BECOME, start: '/', step: 'open-groups' };
@@ -37,7 +36,7 @@ const TO_GROUPS: HardPage[] = [
     {
       lang: 'tr',
       left: `<ul>${entry('/groups/5510022/?ref=bookmarks', 'Gruplar', 'data-other')}${entry('/friends/', 'Arkadaşlar')}${GROUPS('<span>Gruplar</span><span>9+ yeni</span>')}</ul>`,
-      main: feed,
+      main: FEED,
     },
     { ...HOME, ring: OWN },
   ),
@@ -49,7 +48,7 @@ const TO_GROUPS: HardPage[] = [
       lang: 'ar',
       dir: 'rtl',
       icons: `<li><a href="/groups/" aria-label="المجموعات، ٣ إشعارات غير مقروءة" data-right>${sign}<span class="bubble" aria-hidden="true">٣</span></a></li>`,
-      main: feed,
+      main: FEED,
     },
     { ...HOME, ring: OWN, zoom: 2 },
   ),
@@ -60,7 +59,7 @@ const TO_GROUPS: HardPage[] = [
     {
       lang: 'pl',
       left: `<ul>${entry('/friends/', 'Znajomi')}</ul><div>${press('Zobacz więcej', 'data-right aria-expanded="false"')}</div>`,
-      main: `<div class="card" data-other>Tekst… ${press('Zobacz więcej')}</div>${feed}`,
+      main: `<div class="card" data-other>Tekst… ${press('Zobacz więcej')}</div>${FEED}`,
       right: `<h3>Sponsorowane</h3><ul><li>.</li></ul><div data-other>${press('Zobacz więcej')}</div>`,
     },
     { ...HOME, ring: OWN },
@@ -72,7 +71,7 @@ const TO_GROUPS: HardPage[] = [
     {
       lang: 'uk',
       left: `<ul>${entry('/friends/', 'Друзі')}${entry('/memories/', 'Спогади')}</ul><div>${press('Більше', 'data-right aria-expanded="false"')}</div>`,
-      main: `<div class="card" data-other>… ${press('Більше')}</div>${feed}`,
+      main: `<div class="card" data-other>… ${press('Більше')}</div>${FEED}`,
     },
     { ...HOME, ring: OWN },
   ),
@@ -82,7 +81,7 @@ const TO_GROUPS: HardPage[] = [
     'notifications open at the side that name groups',
     {
       left: `<ul>${GROUPS('Groups')}${entry('/friends/', 'Friends')}</ul>`,
-      main: feed,
+      main: FEED,
       over: `<div role="dialog" aria-label="Notifications" class="over" data-other style="top:56px;right:16px;width:320px;height:420px"><h1>Notifications</h1>
         ${anchor('/groups/?ref=notif', 'Groups')}${anchor(`${AT_GROUP}?notif_id=1`, 'Kim invited you to Mentorship')}${press('Become a Mentor')}</div>`,
     },
@@ -94,7 +93,7 @@ const TO_GROUPS: HardPage[] = [
     '"try the new look" over the page, which is hidden meanwhile',
     {
       left: `<ul>${GROUPS('Groups', '')}</ul>`,
-      main: feed,
+      main: FEED,
       over: `<div role="dialog" aria-label="A fresher Facebook" class="over" data-other style="inset:0"><h2>A fresher Facebook</h2>${press('Switch now')}${press('Not now')}${anchor('/groups/?ref=bookmarks', 'Groups')}</div>`,
       script: `document.getElementById('mount_0_0_xY').setAttribute('aria-hidden', 'true')`,
     },
@@ -119,7 +118,7 @@ const TO_GROUPS: HardPage[] = [
     {
       lang: 'uk',
       left: `<ul>${GROUPS('<font dir="auto" style="vertical-align:inherit"><font dir="auto" style="vertical-align:inherit">Групи</font></font>')}</ul>`,
-      main: feed,
+      main: FEED,
       script: `document.documentElement.classList.add('translated-ltr')`,
     },
     { ...HOME, guide: 'facebook/mentoring-without-the-feature', ring: OWN },
@@ -132,7 +131,7 @@ const TO_GROUPS: HardPage[] = [
       style: '.rail{position:fixed;left:-300px;top:56px}',
       icons: `<li><a href="/groups/?ref=tab" aria-label="Groups" data-right>${sign}</a></li>`,
       left: `<ul>${GROUPS('Groups', '')}</ul>`,
-      main: feed,
+      main: FEED,
     },
     { ...HOME, guide: 'facebook/find-a-fitting-group', ring: OWN, zoom: 1.5 },
   ),
@@ -154,7 +153,7 @@ const TO_GROUP: HardPage[] = [
       left: `<h1>Grupos</h1><ul>${entry('/groups/feed/', 'Tu feed')}${entry('/groups/discover/', 'Descubrir')}</ul>
         <div data-other><h2>Invitaciones a grupos</h2><div>${anchor('/groups/771100/', 'Cerámica')}${press('Unirte')}${press('Rechazar')}</div></div>
         <div><h2>Grupos a los que te uniste</h2><div role="list">${own('1001', 'Vecinos')}${own('1002', 'Telares')}</div></div>`,
-      main: `<div data-other class="card"><h2>Sugeridos para ti</h2>${offered('772', 'Pan', 'Unirte al grupo')}</div>${feed}`,
+      main: `<div data-other class="card"><h2>Sugeridos para ti</h2>${offered('772', 'Pan', 'Unirte al grupo')}</div>${FEED}`,
     },
     { ...CHOOSE, start: '/groups/feed/', ring: OWN, never: OTHERS },
   ),
@@ -199,7 +198,7 @@ const TO_GROUP: HardPage[] = [
       left: `<h1>Groupes</h1><h2>Groupes que vous gérez</h2><div role="list">${own('1001', 'Voisins')}</div>
         <div data-other><span>Sponsorisé</span><div role="list"><div role="listitem">${anchor('/groups/990/', 'Devenez riche')}</div></div>${press('Rejoindre')}</div>
         <h2>Groupes dont vous êtes membre</h2><div role="list">${own('1002', 'Métiers')}</div>`,
-      main: feed,
+      main: FEED,
     },
     {
       ...CHOOSE,
@@ -244,7 +243,7 @@ const TO_MENTORSHIP: HardPage[] = [
     TABS,
     'a row of links instead of tabs',
     {
-      main: `<div class="photo"></div><h1><a href="${AT_GROUP}">Looms and Lathes</a></h1>${IN_IT}<div role="navigation" aria-label="Looms and Lathes">${anchor(AT_GROUP, 'Discussion', 'aria-current="page"')}${anchor(`${AT_GROUP}members/`, 'People')}${anchor(`${AT_GROUP}mentorship/`, 'Mentorship', 'data-right')}</div>${feed}`,
+      main: `<div class="photo"></div><h1><a href="${AT_GROUP}">Looms and Lathes</a></h1>${IN_IT}<div role="navigation" aria-label="Looms and Lathes">${anchor(AT_GROUP, 'Discussion', 'aria-current="page"')}${anchor(`${AT_GROUP}members/`, 'People')}${anchor(`${AT_GROUP}mentorship/`, 'Mentorship', 'data-right')}</div>${FEED}`,
     },
     { ...OPEN, ring: OWN },
   ),

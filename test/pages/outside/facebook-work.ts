@@ -6,6 +6,7 @@ import {
   drawGroup,
   drawnFacebook,
   entry,
+  FEED,
   IN_IT,
   OTHER_GROUP,
   OTHERS,
@@ -21,8 +22,6 @@ const RUN = 'a group one runs';
 const MAKE = 'a group being created';
 const FIND = 'a group to be found';
 const TELL = 'steps that only tell';
-const feed =
-  '<div role="feed"><div role="article" class="card"><h4>Somebody</h4><p>Rain again.</p></div></div>';
 const DONE = { say: 'done' } as const;
 const MENU = (label: string, attributes = '') => entry(`${AT_GROUP}edit`, label, attributes);
 
@@ -172,7 +171,7 @@ const MAKING: HardPage[] = [
     {
       lang: 'pl',
       left: `<h1>Grupy</h1><ul>${entry('/groups/feed/', 'Aktualności')}${entry('/groups/discover/', 'Odkryj')}</ul>${anchor('/groups/create/?ref=groups_nav', 'Utwórz nową grupę', 'data-right role="link"')}`,
-      main: feed,
+      main: FEED,
       right: `<div data-other>${anchor('https://l.facebook.com/l.php?u=https%3A%2F%2Fgroups.example%2Fgroups%2Fcreate%2F', 'Utwórz nową grupę')}</div>`,
     },
     { start: '/groups/feed/', step: 'create-group', ring: OWN },
@@ -181,7 +180,7 @@ const MAKING: HardPage[] = [
     'nothing but a plus in a narrow window, French',
     {
       lang: 'fr',
-      main: `<div><h1>Groupes</h1><a href="/groups/create/" aria-label="Créer" data-right>${sign}</a></div>${feed}`,
+      main: `<div><h1>Groupes</h1><a href="/groups/create/" aria-label="Créer" data-right>${sign}</a></div>${FEED}`,
       account: `<div role="button" tabindex="0" aria-label="Créer" data-other>${sign}</div>`,
     },
     { start: '/groups/feed/', step: 'create-group', ring: OWN, zoom: 2 },
@@ -199,7 +198,7 @@ const MAKING: HardPage[] = [
   make(
     'the form in a window over the groups',
     {
-      main: feed,
+      main: FEED,
       over: `<div role="dialog" aria-label="Create group" class="over" style="inset:80px 340px auto">${CREATING({ name: 'data-right' })}</div>`,
     },
     { step: 'name-it', ring: OWN },
@@ -243,7 +242,7 @@ const FINDING: HardPage[] = [
     {
       lang: 'uk',
       left: `<h1>Групи</h1><ul>${entry('/groups/feed/', 'Стрічка')}<li><a href="/groups/discover/" aria-label="Огляд" data-right>${sign}</a></li>${entry('/marketplace/discover/', 'Огляд', 'data-other')}</ul>`,
-      main: feed,
+      main: FEED,
     },
     { start: '/groups/feed/', step: 'search', ring: OWN },
   ),
@@ -311,7 +310,7 @@ const FINDING: HardPage[] = [
 ];
 
 const WRITE = { guide: 'facebook/write-a-first-message', start: '/ines.ferro.7' };
-const PROFILE = `<div class="photo"></div><h1>Ines Ferro</h1><div>${press('Message', 'data-other')}${press('Add friend', 'data-other')}</div>${feed}`;
+const PROFILE = `<div class="photo"></div><h1>Ines Ferro</h1><div>${press('Message', 'data-other')}${press('Add friend', 'data-other')}</div>${FEED}`;
 const CHAT = `<div role="dialog" aria-label="Chat" class="over" data-other style="right:90px;bottom:0;width:300px;height:300px"><div role="textbox" contenteditable="true" aria-label="Message"></div>${press('Send')}</div>`;
 const TELLING: HardPage[] = [
   // The guide says that it points at nothing here, and so it should be.

@@ -7,6 +7,10 @@ export const OWN = '[data-right]';
 /** Something that may have no ring, whatever else is right. */
 export const OTHERS = '[data-other], [data-other] *';
 
+/** A post, for pages on which nothing else is in the middle. */
+export const FEED =
+  '<div role="feed"><div role="article" class="card"><h4>Somebody</h4><p>Rain again.</p></div></div>';
+
 type Case = Partial<Omit<HardPage, 'kind' | 'name' | 'handler' | 'words' | 'guide'>> & { guide: string };
 
 interface Drawn {
