@@ -34,7 +34,8 @@ export function Answers({ answers }: Pick<QuestionProps, 'answers'>) {
           type="button"
           class={at === 0 ? 'main' : ''}
           aria-disabled={off}
-          onClick={off ? undefined : give}
+          // Of a double-click the second would answer what nobody has read yet.
+          onClick={off ? undefined : ({ detail }) => detail > 1 || give()}
         >
           {name}
         </button>

@@ -322,6 +322,23 @@ describe('a page that fights back', () => {
   });
 });
 
+test('a second press, too quick for anybody to have read what came of the first, does nothing', async () => {
+  follower.claim.mockImplementationOnce(() => drawn.get(host.root)?.show(VIEWS.finished as View, follower));
+  await draw(pointing(4));
+  const frame = window.frameElement?.getBoundingClientRect();
+  for (const clickCount of [1, 2]) {
+    const { x = 0, y = 0, width = 0, height = 0 } = inside('.actions .main')?.getBoundingClientRect() ?? {};
+    const at = { x: x + width / 2 + (frame?.x ?? 0), y: y + height / 2 + (frame?.y ?? 0) };
+    for (const type of ['mousePressed', 'mouseReleased'] as const)
+      await act(async () => {
+        await cdp().send('Input.dispatchMouseEvent', { ...at, type, clickCount, button: 'left' });
+      });
+  }
+  expect(follower.claim).toHaveBeenCalledTimes(1);
+  expect(inside('.card')?.dataset.state).toBe('done');
+  expect(onEnd).not.toHaveBeenCalled();
+});
+
 test('a place is shown with a click; nothing of it reaches the page', async () => {
   const heard = vi.fn();
   const types = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
