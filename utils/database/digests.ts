@@ -8,10 +8,14 @@ import {
   digestId,
   entryIn,
   factsOf,
+  fromDamaged,
+  fromStored,
   logWith,
   type PersonDigest,
   personIn,
+  type StoredDigest,
   sameWords,
+  toStored,
   wordsIn,
 } from '../model/digest';
 import type { Interaction } from '../model/interaction';
@@ -73,7 +77,7 @@ export async function keepDigests(db: TrailDatabase, { written, anew, words }: D
 async function writeRows(db: TrailDatabase, rows: readonly [string, Touched][]): Promise<void> {
   const different = rows.flatMap(([id, { row, changed }]) => {
     const after = withChanges(id, row, changed);
-    return isSame(after, row) ? [] : [after];
+    return after.people === row?.people ? [] : [after];
   });
   if (different.length === 0) return;
   const [empty, full] = [different.filter(isEmpty), different.filter((row) => !isEmpty(row))];
@@ -83,7 +87,7 @@ async function writeRows(db: TrailDatabase, rows: readonly [string, Touched][]):
   });
 }
 
-const isEmpty = ({ people }: Digest) => people.length === 0;
+const isEmpty = ({ people }: StoredDigest) => people === '[]';
 
 function changesIn(written: readonly Written[], words: Words): Map<ContactId, Change> {
   const changes = new Map<ContactId, Change>();
@@ -138,7 +142,7 @@ async function changesAnew(db: TrailDatabase, ids: readonly ContactId[]): Promis
 }
 
 interface Touched {
-  row: Digest | undefined;
+  row: StoredDigest | undefined;
   changed: [ContactId, Change][];
 }
 
@@ -166,13 +170,17 @@ async function touchedRows(
   return rows;
 }
 
-function readRows(db: TrailDatabase, ids: readonly string[]): PromiseLike<(Digest | undefined)[]> {
+function readRows(db: TrailDatabase, ids: readonly string[]): PromiseLike<(StoredDigest | undefined)[]> {
   if (ids.length < MANY) return db.digests.bulkGet([...ids]);
   return db.digests.toArray();
 }
 
-function withChanges(id: string, row: Digest | undefined, changed: readonly [ContactId, Change][]): Digest {
-  const people = new Map<ContactId, string | PersonDigest>(row?.people ?? []);
+function withChanges(
+  id: string,
+  row: StoredDigest | undefined,
+  changed: readonly [ContactId, Change][],
+): StoredDigest {
+  const people = new Map<ContactId, string | PersonDigest>(row ? fromDamaged(row).people : []);
   for (const [contactId, change] of changed) {
     const is = id.startsWith('words/')
       ? change.words
@@ -180,7 +188,7 @@ function withChanges(id: string, row: Digest | undefined, changed: readonly [Con
     if (is === undefined || is === '' || Object.keys(is).length === 0) people.delete(contactId);
     else people.set(contactId, is);
   }
-  return { id, people: [...people].sort(([a], [b]) => (a < b ? -1 : 1)) as Digest['people'] };
+  return toStored({ id, people: [...people].sort(([a], [b]) => (a < b ? -1 : 1)) as Digest['people'] });
 }
 
 function factsAfter(
@@ -201,16 +209,16 @@ export async function digestAnew(db: TrailDatabase): Promise<void> {
   });
 }
 
-/** All digests of a kind, in one request. */
+/** All digests of a kind, in one request. @throws SyntaxError, TypeError if one is damaged */
 export async function readDigests<Kind extends DigestKind>(
   db: TrailDatabase,
   kind: Kind,
 ): Promise<Digest<Kind>[]> {
   // In a transaction of its own, a live query takes the rows as they come; without one it would keep and copy them.
-  const rows: Digest[] = await db.transaction('r', db.digests, () =>
+  const rows = await db.transaction('r', db.digests, () =>
     db.digests.where('id').startsWith(`${kind}/`).toArray(),
   );
-  return rows as Digest<Kind>[];
+  return rows.map(fromStored<Kind>);
 }
 
 /**
@@ -221,7 +229,6 @@ export async function areDigestsWhole(db: TrailDatabase): Promise<boolean> {
   try {
     return await db.transaction('r', [db.contacts, db.digests], async () => {
       const [words, facts] = [await readDigests(db, 'words'), await readDigests(db, 'facts')];
-      if (![...words, ...facts].every(({ people }) => Array.isArray(people))) return false;
       const made = (await db.contacts.bulkGet([...SAMPLE_IDS])).filter(isMadeUp);
       const named = words.flatMap(({ people }) => people);
       const counted = facts.flatMap(({ people }) => people).filter(([, { person }]) => person);

@@ -37,6 +37,36 @@ export interface Digest<Kind extends DigestKind = DigestKind> {
   people: [ContactId, DigestOf[Kind]][];
 }
 
+/**
+ * A digest as it is stored. As one text, because a browser needs several times as long to hand over the thousands of
+ * small arrays and objects in it.
+ */
+export interface StoredDigest {
+  id: string;
+  /** `Digest.people` as JSON. */
+  people: string;
+}
+
+export function toStored({ id, people }: Digest): StoredDigest {
+  return { id, people: JSON.stringify(people) };
+}
+
+/** @throws SyntaxError, TypeError if the row is damaged */
+export function fromStored<Kind extends DigestKind>({ id, people }: StoredDigest): Digest<Kind> {
+  const read: unknown = JSON.parse(people);
+  if (!Array.isArray(read)) throw new TypeError('A digest without people');
+  return { id, people: read };
+}
+
+/** A damaged row counts as empty: it is rebuilt after the next start of the browser, see `areDigestsWhole`. */
+export function fromDamaged(row: StoredDigest): Digest {
+  try {
+    return fromStored(row);
+  } catch {
+    return { id: row.id, people: [] };
+  }
+}
+
 /** The number of rows: a write rewrites one, so they should be small, but few enough to be read at once. */
 const ROWS = 256;
 
@@ -122,7 +152,7 @@ export function logWith(
 export function digestsOf(
   contacts: readonly ContactRecord[],
   interactions: readonly Interaction[],
-): Digest[] {
+): StoredDigest[] {
   const all = new DigestsAnew();
   all.addContacts(contacts);
   all.addEntries(interactions);
@@ -153,7 +183,7 @@ export class DigestsAnew {
     }
   }
 
-  rows(): Digest[] {
+  rows(): StoredDigest[] {
     const rows = new Map<string, Digest>();
     const put = (kind: DigestKind, contactId: ContactId, of: DigestOf[DigestKind]) => {
       const id = digestId(kind, contactId);
@@ -170,7 +200,7 @@ export class DigestsAnew {
       );
     }
     for (const { people } of rows.values()) people.sort(([a], [b]) => (a < b ? -1 : 1));
-    return [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map(toStored);
   }
 }
 
