@@ -27,6 +27,7 @@ import {
 import { LIST_LIMIT, TEXT_LIMIT } from '../model/rows';
 import { type AddressCell, readAddresses, saysNothing } from './address-cells';
 import type { ColumnWords, CsvColumn } from './columns';
+import { cutTexts } from './cut-texts';
 import { type DayOrder, orderIn, readDay } from './day-text';
 import { plainCell } from './formulas';
 import type { ImportField } from './import-fields';
@@ -110,16 +111,20 @@ export async function checkRows(
 ): Promise<CheckedRows> {
   const checked: CheckedRows = { people: [], bad: [], partly: [] };
   const reader = new RowReader(rows, matching, words, today);
+  const ofCutText = cutTexts(rows, matching);
   await inSlices(
     rows.slice(matching.header + 1),
     (row, at) => {
       if (reader.others.isTitles(row)) return;
+      const cut = ofCutText.get(row);
       const between = reader.others.between(row, rows[matching.header + at + 2]);
-      const { person, problems } = between ? { person: undefined, problems: [between] } : reader.read(row);
+      const nobody = between ?? (cut?.isRest ? cut.problem : undefined);
+      const { person, problems } = nobody ? { person: undefined, problems: [nobody] } : reader.read(row);
       if (!person) {
         checked.bad.push({ number: row.number, problems });
         return;
       }
+      if (cut) problems.push(cut.problem);
       checked.people.push(person);
       if (problems.length > 0) checked.partly.push({ number: row.number, name: person.name, problems });
     },

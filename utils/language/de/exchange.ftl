@@ -375,6 +375,9 @@ row-card-cut = Die Karte bricht vor ihrem Ende ab.
 row-card-group = Das ist eine Liste aus einem Adressbuch, keine Person.
 row-not-person = „{ $text }“ sieht nach einer Summe, Überschrift oder Bemerkung aus, nicht nach einer Person. Ist es eine, legen Sie sie selbst an.
 row-other-titles = Ab hier hat die Datei andere Spaltentitel („{ $text }“). Die Zeilen darunter wurden nach den ersten gelesen: Prüfen Sie sie, oder holen Sie diesen Teil als eigene Datei herein.
+row-rest-of-text = „{ $text }“ sieht nach dem Rest eines Textes aus Zeile { $line } aus, den ein Zeilenumbruch oder ein Anführungszeichen zerschnitten hat. Ergänzen Sie ihn dort in der Notiz; ist es eine Person, legen Sie sie selbst an.
+row-text-cut = Ein Text dieser Zeile geht anscheinend in Zeile { $line } weiter, die ausgelassen wurde. Ergänzen Sie in der Notiz, was fehlt.
+row-rows-within = In einer Zelle dieser Zeile stehen Zeilen, die wie weitere Zeilen der Tabelle aussehen. Fehlen darunter Personen, dann fehlt ein Anführungszeichen: Öffnen Sie die Datei in einem Tabellenprogramm und ergänzen Sie es.
 
 ## Sicherung
 

@@ -375,6 +375,9 @@ row-card-cut = The card breaks off before its end.
 row-card-group = This is a group in an address book, not a person.
 row-not-person = “{ $text }” looks like a total, a heading or a remark rather than a person. If it’s a person, add them yourself.
 row-other-titles = From here on, the file has other column titles (“{ $text }”). The rows below were read by the first ones: check them, or import that part as a file of its own.
+row-rest-of-text = “{ $text }” looks like the rest of a text from row { $line }, cut by a line break or a quotation mark. Add it to the note there; if it’s a person, add them yourself.
+row-text-cut = A text of this row seems to go on in row { $line }, which was left out. Add what’s missing to the note.
+row-rows-within = One cell of this row has lines in it that look like further rows. If people are missing below, a quotation mark is: open the file in a spreadsheet, and add it.
 
 ## Backup
 
