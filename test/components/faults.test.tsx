@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { cdp, page } from 'vitest/browser';
+import { keepPlace } from '../../components/controls/keep-place';
 import { getContact } from '../../utils/database/find-contact';
 import type { Watcher } from '../../utils/database/live';
 import { database, expectAccessible, open, person } from './support';
@@ -72,4 +73,21 @@ test('a read that has failed is made again, and the failed one is over', async (
   failing?.error?.(new Error('The disk does not answer'));
   expect(failing && running.has(failing)).toBe(false);
   expect(running.size).toBe(before);
+});
+
+test('the place a mentor has left does not keep its view in memory', async () => {
+  const leave = () => {
+    const field = document.createElement('textarea');
+    document.body.append(field);
+    field.focus();
+    keepPlace(null);
+    field.remove();
+    return new WeakRef(field);
+  };
+  const place = leave();
+  const isKept = async () => {
+    await cdp().send('HeapProfiler.collectGarbage');
+    return place.deref() !== undefined;
+  };
+  await expect.poll(isKept, { timeout: 15_000 }).toBe(false);
 });
