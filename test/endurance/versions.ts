@@ -40,7 +40,7 @@ export function frozenVersions(): number[] {
 export async function seedVersion(run: Run, version: number): Promise<Seeded> {
   const stores: Example['stores'] = {};
   for (let each = 1; each <= version; each++) Object.assign(stores, exampleOf(each).stores);
-  const rows = await withDigests(rowsOf(version));
+  const rows = await withDigests(rowsOf(version), version);
   await run.extension.inExtension(putThere, { version, stores, rows });
   return {
     ids: (rows.contacts ?? []).flatMap(({ id }) => id ?? []),
@@ -62,15 +62,16 @@ function rowsOf(version: number): Example['rows'] {
   );
 }
 
-/** With the digests of all the copies; in a version that has none yet, the upgrade makes them. */
-async function withDigests(rows: Example['rows']): Promise<Example['rows']> {
+/** With the digests of all the copies, stored as that version did; before version 11 the upgrade makes them. */
+async function withDigests(rows: Example['rows'], version: number): Promise<Example['rows']> {
   if (!rows.digests) return rows;
   const { module } = await runnerImport<typeof import('../../utils/model/digest.ts')>(
     fileURLToPath(new URL('../../utils/model/digest.ts', import.meta.url)),
     { configFile: false, logLevel: 'error' },
   );
   const { contacts = [], interactions = [] } = rows;
-  return { ...rows, digests: module.digestsOf(contacts as never, interactions as never) };
+  const digests = module.digestsOf(contacts as never, interactions as never);
+  return { ...rows, digests: version < 14 ? digests.map((row) => module.fromStored(row)) : digests };
 }
 
 /** The same people again with other ids and addresses. */
