@@ -332,20 +332,24 @@ class RowReader {
     const addresses = new Set<string>();
     const identities = new Set<string>();
     let tooMany = 0;
+    const add = (href: string, identity?: string) => {
+      if (addresses.has(href)) return;
+      if (addresses.size === LIST_LIMIT) tooMany += 1;
+      else {
+        addresses.add(href);
+        if (identity !== undefined) identities.add(identity);
+      }
+    };
     for (const { column, text } of texts) {
       if (text.trim() === '') continue;
       // Our own address books label the websites that are profiles.
       const label = cells[this.labels.get(column)?.from ?? -1]?.trim().toLowerCase();
       const address = addressOf(text, this.sites[column] ?? '');
       const read = readAddresses(address, this.websites.has(column) && label !== 'profile');
-      for (const { href, identity } of read.addresses) {
-        if (addresses.has(href)) continue;
-        if (addresses.size === LIST_LIMIT) {
-          tooMany += 1;
-          continue;
-        }
-        addresses.add(href);
-        identities.add(identity);
+      for (const { href, identity } of read.addresses) add(href, identity);
+      for (const href of read.links) {
+        add(href);
+        problems.push({ kind: 'short-link', text: clipped(href) });
       }
       problems.push(...read.left.map(leftProblem));
     }
