@@ -477,7 +477,7 @@ describe('one person’s data', () => {
     const { id } = await person({ name: 'Lena' });
     await savedDaysAgo(id, 21);
     open();
-    await link('Review').click();
+    await link('Go through it').click();
     await expect.element(page.getByText(words('Saved 21 days ago, not told yet.'))).toBeVisible();
   });
 });

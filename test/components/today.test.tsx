@@ -161,7 +161,7 @@ test('from a backlog everybody who waits is moved, also those due today; a meeti
   await page.getByRole('button', { name: 'Next week' }).click();
   await expect.element(page.getByText(/^Moved .*4.* people to/)).toBeVisible();
   await expect.element(page.getByText('17:00')).toBeVisible();
-  expect(textsOf('main h2')).not.toContain('Waiting for you · 4');
+  await expect.poll(() => textsOf('main h2')).not.toContain('Waiting for you · 4');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.element(page.getByRole('heading', { name: words('Waiting for you · 4') })).toBeVisible();
 });

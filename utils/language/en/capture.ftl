@@ -163,7 +163,7 @@ sample-met = Made-up group
 
 ## Settings
 
-settings-at-once = What you change here counts at once. There’s nothing to save.
+settings-at-once = What you change here takes effect at once. There’s nothing to save.
 settings-search = Search the settings
 settings-found = { $count ->
     [0] No setting matches. Try another word.
