@@ -55,7 +55,7 @@ describe('who is in charge of whom', () => {
     expect(await othersIn(askDexie(db))).toEqual([ben]);
     expect(await countDue(db, TODAY)).toBe(2);
     const later = { ids: [] as string[] };
-    later.ids = (await peopleToPutOff(db, '2026-11-25', [ben])).ids;
+    later.ids = (await peopleToPutOff(db, TODAY, [ben])).ids;
     expect(names((await db.contacts.bulkGet(later.ids)).flatMap((each) => each ?? [])).sort()).toEqual([
       'Free',
       'Mine',
