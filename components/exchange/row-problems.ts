@@ -14,6 +14,7 @@ export function rowProblemText(t: Translate, problem: RowProblem, { titles }: Co
     case 'card-group':
     case 'name-shortened':
     case 'hidden':
+    case 'rows-within':
       return t(`row-${problem.kind}`);
     case 'stage':
     case 'age':
@@ -25,6 +26,7 @@ export function rowProblemText(t: Translate, problem: RowProblem, { titles }: Co
     case 'website':
     case 'work':
     case 'in-charge':
+    case 'short-link':
     case 'not-person':
     case 'other-titles':
       return t(`row-${problem.kind}`, { text: problem.text });
@@ -41,6 +43,10 @@ export function rowProblemText(t: Translate, problem: RowProblem, { titles }: Co
       return t(`row-${problem.kind}`, { count: problem.count });
     case 'text-shortened':
       return t('row-text-shortened', { column: titles[problem.column] });
+    case 'rest-of-text':
+      return t('row-rest-of-text', { line: problem.line, text: problem.text });
+    case 'text-cut':
+      return t('row-text-cut', { line: problem.line });
     case 'two-people':
       return t('row-two-people', { first: problem.first, second: problem.second });
     case 'same-address':

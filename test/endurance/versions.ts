@@ -40,7 +40,7 @@ export function frozenVersions(): number[] {
 export async function seedVersion(run: Run, version: number): Promise<Seeded> {
   const stores: Example['stores'] = {};
   for (let each = 1; each <= version; each++) Object.assign(stores, exampleOf(each).stores);
-  const rows = await withDigests(rowsOf(version));
+  const rows = await withDigests(rowsOf(version), version);
   await run.extension.inExtension(putThere, { version, stores, rows });
   return {
     ids: (rows.contacts ?? []).flatMap(({ id }) => id ?? []),
@@ -57,20 +57,32 @@ function rowsOf(version: number): Example['rows'] {
       .filter(([table]) => !LEFT_OUT.includes(table))
       .map(([table, some]) => {
         const live = some.filter(isLive);
-        return [table, OF_PEOPLE.includes(table) ? copiesOf(live) : live];
+        const all = OF_PEOPLE.includes(table) ? copiesOf(live) : live;
+        if (table === 'contacts') expectApart(all);
+        return [table, all];
       }),
   );
 }
 
-/** With the digests of all the copies; in a version that has none yet, the upgrade makes them. */
-async function withDigests(rows: Example['rows']): Promise<Example['rows']> {
+/** An address that copies share would be a fault of the list, not of the upgrade. */
+function expectApart(copies: readonly Row[]): void {
+  const seen = new Set<string>();
+  for (const identity of copies.flatMap((row) => (row as { identities?: string[] }).identities ?? [])) {
+    if (seen.has(identity)) throw new Error(`Copies of an example share the address ${identity}`);
+    seen.add(identity);
+  }
+}
+
+/** With the digests of all the copies, stored as that version did; before version 11 the upgrade makes them. */
+async function withDigests(rows: Example['rows'], version: number): Promise<Example['rows']> {
   if (!rows.digests) return rows;
   const { module } = await runnerImport<typeof import('../../utils/model/digest.ts')>(
     fileURLToPath(new URL('../../utils/model/digest.ts', import.meta.url)),
     { configFile: false, logLevel: 'error' },
   );
   const { contacts = [], interactions = [] } = rows;
-  return { ...rows, digests: module.digestsOf(contacts as never, interactions as never) };
+  const digests = module.digestsOf(contacts as never, interactions as never);
+  return { ...rows, digests: version < 14 ? digests.map((row) => module.fromStored(row)) : digests };
 }
 
 /** The same people again with other ids and addresses. */
@@ -83,7 +95,8 @@ function copiesOf(rows: readonly Row[]): Row[] {
         .replaceAll('019ab3a0-0000-7000', `019ab3a0-${four}-7000`)
         .replaceAll('100012345678901', `1000${10_000_000_000 + n}`)
         .replaceAll('%C3%B8degard', `%C3%B8degard${n}`)
-        .replaceAll('linkedin/ødegard', `linkedin/ødegard${n}`),
+        .replaceAll('linkedin/ødegard', `linkedin/ødegard${n}`)
+        .replaceAll('instagram.com/odegard', `instagram.com/odegard${n}`),
     ) as Row[];
   }).flat();
 }

@@ -8,7 +8,7 @@ import type { ContactId, EntryId } from '../ground/ids';
 import { isSame } from '../ground/same';
 import type { Work } from '../ground/slices';
 import { stamp } from '../ground/stamp';
-import { parseProfileAddress } from '../model/address';
+import { parseProfileAddress, readShortLink } from '../model/address';
 import { type AsideRow, keyOf as keyAside, meaningOfAside, setAside } from '../model/aside';
 import type { Contact, ContactRecord } from '../model/contact';
 import { toRecord } from '../model/contact-record';
@@ -346,10 +346,12 @@ function meaningOf(row: AnyRow): string {
 /** An address that has been saved for somebody else meanwhile stays with them. */
 function leaveAddresses(change: TableChange, list: readonly Contact[]): void {
   const coming = new Set([...change.added, ...change.changed].map(keyOf));
-  const owners = new Map<string, string>();
+  const owners = new Map<string | undefined, string>();
   const identityOf = (address: string) => {
     const parsed = parseProfileAddress(address);
-    return parsed.ok ? parsed.value.identity : address;
+    if (parsed.ok) return parsed.value.identity;
+    // Two people may have the same short link.
+    return readShortLink(address) === null ? address : undefined;
   };
   for (const { id, addresses, deletedAt } of list) {
     if (deletedAt !== undefined || coming.has(id)) continue;
@@ -360,6 +362,7 @@ function leaveAddresses(change: TableChange, list: readonly Contact[]): void {
     if (contact.deletedAt !== undefined) return contact;
     const addresses = contact.addresses.filter((address) => {
       const identity = identityOf(address);
+      if (identity === undefined) return true;
       const owner = owners.get(identity) ?? contact.id;
       owners.set(identity, owner);
       return owner === contact.id;

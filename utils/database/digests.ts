@@ -7,11 +7,17 @@ import {
   DigestsAnew,
   digestId,
   entryIn,
+  factsFrom,
   factsOf,
+  fromDamaged,
   logWith,
+  type PackedFacts,
   type PersonDigest,
   personIn,
+  type StoredDigest,
   sameWords,
+  toStored,
+  wordsFrom,
   wordsIn,
 } from '../model/digest';
 import type { Interaction } from '../model/interaction';
@@ -72,18 +78,18 @@ export async function keepDigests(db: TrailDatabase, { written, anew, words }: D
 
 async function writeRows(db: TrailDatabase, rows: readonly [string, Touched][]): Promise<void> {
   const different = rows.flatMap(([id, { row, changed }]) => {
-    const after = withChanges(id, row, changed);
-    return isSame(after, row) ? [] : [after];
+    const people = withChanges(id, row, changed);
+    const after = toStored({ id, people });
+    return after.text === row?.text ? [] : [{ after, isEmpty: people.length === 0 }];
   });
   if (different.length === 0) return;
-  const [empty, full] = [different.filter(isEmpty), different.filter((row) => !isEmpty(row))];
+  const full = different.filter(({ isEmpty }) => !isEmpty).map(({ after }) => after);
+  const empty = different.filter(({ isEmpty }) => isEmpty);
   await derive(async () => {
     await db.digests.bulkPut(full);
-    if (empty.length > 0) await db.digests.bulkDelete(empty.map(({ id }) => id));
+    if (empty.length > 0) await db.digests.bulkDelete(empty.map(({ after }) => after.id));
   });
 }
-
-const isEmpty = ({ people }: Digest) => people.length === 0;
 
 function changesIn(written: readonly Written[], words: Words): Map<ContactId, Change> {
   const changes = new Map<ContactId, Change>();
@@ -138,7 +144,7 @@ async function changesAnew(db: TrailDatabase, ids: readonly ContactId[]): Promis
 }
 
 interface Touched {
-  row: Digest | undefined;
+  row: StoredDigest | undefined;
   changed: [ContactId, Change][];
 }
 
@@ -166,13 +172,17 @@ async function touchedRows(
   return rows;
 }
 
-function readRows(db: TrailDatabase, ids: readonly string[]): PromiseLike<(Digest | undefined)[]> {
+function readRows(db: TrailDatabase, ids: readonly string[]): PromiseLike<(StoredDigest | undefined)[]> {
   if (ids.length < MANY) return db.digests.bulkGet([...ids]);
   return db.digests.toArray();
 }
 
-function withChanges(id: string, row: Digest | undefined, changed: readonly [ContactId, Change][]): Digest {
-  const people = new Map<ContactId, string | PersonDigest>(row?.people ?? []);
+function withChanges(
+  id: string,
+  row: StoredDigest | undefined,
+  changed: readonly [ContactId, Change][],
+): Digest['people'] {
+  const people = new Map<ContactId, string | PersonDigest>(row ? fromDamaged(row).people : []);
   for (const [contactId, change] of changed) {
     const is = id.startsWith('words/')
       ? change.words
@@ -180,7 +190,7 @@ function withChanges(id: string, row: Digest | undefined, changed: readonly [Con
     if (is === undefined || is === '' || Object.keys(is).length === 0) people.delete(contactId);
     else people.set(contactId, is);
   }
-  return { id, people: [...people].sort(([a], [b]) => (a < b ? -1 : 1)) as Digest['people'] };
+  return [...people].sort(([a], [b]) => (a < b ? -1 : 1)) as Digest['people'];
 }
 
 function factsAfter(
@@ -201,16 +211,19 @@ export async function digestAnew(db: TrailDatabase): Promise<void> {
   });
 }
 
-/** All digests of a kind, in one request. */
-export async function readDigests<Kind extends DigestKind>(
-  db: TrailDatabase,
-  kind: Kind,
-): Promise<Digest<Kind>[]> {
+/** The words of everybody, in one request. @throws SyntaxError, TypeError if a row is damaged */
+export async function wordsOfAll(db: TrailDatabase): Promise<Digest<'words'>['people']> {
+  return (await readAll(db, 'words')).flatMap(wordsFrom);
+}
+
+/** The facts about everybody, in one request. @throws SyntaxError, TypeError if a row is damaged */
+export async function factsOfAll(db: TrailDatabase): Promise<PackedFacts[]> {
+  return (await readAll(db, 'facts')).map(factsFrom);
+}
+
+async function readAll(db: TrailDatabase, kind: DigestKind): Promise<StoredDigest[]> {
   // In a transaction of its own, a live query takes the rows as they come; without one it would keep and copy them.
-  const rows: Digest[] = await db.transaction('r', db.digests, () =>
-    db.digests.where('id').startsWith(`${kind}/`).toArray(),
-  );
-  return rows as Digest<Kind>[];
+  return db.transaction('r', db.digests, () => db.digests.where('id').startsWith(`${kind}/`).toArray());
 }
 
 /**
@@ -220,11 +233,9 @@ export async function readDigests<Kind extends DigestKind>(
 export async function areDigestsWhole(db: TrailDatabase): Promise<boolean> {
   try {
     return await db.transaction('r', [db.contacts, db.digests], async () => {
-      const [words, facts] = [await readDigests(db, 'words'), await readDigests(db, 'facts')];
-      if (![...words, ...facts].every(({ people }) => Array.isArray(people))) return false;
+      const [named, facts] = [await wordsOfAll(db), await factsOfAll(db)];
       const made = (await db.contacts.bulkGet([...SAMPLE_IDS])).filter(isMadeUp);
-      const named = words.flatMap(({ people }) => people);
-      const counted = facts.flatMap(({ people }) => people).filter(([, { person }]) => person);
+      const counted = facts.flatMap(([, people]) => people).filter(([, person]) => person);
       const live = await countContacts(db);
       return named.length === live && counted.length + made.length === live;
     });

@@ -14,7 +14,7 @@ import type {
 } from '../ground/ids';
 import type { AsideRow } from '../model/aside';
 import type { ContactRecord } from '../model/contact';
-import type { Digest } from '../model/digest';
+import type { StoredDigest } from '../model/digest';
 import type { FollowUp } from '../model/follow-up';
 import type { Interaction } from '../model/interaction';
 import type { Member } from '../model/member';
@@ -40,10 +40,11 @@ import { v10 } from './v10';
 import { v11 } from './v11';
 import { v12 } from './v12';
 import { v13 } from './v13';
+import { v14 } from './v14';
 import type { LATEST } from './version';
 import type { VersionStep } from './version-step';
 
-const STEPS = [v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13] as const satisfies {
+const STEPS = [v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14] as const satisfies {
   length: typeof LATEST;
 };
 
@@ -68,7 +69,7 @@ export class TrailDatabase extends Dexie {
   declare readonly members: Table<Member, MemberId>;
   declare readonly asideRows: Table<AsideRow, string>;
   /** Derived from contacts and their logs, see digests.ts. */
-  declare readonly digests: Table<Digest, string>;
+  declare readonly digests: Table<StoredDigest, string>;
   declare readonly journal: Table<JournalEntry, EntryId>;
 
   /** @param versions how many of the versions to apply; all of them outside tests */

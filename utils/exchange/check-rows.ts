@@ -27,6 +27,7 @@ import {
 import { LIST_LIMIT, TEXT_LIMIT } from '../model/rows';
 import { type AddressCell, readAddresses, saysNothing } from './address-cells';
 import type { ColumnWords, CsvColumn } from './columns';
+import { cutTexts } from './cut-texts';
 import { type DayOrder, orderIn, readDay } from './day-text';
 import { plainCell } from './formulas';
 import type { ImportField } from './import-fields';
@@ -110,16 +111,20 @@ export async function checkRows(
 ): Promise<CheckedRows> {
   const checked: CheckedRows = { people: [], bad: [], partly: [] };
   const reader = new RowReader(rows, matching, words, today);
+  const ofCutText = cutTexts(rows, matching);
   await inSlices(
     rows.slice(matching.header + 1),
     (row, at) => {
       if (reader.others.isTitles(row)) return;
+      const cut = ofCutText.get(row);
       const between = reader.others.between(row, rows[matching.header + at + 2]);
-      const { person, problems } = between ? { person: undefined, problems: [between] } : reader.read(row);
+      const nobody = between ?? (cut?.isRest ? cut.problem : undefined);
+      const { person, problems } = nobody ? { person: undefined, problems: [nobody] } : reader.read(row);
       if (!person) {
         checked.bad.push({ number: row.number, problems });
         return;
       }
+      if (cut) problems.push(cut.problem);
       checked.people.push(person);
       if (problems.length > 0) checked.partly.push({ number: row.number, name: person.name, problems });
     },
@@ -327,20 +332,24 @@ class RowReader {
     const addresses = new Set<string>();
     const identities = new Set<string>();
     let tooMany = 0;
+    const add = (href: string, identity?: string) => {
+      if (addresses.has(href)) return;
+      if (addresses.size === LIST_LIMIT) tooMany += 1;
+      else {
+        addresses.add(href);
+        if (identity !== undefined) identities.add(identity);
+      }
+    };
     for (const { column, text } of texts) {
       if (text.trim() === '') continue;
       // Our own address books label the websites that are profiles.
       const label = cells[this.labels.get(column)?.from ?? -1]?.trim().toLowerCase();
       const address = addressOf(text, this.sites[column] ?? '');
       const read = readAddresses(address, this.websites.has(column) && label !== 'profile');
-      for (const { href, identity } of read.addresses) {
-        if (addresses.has(href)) continue;
-        if (addresses.size === LIST_LIMIT) {
-          tooMany += 1;
-          continue;
-        }
-        addresses.add(href);
-        identities.add(identity);
+      for (const { href, identity } of read.addresses) add(href, identity);
+      for (const href of read.links) {
+        add(href);
+        problems.push({ kind: 'short-link', text: clipped(href) });
       }
       problems.push(...read.left.map(leftProblem));
     }

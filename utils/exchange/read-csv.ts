@@ -77,7 +77,41 @@ export async function readCsv(
   if (rows.some(({ cells }) => cells.length > CSV_LIMITS.columns)) {
     return { ok: false, problem: 'too-many-columns' };
   }
+  noteOdd(rows, within);
   return { ok: true, value: { encoding, separator: within, rows } };
+}
+
+/**
+ * Programs write as many cells in each row. Where one did, notes the rows that have fewer; and those with a cell in which
+ * further rows seem to be, as a quotation mark is missing before or behind.
+ */
+function noteOdd(all: readonly RawRow[], separator: ReadSeparator): void {
+  const rows = all.filter(({ broken }) => !broken);
+  const { usual, isWritten } = usualWidth(rows);
+  for (const row of rows) {
+    if (isWritten && row.cells.length < usual) row.short = true;
+    if (usual > 2 && row.cells.some((cell) => holdsRow(cell, separator, usual)))
+      row.problems = [...(row.problems ?? []), { kind: 'rows-within' }];
+  }
+}
+
+/** How many cells most rows have, and whether so many have them that a program must have written them. */
+function usualWidth(rows: readonly RawRow[]): { usual: number; isWritten: boolean } {
+  const counts = new Map<number, number>();
+  let all = 0;
+  for (const { cells } of rows) {
+    if (cells.length < 2) continue;
+    counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+    all += 1;
+  }
+  const [usual, times] = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0]);
+  return { usual, isWritten: times >= 2 && times >= all * 0.8 };
+}
+
+/** Whether one of the lines below the first could be a row by itself. */
+function holdsRow(cell: string, separator: ReadSeparator, width: number): boolean {
+  if (!cell.includes('\n')) return false;
+  return cell.split('\n').some((line, at) => at > 0 && line.split(separator).length === width);
 }
 
 /**

@@ -1,8 +1,8 @@
-import type { Day } from '../ground/days';
 import type { ContactId } from '../ground/ids';
 import { isSame } from '../ground/same';
 import type { ContactRecord, Platform, Stage } from './contact';
 import type { Interaction } from './interaction';
+import { LogPacker, unpackLog } from './packed-log';
 import { platformsOf } from './platform';
 import { searchWords } from './search-words';
 
@@ -35,6 +35,77 @@ export interface Digest<Kind extends DigestKind = DigestKind> {
   id: string;
   /** In order of ids, without people whose digest is empty. */
   people: [ContactId, DigestOf[Kind]][];
+}
+
+/**
+ * A digest as it is stored. As one text, because a browser needs several times as long to hand over the thousands of
+ * small arrays and objects in it.
+ */
+export interface StoredDigest {
+  id: string;
+  /** As JSON, for words `Digest.people`, for facts `PackedFacts`. */
+  text: string;
+}
+
+/** Facts as they are stored. */
+export type PackedFacts = [
+  /** What the packed logs refer to, see `LogPacker`. */
+  kinds: string[],
+  people: [id: ContactId, person: NonNullable<PersonDigest['person']> | null, log: string][],
+];
+
+export function toStored({ id, people }: Digest): StoredDigest {
+  return { id, text: JSON.stringify(isOfWords(id) ? people : packed(people as Digest<'facts'>['people'])) };
+}
+
+const isOfWords = (id: string) => id.startsWith('words/');
+
+function packed(people: Digest<'facts'>['people']): PackedFacts {
+  const packer = new LogPacker();
+  const rows = people.map(([id, { person, log }]): PackedFacts[1][number] => [
+    id,
+    person ?? null,
+    log === undefined ? '' : packer.pack(log),
+  ]);
+  return [packer.kinds, rows];
+}
+
+/** @throws SyntaxError, TypeError if the row is damaged */
+export function fromStored(row: StoredDigest): Digest {
+  if (isOfWords(row.id)) return { id: row.id, people: wordsFrom(row) };
+  const [kinds, people] = factsFrom(row);
+  return {
+    id: row.id,
+    people: people.map(([id, person, log]) => [
+      id,
+      factsOf(person ?? undefined, log === '' ? undefined : unpackLog(log, kinds)),
+    ]),
+  };
+}
+
+/** The people of a row of words. @throws SyntaxError, TypeError if the row is damaged */
+export function wordsFrom({ text }: StoredDigest): Digest<'words'>['people'] {
+  const people: unknown = JSON.parse(text);
+  if (!Array.isArray(people)) throw new TypeError('A digest without people');
+  return people;
+}
+
+/** The people of a row of facts, their logs still packed. @throws SyntaxError, TypeError if the row is damaged */
+export function factsFrom({ text }: StoredDigest): PackedFacts {
+  const facts: unknown = JSON.parse(text);
+  if (!Array.isArray(facts) || !facts.every(Array.isArray) || facts.length !== 2) {
+    throw new TypeError('A digest without people');
+  }
+  return facts as PackedFacts;
+}
+
+/** A damaged row counts as empty: it is rebuilt after the next start of the browser, see `areDigestsWhole`. */
+export function fromDamaged(row: StoredDigest): Digest {
+  try {
+    return fromStored(row);
+  } catch {
+    return { id: row.id, people: [] };
+  }
 }
 
 /** The number of rows: a write rewrites one, so they should be small, but few enough to be read at once. */
@@ -88,20 +159,19 @@ export function entryIn({ kind, on, template = '', from, to, deletedAt }: Intera
   return kind === 'stage' ? `${on}m${from ?? ''}>${to ?? ''}` : null;
 }
 
-/** A log entry parsed from its short form. */
-export type Noted = { on: Day } & (
+/** What an entry's short form says after its day. */
+export type Noted =
   | { kind: 'sent'; template: string }
   | { kind: 'reply' }
-  | { kind: 'stage'; from: Stage | ''; to: Stage | '' }
-);
+  | { kind: 'stage'; from: Stage | ''; to: Stage | '' };
 
-/** Parses an entry's short form. */
-export function notedIn(line: string): Noted {
-  const [on, kind, more] = [line.slice(0, 10) as Day, line[10], line.slice(11)];
-  if (kind === 's') return { on, kind: 'sent', template: more };
-  if (kind === 'r') return { on, kind: 'reply' };
+/** Parses what an entry's short form says after its day. */
+export function notedIn(rest: string): Noted {
+  const [kind, more] = [rest[0], rest.slice(1)];
+  if (kind === 's') return { kind: 'sent', template: more };
+  if (kind === 'r') return { kind: 'reply' };
   const [from = '', to = ''] = more.split('>') as (Stage | '')[];
-  return { on, kind: 'stage', from, to };
+  return { kind: 'stage', from, to };
 }
 
 /** A log with some entries removed and others added, in order. Undefined: nothing is left. */
@@ -122,7 +192,7 @@ export function logWith(
 export function digestsOf(
   contacts: readonly ContactRecord[],
   interactions: readonly Interaction[],
-): Digest[] {
+): StoredDigest[] {
   const all = new DigestsAnew();
   all.addContacts(contacts);
   all.addEntries(interactions);
@@ -153,7 +223,7 @@ export class DigestsAnew {
     }
   }
 
-  rows(): Digest[] {
+  rows(): StoredDigest[] {
     const rows = new Map<string, Digest>();
     const put = (kind: DigestKind, contactId: ContactId, of: DigestOf[DigestKind]) => {
       const id = digestId(kind, contactId);
@@ -170,7 +240,7 @@ export class DigestsAnew {
       );
     }
     for (const { people } of rows.values()) people.sort(([a], [b]) => (a < b ? -1 : 1));
-    return [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+    return [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1)).map(toStored);
   }
 }
 

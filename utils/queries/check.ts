@@ -9,7 +9,7 @@ import type { ContactId, MentorshipId } from '../ground/ids';
 import { isSame } from '../ground/same';
 import type { Contact, ContactRecord } from '../model/contact';
 import { toContact, toRecord } from '../model/contact-record';
-import { type Digest, digestsOf } from '../model/digest';
+import { digestsOf, fromDamaged, fromStored, type StoredDigest } from '../model/digest';
 import { type FollowUp, isOpen, type StepKind, turnOf } from '../model/follow-up';
 import type { Interaction } from '../model/interaction';
 import { listingIn, listingOf } from '../model/listing';
@@ -80,7 +80,7 @@ export async function checkDatabase(
     ...sharedIdentities(contacts),
     ...looseParts(journal),
     ...TABLES.flatMap((table) => leftOver(table, all[table], erased)),
-    ...leftOver('digests', digests, erased),
+    ...leftOver('digests', digests.map(legible), erased),
     // Erase entries name by id whom the copies have yet to forget.
     ...leftOver(
       'journal',
@@ -135,14 +135,27 @@ function hasOtherKeys(record: ContactRecord): boolean {
 }
 
 /** The contacts whose digest differs from what their rows give. */
-function wrongDigests(found: readonly Digest[], wanted: readonly Digest[]): Finding[] {
-  const listed = (rows: readonly Digest[]) =>
-    new Map(rows.flatMap(({ id, people }) => people.map(([contactId, of]) => [`${id} ${contactId}`, of])));
+function wrongDigests(found: readonly StoredDigest[], wanted: readonly StoredDigest[]): Finding[] {
+  const listed = (rows: readonly StoredDigest[]) =>
+    new Map(
+      rows
+        .map(fromDamaged)
+        .flatMap(({ id, people }) => people.map(([contactId, of]) => [`${id} ${contactId}`, of])),
+    );
   const [is, should] = [listed(found), listed(wanted)];
   const keys = [...new Set([...is.keys(), ...should.keys()])];
   const wrong = keys.filter((key) => !isSame(is.get(key), should.get(key)));
   const ids = new Set(wrong.map((key) => key.slice(key.indexOf(' ') + 1)));
   return [...ids].map((contactId): Finding => ({ kind: 'wrong-keys', contactId }));
+}
+
+/** A digest as it was before it was made text; a damaged row as it is. */
+function legible(row: StoredDigest): object {
+  try {
+    return fromStored(row);
+  } catch {
+    return row;
+  }
 }
 
 /** The order of several keys does not matter to an index. */

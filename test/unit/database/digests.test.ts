@@ -9,11 +9,11 @@ import { mendDatabase } from '../../../utils/actions/mend';
 import { mergeContacts } from '../../../utils/actions/merge';
 import { setAsideUnreadable } from '../../../utils/actions/set-aside';
 import { undoEntry } from '../../../utils/actions/undo-entry';
-import { readDigests } from '../../../utils/database/digests';
+import { wordsOfAll } from '../../../utils/database/digests';
 import { derive } from '../../../utils/database/recording';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { addDays } from '../../../utils/ground/days';
-import { digestId, digestsOf } from '../../../utils/model/digest';
+import { DIGESTS, digestId, digestsOf, toStored } from '../../../utils/model/digest';
 import { searchWords } from '../../../utils/model/search-words';
 import { checkDatabase } from '../../../utils/queries/check';
 import { REACHED, readFacts } from '../../../utils/queries/report-facts';
@@ -145,17 +145,17 @@ describe('digests', () => {
   test('a write that changes neither words nor figures writes no digest', async () => {
     const db = freshDatabase();
     const { id } = await saved(db, { name: 'Lena' });
-    const [before] = await readDigests(db, 'words');
+    const before = await wordsOfAll(db);
     await changeContact(db, id, { language: 'de' }, NOW);
-    expect((await readDigests(db, 'words'))[0]).toEqual(before);
+    expect(await wordsOfAll(db)).toEqual(before);
     await expectRight(db);
   });
 
   test('wrong ones are found and fixed', async () => {
     const db = freshDatabase();
     const { id } = await saved(db, { name: 'Lena' });
-    const wrong = { id: digestId('words', id), people: [[id, 'somebody else']] as [string, string][] };
-    const lost = { id: digestId('facts', 'gone'), people: [['gone', { log: '2026-01-01r' }]] as never };
+    const wrong = toStored({ id: digestId('words', id), people: [[id, 'somebody else']] });
+    const lost = toStored({ id: digestId('facts', 'gone'), people: [['gone', { log: '2026-01-01r' }]] });
     await seed(db, () => derive(() => db.digests.bulkPut([wrong, lost])));
     const found = (await checkDatabase(db, TODAY)).map(({ kind }) => kind);
     expect(found).toEqual(['wrong-keys', 'wrong-keys']);
@@ -166,6 +166,8 @@ describe('digests', () => {
 
   test.each<[string, (db: TrailDatabase, id: string) => PromiseLike<unknown>]>([
     ['damaged ones', (db, id) => db.digests.put({ id: digestId('words', id) } as never)],
+    ['those cut short', (db, id) => db.digests.put({ id: digestId('facts', id), text: '[["' })],
+    ['those of nobody', (db, id) => db.digests.put({ id: digestId('words', id), text: 'null' })],
     ['words that are lost', (db, id) => db.digests.delete(digestId('words', id))],
     ['figures that are lost', (db, id) => db.digests.delete(digestId('facts', id))],
     ['all of them, where they are lost,', (db) => db.digests.clear()],
@@ -179,6 +181,18 @@ describe('digests', () => {
     expect(await db.digests.toArray()).not.toEqual(before);
     await setAsideUnreadable(db, NOW);
     expect(await db.digests.toArray()).toEqual(before);
+  });
+
+  test('a damaged one stops no action, and the scan of the list rebuilds it', async () => {
+    const db = freshDatabase();
+    const { id } = await saved(db, { name: 'Lena' });
+    for (const kind of DIGESTS) {
+      await seed(db, () => derive(() => db.digests.put({ id: digestId(kind, id), text: '[[' })));
+    }
+    await changeContact(db, id, { name: 'Lena M.', notes: 'Schreinerei' }, NOW);
+    good(await logInteraction(db, id, { kind: 'sent', on: TODAY, text: '' }, NOW));
+    await setAsideUnreadable(db, NOW);
+    await expectRight(db);
   });
 
   test('many people are spread over many rows', () => {

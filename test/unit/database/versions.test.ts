@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import Dexie from 'dexie';
 import * as v from 'valibot';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { readDigests } from '../../../utils/database/digests';
+import { wordsOfAll } from '../../../utils/database/digests';
 import { findByAddress } from '../../../utils/database/find-contact';
 import { TrailDatabase, VERSIONS } from '../../../utils/database/schema';
 import type { VersionStep } from '../../../utils/database/version-step';
@@ -13,7 +13,7 @@ import { proposeNext } from '../../../utils/model/cadence';
 import { CONTACT_DEFAULTS } from '../../../utils/model/check-contact';
 import { CLOSED_STAGES, type ContactRecord, STAGES, type Stage } from '../../../utils/model/contact';
 import { toContact, toRecord } from '../../../utils/model/contact-record';
-import { digestsOf } from '../../../utils/model/digest';
+import { type Digest, digestsOf, fromStored } from '../../../utils/model/digest';
 import { isOpen, turnOf } from '../../../utils/model/follow-up';
 import { listedWith, listingOf } from '../../../utils/model/listing';
 import type { Mentorship } from '../../../utils/model/mentorship';
@@ -137,7 +137,7 @@ describe.each(VERSIONS.map((step, index) => ({ step, version: index + 1 })))(
       // A change in how names are folded or addresses recognised needs a new version.
       expectListed(rows);
       expect(await db.digests.toArray()).toEqual(digestsOf(rows.contacts, rows.interactions));
-      expect(await readDigests(db, 'words')).not.toEqual([]);
+      expect(await wordsOfAll(db)).not.toEqual([]);
 
       const list = await listed(db);
       const [mentored, found] = list;
@@ -501,4 +501,22 @@ test('an older program still reads what a newer one left', async () => {
   });
   expect(await listed(db, { stages: ['found'] })).toMatchObject([{ name: 'Lena' }]);
   expect(await findByAddress(db, 'facebook.com/Lena')).toMatchObject({ name: 'Lena' });
+});
+
+test('version 14 stores the people of a digest as text, and leaves what is no digest for the scan', async () => {
+  const old = plainDatabase('chain-texts', VERSIONS.slice(0, 13));
+  const { rows }: Example = JSON.parse(readFileSync(exampleFile(13), 'utf8'));
+  const digests = rows.digests as unknown as Digest[];
+  expect(digests.length).toBeGreaterThan(2);
+  await old.table('digests').bulkAdd([...digests, { id: 'words/00' }]);
+  old.close();
+
+  const db = new TrailDatabase('chain-texts');
+  onTestFinished(async () => {
+    await db.delete();
+  });
+  const found = await db.digests.toArray();
+  expect(found.map(({ id }) => id)).toEqual([...digests.map(({ id }) => id), 'words/00'].sort());
+  expect(found.filter(({ id }) => id !== 'words/00').map(fromStored)).toEqual(digests);
+  expect(found.find(({ id }) => id === 'words/00')).toEqual({ id: 'words/00' });
 });

@@ -233,6 +233,12 @@ in-titles-at = Zeile { $row }: { $cells }
 in-details = Wie die Datei gelesen wird
 in-columns = Was in welcher Spalte steht
 in-columns-explain = Bitte prüfen Sie jede Auswahl. Was Sie nicht brauchen, lassen Sie weg: Je weniger Sie über Menschen aufbewahren, desto besser.
+in-turned = In dieser Datei stehen die Personen nebeneinander und die Titel in der ersten Spalte. Sie wurde gedreht, damit jede Person eine eigene Zeile hat.
+in-not-turned = In dieser Datei stehen die Personen anscheinend nebeneinander und die Titel in der ersten Spalte.
+in-turn-back = Nicht drehen
+in-turn = Drehen
+in-turned-row = Spalte { $row }
+in-turned-partly-row = Spalte { $row }: { $name }
 in-column-unnamed = Spalte { $number }
 in-column-example = zum Beispiel: { $text }
 in-column-empty = nichts darin
@@ -348,6 +354,7 @@ row-address = „{ $text }“ ist kein Profil einer Person: ausgelassen.
 row-address-unreadable = „{ $text }“ ist keine Adresse: ausgelassen.
 row-address-own-alias = „{ $text }“ führt alle zu ihrem eigenen Profil: ausgelassen.
 row-address-shortener = „{ $text }“ ist ein gekürzter Link, der nicht sagt, wem er gehört: ausgelassen. Öffnen Sie ihn und kopieren Sie die Adresse, zu der er führt.
+row-short-link = „{ $text }“ ist ein Kurzlink, der nicht sagt, wem er gehört. Er bleibt als Link erhalten, aber niemand wird daran erkannt: Öffnen Sie ihn, und setzen Sie die Adresse aus der Adressleiste an seine Stelle.
 row-website = „{ $text }“ ist eine Webseite und kein Profil dieser Person: ausgelassen.
 row-phone = „{ $text }“ ist keine Telefonnummer: ausgelassen.
 row-email = „{ $text }“ ist keine E-Mail-Adresse: ausgelassen.
@@ -375,6 +382,9 @@ row-card-cut = Die Karte bricht vor ihrem Ende ab.
 row-card-group = Das ist eine Liste aus einem Adressbuch, keine Person.
 row-not-person = „{ $text }“ sieht nach einer Summe, Überschrift oder Bemerkung aus, nicht nach einer Person. Ist es eine, legen Sie sie selbst an.
 row-other-titles = Ab hier hat die Datei andere Spaltentitel („{ $text }“). Die Zeilen darunter wurden nach den ersten gelesen: Prüfen Sie sie, oder holen Sie diesen Teil als eigene Datei herein.
+row-rest-of-text = „{ $text }“ sieht nach dem Rest eines Textes aus Zeile { $line } aus, den ein Zeilenumbruch oder ein Anführungszeichen zerschnitten hat. Ergänzen Sie ihn dort in der Notiz; ist es eine Person, legen Sie sie selbst an.
+row-text-cut = Ein Text dieser Zeile geht anscheinend in Zeile { $line } weiter, die ausgelassen wurde. Ergänzen Sie in der Notiz, was fehlt.
+row-rows-within = In einer Zelle dieser Zeile stehen Zeilen, die wie weitere Zeilen der Tabelle aussehen. Fehlen darunter Personen, dann fehlt ein Anführungszeichen: Öffnen Sie die Datei in einem Tabellenprogramm und ergänzen Sie es.
 
 ## Sicherung
 

@@ -233,6 +233,12 @@ in-titles-at = Row { $row }: { $cells }
 in-details = How the file is read
 in-columns = What’s in which column
 in-columns-explain = Please check each one. Leave out what you don’t need: the less you keep about people, the better.
+in-turned = In this file the people stand side by side, with the titles in the first column. It was turned, so that everybody has a row of their own.
+in-not-turned = In this file the people seem to stand side by side, with the titles in the first column.
+in-turn-back = Don’t turn it
+in-turn = Turn it
+in-turned-row = Column { $row }
+in-turned-partly-row = Column { $row }: { $name }
 in-column-unnamed = Column { $number }
 in-column-example = for example: { $text }
 in-column-empty = nothing in it
@@ -348,6 +354,7 @@ row-address = “{ $text }” isn’t a person’s profile: left out.
 row-address-unreadable = “{ $text }” isn’t an address: left out.
 row-address-own-alias = “{ $text }” leads everyone to their own profile: left out.
 row-address-shortener = “{ $text }” is a shortened link that doesn’t say whose it is: left out. Open it and copy the address it leads to.
+row-short-link = “{ $text }” is a short link that doesn’t say whose it is. It’s kept as a link, but nobody is recognised by it: open it, and put the address from the address bar in its place.
 row-website = “{ $text }” is a website, not a profile of this person: left out.
 row-phone = “{ $text }” isn’t a telephone number: left out.
 row-email = “{ $text }” isn’t an e-mail address: left out.
@@ -375,6 +382,9 @@ row-card-cut = The card breaks off before its end.
 row-card-group = This is a group in an address book, not a person.
 row-not-person = “{ $text }” looks like a total, a heading or a remark rather than a person. If it’s a person, add them yourself.
 row-other-titles = From here on, the file has other column titles (“{ $text }”). The rows below were read by the first ones: check them, or import that part as a file of its own.
+row-rest-of-text = “{ $text }” looks like the rest of a text from row { $line }, cut by a line break or a quotation mark. Add it to the note there; if it’s a person, add them yourself.
+row-text-cut = A text of this row seems to go on in row { $line }, which was left out. Add what’s missing to the note.
+row-rows-within = One cell of this row has lines in it that look like further rows. If people are missing below, a quotation mark is: open the file in a spreadsheet, and add it.
 
 ## Backup
 
