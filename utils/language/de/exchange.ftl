@@ -435,6 +435,12 @@ restore-names = { $more ->
     [one] Zurück kommen: { $names } und eine weitere Person.
    *[other] Zurück kommen: { $names } und { $more } weitere Personen.
   } Ist jemand darunter, der gelöscht werden wollte? Dann löschen Sie diese Person danach wieder.
+restore-left-addresses = { $count ->
+    [one] Eine Adresse kommt nicht zurück, weil inzwischen jemand anderes sie hat.
+   *[other] { $count } Adressen kommen nicht zurück, weil inzwischen andere sie haben.
+  }
+restore-left-address = { $address } bleibt bei { $staysWith }; { $of } kommt ohne diese Adresse zurück. Sind beide dieselbe Person, legen Sie sie danach zusammen.
+restore-left-facebook = Mentoring auf Facebook ist für Erwachsene, und von diesen Personen ist nicht bekannt, dass sie es sind: { $names }. Ihre Wochen kommen als Wochen außerhalb von Facebook zurück.
 restore-nothing = Alles aus dieser Datei steht schon in Ihrer Liste. Es gibt nichts zurückzuholen.
 restore-go-merge = Mit der Sicherung zusammenlegen
 restore-go-replace = Meine Liste ersetzen

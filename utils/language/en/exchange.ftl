@@ -423,6 +423,12 @@ restore-names = { $more ->
     [one] These people come back: { $names } and one more.
    *[other] These people come back: { $names } and { $more } more.
   } Did one of them ask to be deleted? Then delete them again afterwards.
+restore-left-addresses = { $count ->
+    [one] One address doesn’t come back, because somebody else has it now.
+   *[other] { $count } addresses don’t come back, because other people have them now.
+  }
+restore-left-address = { $address } stays with { $staysWith }; { $of } comes back without it. If they’re the same person, merge them afterwards.
+restore-left-facebook = Mentoring on Facebook is for adults, and these people aren’t known to be adults: { $names }. Their weeks come back as weeks elsewhere.
 restore-nothing = Everything in this file is already in your list. There’s nothing to restore.
 restore-go-merge = Merge the backup
 restore-go-replace = Replace my list
