@@ -2,7 +2,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import { deleteContact } from '../../utils/actions/contacts';
 import type { LoggedKind } from '../../utils/actions/log';
 import { getContact } from '../../utils/database/find-contact';
-import { parseProfileAddress } from '../../utils/model/address';
+import { parseProfileAddress, readShortLink } from '../../utils/model/address';
 import type { Contact, Platform } from '../../utils/model/contact';
 import { readDevices } from '../../utils/settings/devices';
 import { Avatar } from '../controls/Avatar';
@@ -50,6 +50,11 @@ export function ContactView({ id }: { id: ContactId }) {
       ) : (
         <div class="card">
           <GoneContact id={id} />
+          <div class="row">
+            <a class="button" href="#contacts">
+              {t('today-calm-action')}
+            </a>
+          </div>
         </div>
       )}
     </article>
@@ -153,25 +158,33 @@ function isPlain(event: KeyboardEvent): boolean {
 
 function ProfileLinks({ contact }: { contact: Contact }) {
   const { t } = usePage();
-  const links = contact.addresses.flatMap((address) => {
+  const links = contact.addresses.flatMap((address): { address: string; platform: Platform | 'short' }[] => {
     const parsed = parseProfileAddress(address);
-    return parsed.ok ? [{ address, platform: parsed.value.platform }] : [];
+    if (parsed.ok) return [{ address, platform: parsed.value.platform }];
+    return readShortLink(address) === null ? [] : [{ address, platform: 'short' }];
   });
   if (links.length === 0) return null;
   const isTwice = (of: Platform) => links.filter(({ platform }) => platform === of).length > 1;
+  const textOf = ({ address, platform }: (typeof links)[number]) => {
+    if (platform === 'short') return t('contact-open-short', { link: siteOf(address, true) });
+    return platform !== 'other' && !isTwice(platform)
+      ? t(`contact-open-${platform}`)
+      : t('contact-open-other', { site: siteOf(address, isTwice(platform)) });
+  };
   return (
-    <ul class="profile-links">
-      {links.map(({ address, platform }) => (
-        <li key={address}>
-          <a class="profile-link" href={address} target="_blank" rel="noopener noreferrer">
-            <Icon name="window" />
-            {platform !== 'other' && !isTwice(platform)
-              ? t(`contact-open-${platform}`)
-              : t('contact-open-other', { site: siteOf(address, isTwice(platform)) })}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="profile-links">
+        {links.map((link) => (
+          <li key={link.address}>
+            <a class="profile-link" href={link.address} target="_blank" rel="noopener noreferrer">
+              <Icon name="window" />
+              {textOf(link)}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {links.some(({ platform }) => platform === 'short') && <p class="soft">{t('contact-short-link')}</p>}
+    </>
   );
 }
 

@@ -36,8 +36,8 @@ export function ImportPreview({ plan, opened, header, words }: ImportPreviewProp
         {partly.length > 0 && <li>{t('in-partly', { count: partly.length })}</li>}
         <li class={bad.length > 0 ? 'late' : undefined}>{t('in-bad', { count: bad.length })}</li>
       </ul>
-      {partly.length > 0 && <PartRows partly={partly} opened={opened} words={words} />}
       {bad.length > 0 && <BadRows bad={bad} opened={opened} header={header} words={words} />}
+      {partly.length > 0 && <PartRows partly={partly} opened={opened} words={words} />}
       {added.length + updated.length > 0 && (
         <details>
           <summary>{t('in-sample')}</summary>
@@ -80,6 +80,12 @@ function Person({ person, what }: { person: PlannedPerson; what: string }) {
   );
 }
 
+/** What a person is in the file. */
+function peopleAre({ table: { from, turned } }: OpenedFile): 'cards' | 'columns' | 'rows' {
+  if (from === 'cards') return 'cards';
+  return turned ? 'columns' : 'rows';
+}
+
 /** What is left out of imported people, row by row. */
 function PartRows({
   partly,
@@ -89,14 +95,18 @@ function PartRows({
   const { t } = usePage();
   const [shown, setShown] = useState(BAD_SHOWN);
   if (!own) return null;
-  const text = opened.table.from === 'cards' ? 'in-card-partly-row' : 'in-partly-row';
+  const text = {
+    cards: 'in-card-partly-row',
+    columns: 'in-turned-partly-row',
+    rows: 'in-partly-row',
+  } as const;
   return (
     <details>
       <summary>{t('in-partly-what')}</summary>
       <dl class="bad">
         {partly.slice(0, shown).map(({ number, name, problems }) => (
           <div key={`${number} ${name}`}>
-            <dt>{t(text, { row: number, name })}</dt>
+            <dt>{t(text[peopleAre(opened)], { row: number, name })}</dt>
             {[...new Set(problems.map((problem) => rowProblemText(t, problem, own)))].map((reason) => (
               <dd key={reason}>{reason}</dd>
             ))}
@@ -124,6 +134,7 @@ function BadRows({ bad, opened, header, words }: BadRowsProps) {
   const { attempt } = useNotices();
   const [own] = words;
   if (!own) return null;
+  const text = { cards: 'in-card-row', columns: 'in-turned-row', rows: 'in-bad-row' } as const;
   // Two addresses can be wrong in the same way.
   const reasons = ({ problems }: BadRow) => [
     ...new Set(problems.map((problem) => rowProblemText(t, problem, own))),
@@ -162,7 +173,7 @@ function BadRows({ bad, opened, header, words }: BadRowsProps) {
       <dl class="bad">
         {bad.slice(0, BAD_SHOWN).map((row, index) => (
           <div key={index}>
-            <dt>{t(opened.table.from === 'cards' ? 'in-card-row' : 'in-bad-row', { row: row.number })}</dt>
+            <dt>{t(text[peopleAre(opened)], { row: row.number })}</dt>
             {reasons(row).map((reason) => (
               <dd key={reason}>{reason}</dd>
             ))}

@@ -28,7 +28,7 @@ interface ImportTableProps {
   opened: OpenedFile;
   words: readonly ColumnWords[];
   titles: Titles;
-  readAgain: (options: Pick<OpenOptions, 'encoding' | 'separator'>) => void;
+  readAgain: (options: Pick<OpenOptions, 'encoding' | 'separator' | 'turn'>) => void;
   done: () => void;
 }
 
@@ -120,6 +120,7 @@ export function ImportTable({ opened, words, titles, readAgain, done }: ImportTa
       <section class="card">
         <h2>{t('in-columns')}</h2>
         <p class="soft">{t('in-columns-explain')}</p>
+        <Turned turned={opened.table.turned} turn={(turn) => readAgain({ turn })} />
         <ImportColumns
           rows={rows}
           matching={matching}
@@ -192,6 +193,22 @@ export function ImportTable({ opened, words, titles, readAgain, done }: ImportTa
           {plan && <BringIn people={people} writing={writing} bringIn={() => bringIn(plan)} />}
         </section>
       )}
+    </>
+  );
+}
+
+/** Says of a table that has people side by side whether it was turned, and does the other. */
+function Turned({ turned, turn }: { turned: boolean | undefined; turn: (turn: boolean) => void }) {
+  const { t } = usePage();
+  if (turned === undefined) return null;
+  return (
+    <>
+      <p>{t(turned ? 'in-turned' : 'in-not-turned')}</p>
+      <div class="row">
+        <button type="button" class="button" onClick={() => turn(!turned)}>
+          {t(turned ? 'in-turn-back' : 'in-turn')}
+        </button>
+      </div>
     </>
   );
 }

@@ -61,7 +61,7 @@ export function ImportView() {
   const read = (
     file: string,
     bytes: Uint8Array,
-    options: Pick<OpenOptions, 'encoding' | 'separator' | 'sheet'> = {},
+    options: Pick<OpenOptions, 'encoding' | 'separator' | 'sheet' | 'turn'> = {},
   ) =>
     run(async (work) => {
       const columns = cardTitles(own, {
@@ -142,11 +142,14 @@ export function ImportView() {
       )}
       {content?.kind === 'table' && (
         <ImportTable
-          key={`${name} ${content.file.table.encoding} ${content.file.table.separator}`}
+          key={`${name} ${content.file.table.encoding} ${content.file.table.separator} ${content.file.table.turned}`}
           opened={content.file}
           words={words}
           titles={titles}
-          readAgain={(options) => read(name, content.file.bytes, options)}
+          readAgain={(options) => {
+            const { sheet, turned: turn } = content.file.table;
+            void read(name, content.file.bytes, { sheet, turn, ...options });
+          }}
           done={done}
         />
       )}

@@ -251,6 +251,31 @@ function Unread({ read, settings }: { read: GoodBackup; settings: readonly strin
   );
 }
 
+/** What of people in the file does not come back with them, and why. */
+function Left({ leftAddresses, leftFacebook }: WholePlan['rows']) {
+  const { t } = usePage();
+  return (
+    <>
+      {leftAddresses.length > 0 && (
+        <details>
+          <summary>{t('restore-left-addresses', { count: leftAddresses.length })}</summary>
+          <ul>
+            {leftAddresses.slice(0, NAMED_PLACES).map((left) => (
+              <li key={`${left.of} ${left.address}`}>{t('restore-left-address', { ...left })}</li>
+            ))}
+            {leftAddresses.length > NAMED_PLACES && (
+              <li>{t('restore-unread-more', { count: leftAddresses.length - NAMED_PLACES })}</li>
+            )}
+          </ul>
+        </details>
+      )}
+      {leftFacebook.length > 0 && (
+        <p>{t('restore-left-facebook', { names: listed(t.language, leftFacebook) })}</p>
+      )}
+    </>
+  );
+}
+
 /** The first names; where others follow in numbers, the "and" comes before those, and only there. */
 function listed(language: string, names: readonly string[]): string {
   if (names.length > NAMED) return names.slice(0, NAMED).join(', ');
@@ -305,6 +330,7 @@ function Changes({ plan: { rows: plan, own }, way, restore, cancel }: ChangesPro
           })}
         </p>
       )}
+      <Left {...plan} />
       <div class="row">
         <button type="button" class={way === 'replace' ? 'button danger' : 'button main'} onClick={go}>
           {t(`restore-go-${way}`)}

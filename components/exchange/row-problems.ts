@@ -26,6 +26,7 @@ export function rowProblemText(t: Translate, problem: RowProblem, { titles }: Co
     case 'website':
     case 'work':
     case 'in-charge':
+    case 'short-link':
     case 'not-person':
     case 'other-titles':
       return t(`row-${problem.kind}`, { text: problem.text });

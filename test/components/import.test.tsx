@@ -371,3 +371,39 @@ test('somebody whose weeks are still running keeps the stage unless the mentor d
   await vi.waitFor(async () => expect((await read(id)).endedAt).toBeDefined());
   expect(await database().contacts.get(contactId)).toMatchObject({ stage: 'completed' });
 });
+
+test('people side by side are turned into rows, which can be undone and done again', async () => {
+  open({ hash: 'export/import', surface: 'tab' });
+  await choose(
+    'nebeneinander.csv',
+    'Name;Mira Muster;Omar Beispiel;\nTelefon;0170 5550101;abc;\nE-Mail;m@m.example;;\nNotiz;;;wer?\n',
+  );
+  await expect.element(page.getByText(/In this file the people stand side by side/)).toBeVisible();
+  await expect.element(page.getByText(words('2 new people'))).toBeVisible();
+  await expect.element(page.getByText(words('Column 4'))).toBeVisible();
+  await page.getByText('What is left out').click();
+  await expect.element(page.getByText(words('Column 3: Omar Beispiel'))).toBeVisible();
+  await expectAccessible();
+  await page.getByRole('button', { name: 'Don’t turn it' }).click();
+  await expect.element(page.getByText(/the people seem to stand side by side/)).toBeVisible();
+  await expect.element(page.getByText(words('Row 2'))).toBeVisible();
+  await page.getByRole('button', { name: 'Turn it' }).click();
+  await page.getByRole('button', { name: words('Import 2 people') }).click();
+  await vi.waitFor(async () => expect(await people()).toEqual(['Mira Muster', 'Omar Beispiel']));
+});
+
+test('the rest of a note that lost its quotation mark is named, and is nobody', async () => {
+  open({ hash: 'export/import', surface: 'tab' });
+  await choose(
+    'liste.csv',
+    'Name;Telefon;Notiz\nOmar Beispiel;;\nMira Muster;;"mag Holz und\nkommt Montag um 10',
+  );
+  await expect.element(page.getByText(words('2 new people'))).toBeVisible();
+  await expect
+    .element(page.getByText(/kommt Montag um 10.*looks like the rest of a text from row/))
+    .toBeVisible();
+  await page.getByText('What is left out').click();
+  await expect.element(page.getByText(/seems to go on in row/)).toBeVisible();
+  await page.getByRole('button', { name: words('Import 2 people') }).click();
+  await vi.waitFor(async () => expect(await people()).toEqual(['Mira Muster', 'Omar Beispiel']));
+});

@@ -8,6 +8,7 @@ import { type ContactId, newId } from '../ground/ids';
 import { isSame } from '../ground/same';
 import { stamp } from '../ground/stamp';
 import { asText } from '../ground/text';
+import { readShortLink } from '../model/address';
 import {
   type CheckOptions,
   type ContactDetails,
@@ -158,9 +159,15 @@ function changedAddresses(before: Contact, { address, addresses }: ContactChange
   if (address === undefined && addresses === undefined) {
     return { hrefs: before.addresses, identities: [], problems: [] };
   }
-  const typed = address === undefined ? [] : [address];
-  const checked = checkAddresses([...typed, ...(addresses ?? [])]);
-  const hrefs = [...checked.addresses.map(({ href }) => href), ...(addresses ? [] : further)];
+  const typed = [...(address === undefined ? [] : [address]), ...(addresses ?? [])];
+  // Of a short link there is nothing to check, and a new one should be followed to the address behind it.
+  const isKept = (each: string) => before.addresses.includes(each) && readShortLink(each) !== null;
+  const checked = checkAddresses(typed.map((each) => (isKept(each) ? '' : each)));
+  const hrefs = [
+    ...checked.addresses.map(({ href }) => href),
+    ...typed.filter(isKept),
+    ...(addresses ? [] : further),
+  ];
   return {
     hrefs: [...new Set(hrefs)],
     identities: checked.addresses.map(({ identity }) => identity),

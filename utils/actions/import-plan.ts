@@ -418,6 +418,7 @@ function mayBeOne(a: string, b: string): boolean {
 /** Whether the list already has everything a row says, so that importing a file twice adds nobody. */
 function saysNothingNew(record: ContactRecord, person: RowPerson, list: List): boolean {
   if (record.name !== person.name) return false;
+  if (person.addresses.some((address) => !record.addresses.includes(address))) return false;
   const details = Object.entries(person.details) as [keyof ContactDetails, unknown][];
   const says = ([field, value]: (typeof details)[number]) => {
     const known = JSON.stringify(record[field]);

@@ -8,7 +8,7 @@ import type { ContactId, EntryId } from '../ground/ids';
 import { isSame } from '../ground/same';
 import type { Work } from '../ground/slices';
 import { stamp } from '../ground/stamp';
-import { parseProfileAddress } from '../model/address';
+import { parseProfileAddress, readShortLink } from '../model/address';
 import { type AsideRow, keyOf as keyAside, meaningOfAside, setAside } from '../model/aside';
 import type { Contact, ContactRecord } from '../model/contact';
 import { toRecord } from '../model/contact-record';
@@ -39,8 +39,21 @@ interface TableChange {
   basis: string[];
 }
 
+/** An address that does not come back with its person, because somebody else has it. */
+export interface LeftAddress {
+  address: string;
+  /** The name of the person in the file. */
+  of: string;
+  /** The name of the person who has it. */
+  staysWith: string;
+}
+
 /** What a restore would do, table by table. */
-export type RestorePlan = Record<JournalTable, TableChange>;
+export type RestorePlan = Record<JournalTable, TableChange> & {
+  leftAddresses: LeftAddress[];
+  /** The names of people whose weeks on Facebook come back as weeks elsewhere. */
+  leftFacebook: string[];
+};
 
 /** Plans a restore without writing anything. @throws StorageFailure */
 export async function planRestore(db: TrailDatabase, backup: Backup, way: RestoreWay): Promise<RestorePlan> {
@@ -245,7 +258,7 @@ function compare(list: BackupTables, { tables: file, spared = {} }: Backup, way:
   for (const { id } of list.contacts) if (way === 'merge' || isSpared('contacts', id)) people.add(id);
   const loose: AsideRow[] = [];
   const at = toInstant(new Date());
-  const plan = Object.fromEntries(
+  const tables = Object.fromEntries(
     TABLES.map((table) => {
       const rows = (file[table] as AnyRow[]).filter((row) => {
         if (table === 'preferences' && STAYS_HERE.includes(keyOf(row))) return false;
@@ -273,29 +286,33 @@ function compare(list: BackupTables, { tables: file, spared = {} }: Backup, way:
       };
       return [table, { ...change, removed: change.removed.filter(goes) }];
     }),
-  ) as RestorePlan;
-  if (way === 'merge') leaveAddresses(plan.contacts, list.contacts);
-  leaveFacebook(plan, list.contacts);
-  for (const table of TABLES) plan[table].basis = basisOf(plan[table], list[table]);
-  return plan;
+  ) as Record<JournalTable, TableChange>;
+  const leftAddresses = way === 'merge' ? leaveAddresses(tables.contacts, list.contacts) : [];
+  const leftFacebook = leaveFacebook(tables, list.contacts);
+  for (const table of TABLES) tables[table].basis = basisOf(tables[table], list[table]);
+  return { ...tables, leftAddresses, leftFacebook };
 }
 
 /**
  * Weeks on Facebook are for adults, however they come in: for somebody of unknown or younger age they are restored as
  * weeks elsewhere.
+ *
+ * @returns the names of those people
  */
-function leaveFacebook(plan: RestorePlan, list: readonly Contact[]): void {
-  const ages = new Map(list.map(({ id, ageBand }) => [id, ageBand]));
-  for (const row of [...plan.contacts.added, ...plan.contacts.changed] as Contact[])
-    ages.set(row.id, row.ageBand);
+function leaveFacebook(plan: Record<JournalTable, TableChange>, list: readonly Contact[]): string[] {
+  const people = new Map(list.map((person) => [person.id, person]));
+  for (const row of [...plan.contacts.added, ...plan.contacts.changed] as Contact[]) people.set(row.id, row);
+  const left: string[] = [];
   const leave = (row: AnyRow): AnyRow => {
     const mentorship = row as Mentorship;
-    const isAllowed =
-      !mentorship.onFacebook || !isKept(mentorship) || ages.get(mentorship.contactId) === 'adult';
-    return isAllowed ? row : { ...mentorship, onFacebook: false };
+    const person = people.get(mentorship.contactId);
+    if (!mentorship.onFacebook || !isKept(mentorship) || person?.ageBand === 'adult') return row;
+    left.push(person?.name ?? '');
+    return { ...mentorship, onFacebook: false };
   };
   plan.mentorships.added = plan.mentorships.added.map(leave);
   plan.mentorships.changed = plan.mentorships.changed.map(leave);
+  return left;
 }
 
 function compareTable(
@@ -344,29 +361,36 @@ function meaningOf(row: AnyRow): string {
 }
 
 /** An address that has been saved for somebody else meanwhile stays with them. */
-function leaveAddresses(change: TableChange, list: readonly Contact[]): void {
+function leaveAddresses(change: TableChange, list: readonly Contact[]): LeftAddress[] {
   const coming = new Set([...change.added, ...change.changed].map(keyOf));
-  const owners = new Map<string, string>();
+  const owners = new Map<string | undefined, Contact>();
+  const left: LeftAddress[] = [];
   const identityOf = (address: string) => {
     const parsed = parseProfileAddress(address);
-    return parsed.ok ? parsed.value.identity : address;
+    if (parsed.ok) return parsed.value.identity;
+    // Two people may have the same short link.
+    return readShortLink(address) === null ? address : undefined;
   };
-  for (const { id, addresses, deletedAt } of list) {
-    if (deletedAt !== undefined || coming.has(id)) continue;
-    for (const address of addresses) owners.set(identityOf(address), id);
+  for (const person of list) {
+    if (person.deletedAt !== undefined || coming.has(person.id)) continue;
+    for (const address of person.addresses) owners.set(identityOf(address), person);
   }
   const leave = (row: AnyRow): AnyRow => {
     const contact = row as Contact;
     if (contact.deletedAt !== undefined) return contact;
     const addresses = contact.addresses.filter((address) => {
       const identity = identityOf(address);
-      const owner = owners.get(identity) ?? contact.id;
+      if (identity === undefined) return true;
+      const owner = owners.get(identity) ?? contact;
       owners.set(identity, owner);
-      return owner === contact.id;
+      if (owner.id === contact.id) return true;
+      left.push({ address, of: contact.name, staysWith: owner.name });
+      return false;
     });
     return addresses.length === contact.addresses.length ? contact : { ...contact, addresses };
   };
   // People already in the list take precedence.
   change.changed = change.changed.map(leave);
   change.added = change.added.map(leave);
+  return left;
 }

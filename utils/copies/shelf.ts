@@ -1,3 +1,4 @@
+import { isSameFile } from '../ground/pieces';
 import { type Copy, isLeftover, readCopyName, readKeyFileName } from './names';
 
 /** The parts of the directory API that TypeScript's types lack. */
@@ -56,7 +57,6 @@ export class NotAsWritten extends Error {
  * @throws NotAsWritten, or the browser's error if it refuses
  */
 export async function put(folder: FileSystemDirectoryHandle, name: string, file: Blob): Promise<void> {
-  const wanted = await sumOf(file);
   const handle: Movable = await folder.getFileHandle(`${name}.tmp`, { create: true });
   const writable = await handle.createWritable();
   await writable.write(file);
@@ -65,7 +65,7 @@ export async function put(folder: FileSystemDirectoryHandle, name: string, file:
   // Move it within its folder: a plain rename needs a permission that Chromium does not restore after a restart.
   await handle.move(folder, name);
   const written = await (await folder.getFileHandle(name)).getFile();
-  if ((await sumOf(written)) !== wanted) {
+  if (!(await isSameFile(written, file))) {
     await folder.removeEntry(name);
     throw new NotAsWritten(name);
   }

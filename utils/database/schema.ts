@@ -52,6 +52,12 @@ const STEPS = [v1, v2, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, v14] as c
 /** Every version so far; its number is its index plus one. */
 export const VERSIONS: readonly VersionStep[] = STEPS;
 
+/** All versions in one, which is all that a database needs that has the latest. */
+const AT_ONCE: VersionStep = {
+  stores: Object.assign({}, ...VERSIONS.map(({ stores }) => stores)),
+  upgrade: () => Promise.reject(new Error('An earlier version has to be upgraded step by step')),
+};
+
 /**
  * All that Mentor Trail knows about people, stored on the mentor's own machine. Open it only in the extension's own
  * pages and background: in a content script the database would belong to the visited site.
@@ -73,14 +79,17 @@ export class TrailDatabase extends Dexie {
   declare readonly digests: Table<StoredDigest, string>;
   declare readonly journal: Table<JournalEntry, EntryId>;
 
-  /** @param versions how many of the versions to apply; all of them outside tests */
-  constructor(name: string, versions: readonly VersionStep[] = VERSIONS) {
+  /**
+   * @param versions how many of the versions to apply; all of them outside tests
+   * @param first the number of the first of them
+   */
+  constructor(name: string, versions: readonly VersionStep[] = VERSIONS, first = 1) {
     super(name, { chromeTransactionDurability: 'strict' });
     this.use(recording);
     // Outside of recording, so that rows are recorded with their turns.
     this.use(turns);
     versions.forEach(({ stores, upgrade }, index) => {
-      const version = this.version(index + 1).stores(stores);
+      const version = this.version(index + first).stores(stores);
       if (upgrade) version.upgrade(upgrade);
     });
   }
@@ -104,4 +113,19 @@ export const DATABASE = 'mentor-trail';
  */
 export function openDatabase(name = DATABASE): TrailDatabase {
   return new TrailDatabase(name);
+}
+
+/**
+ * The same for a worker, which begins anew for each task: preparing every version takes longer than opening the latest.
+ * If it cannot be opened like that, for any reason, the first query opens it as usual.
+ */
+export async function quicklyOpened(name: string): Promise<TrailDatabase> {
+  const db = new TrailDatabase(name, [AT_ONCE], VERSIONS.length);
+  try {
+    await db.open();
+    return db;
+  } catch {
+    db.close();
+    return openDatabase(name);
+  }
 }

@@ -1,7 +1,14 @@
-import { type AddressProblem, type ProfileAddress, parseProfileAddress } from '../model/address';
+import {
+  type AddressProblem,
+  type ProfileAddress,
+  parseProfileAddress,
+  readShortLink,
+} from '../model/address';
 
 export interface AddressCell {
   addresses: ProfileAddress[];
+  /** Short links, by which nobody is recognised. */
+  links: string[];
   /** Text that looks like an address, or is where one should be, but does not lead to a person. */
   left: { text: string; problem: AddressProblem | 'website' }[];
 }
@@ -36,7 +43,7 @@ const SIMPLE = /^[^\s,;|"<>()[\]{}:]*(?::\/\/[^\s,;|"<>()[\]{}:]*)?$/;
  */
 export function readAddresses(cell: string, onlyProfiles: boolean): AddressCell {
   const text = cell.trim();
-  const read: AddressCell = { addresses: [], left: [] };
+  const read: AddressCell = { addresses: [], links: [], left: [] };
   if (text === '' || NOTHING.test(text)) return read;
   if (SIMPLE.test(text)) {
     take(read, text, onlyProfiles);
@@ -47,10 +54,10 @@ export function readAddresses(cell: string, onlyProfiles: boolean): AddressCell 
     .map(bare)
     .filter((word) => word !== '' && !NOTHING.test(word));
   for (const word of words.filter(isAddress)) take(read, word, onlyProfiles);
-  if (read.addresses.length > 0) return read;
+  if (read.addresses.length + read.links.length > 0) return read;
   // An address broken apart by blanks.
   const whole = parseProfileAddress(text);
-  if (whole.ok && whole.value.platform !== 'other') return { addresses: [whole.value], left: [] };
+  if (whole.ok && whole.value.platform !== 'other') return { ...read, addresses: [whole.value], left: [] };
   const isUnknown = words.some((word) => !isAddress(word) && !FILLER.test(word));
   if (read.left.length === 0 && isUnknown) read.left.push({ text, problem: 'unreadable' });
   return read;
@@ -72,7 +79,9 @@ function bare(word: string): string {
 function take(read: AddressCell, text: string, onlyProfiles: boolean): void {
   const parsed = parseProfileAddress(text);
   if (!parsed.ok) {
-    if (parsed.problem !== 'missing') read.left.push({ text, problem: parsed.problem });
+    const link = parsed.problem === 'shortener' ? readShortLink(text) : null;
+    if (link !== null && !read.links.includes(link)) read.links.push(link);
+    else if (link === null && parsed.problem !== 'missing') read.left.push({ text, problem: parsed.problem });
   } else if (onlyProfiles && parsed.value.platform === 'other') {
     read.left.push({ text, problem: 'website' });
   } else if (!read.addresses.some(({ href }) => href === parsed.value.href)) {

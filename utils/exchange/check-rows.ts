@@ -332,20 +332,24 @@ class RowReader {
     const addresses = new Set<string>();
     const identities = new Set<string>();
     let tooMany = 0;
+    const add = (href: string, identity?: string) => {
+      if (addresses.has(href)) return;
+      if (addresses.size === LIST_LIMIT) tooMany += 1;
+      else {
+        addresses.add(href);
+        if (identity !== undefined) identities.add(identity);
+      }
+    };
     for (const { column, text } of texts) {
       if (text.trim() === '') continue;
       // Our own address books label the websites that are profiles.
       const label = cells[this.labels.get(column)?.from ?? -1]?.trim().toLowerCase();
       const address = addressOf(text, this.sites[column] ?? '');
       const read = readAddresses(address, this.websites.has(column) && label !== 'profile');
-      for (const { href, identity } of read.addresses) {
-        if (addresses.has(href)) continue;
-        if (addresses.size === LIST_LIMIT) {
-          tooMany += 1;
-          continue;
-        }
-        addresses.add(href);
-        identities.add(identity);
+      for (const { href, identity } of read.addresses) add(href, identity);
+      for (const href of read.links) {
+        add(href);
+        problems.push({ kind: 'short-link', text: clipped(href) });
       }
       problems.push(...read.left.map(leftProblem));
     }
@@ -372,7 +376,7 @@ class RowReader {
       }
     }
     if (found.length === 0) return;
-    const all = checkReach(field, found).reach;
+    const all = withoutRepeats(field, found);
     for (const { value } of all.slice(REACH_LIMIT)) problems.push({ kind: REACH_KINDS[field], text: value });
     given[field] = all.slice(0, REACH_LIMIT);
   }
@@ -438,8 +442,9 @@ class RowReader {
 
   /** Who is in charge, by the name they have in the team; where nobody writes but the mentor, that says nothing. */
   private readColleague(cell: string, problems: RowProblem[]): MemberId | undefined {
+    if (!this.colleagues || cell === '') return undefined;
     const text = tidyName(cell);
-    if (text === '' || !this.colleagues) return undefined;
+    if (text === '') return undefined;
     const known = memberCalled(this.colleagues, text)?.id;
     if (known === undefined) problems.push({ kind: 'in-charge', text: clipped(text) });
     return known;
@@ -465,10 +470,15 @@ function isName(text: string): boolean {
   return isVisible(text) && !NOTHING.test(text.trim());
 }
 
+const RULE = /^\s*:?[-=_—–+*]{3,}:?\s*$/;
+
 /** Whether a row is only a line below the titles, as in plain-text tables. */
 function isRule(cells: readonly string[]): boolean {
-  const filled = cells.filter((cell) => cell.trim() !== '');
-  return filled.length > 0 && filled.every((cell) => /^\s*:?[-=_—–+*]{3,}:?\s*$/.test(cell));
+  // The first tells of nearly every row that it is none.
+  const first = cells.find((cell) => cell.trim() !== '');
+  return (
+    first !== undefined && RULE.test(first) && cells.every((cell) => cell.trim() === '' || RULE.test(cell))
+  );
 }
 
 function leftProblem({ text, problem }: AddressCell['left'][number]): RowProblem {
@@ -515,6 +525,11 @@ function reading<Key>(words: ReadonlyMap<string, Key>): (text: string) => Key | 
 /** Whether nothing can be read there; a messenger's name may be any word. */
 function isEmptyFor(field: ReachField, text: string): boolean {
   return field === 'messengers' ? text.trim() === '' : saysNothing(text);
+}
+
+/** What was checked one by one is looked through again only for repeats. */
+function withoutRepeats(field: ReachField, found: readonly Reach[]): readonly Reach[] {
+  return found.length === 1 ? found : checkReach(field, found).reach;
 }
 
 const REACH_KINDS = { phones: 'phone', emails: 'email', messengers: 'messenger' } as const satisfies Record<

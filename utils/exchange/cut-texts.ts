@@ -158,7 +158,7 @@ class CutTexts {
   #endsInText(row: RawRow | undefined): boolean {
     const cells = row?.broken?.cut ?? row?.cells ?? [];
     const last = cells.findLastIndex((cell) => cell.trim() !== '');
-    return last > 0 && (this.#fields[last] === 'notes' || /\p{L}\S*\s+\S/u.test(cells[last] ?? ''));
+    return last > 0 && (this.#fields[last] === 'notes' || isOfWords(cells[last] ?? ''));
   }
 
   /** Whether a row begins with words of a sentence and has nothing with which somebody is reached. */
@@ -192,6 +192,15 @@ class CutTexts {
 /** Whether only the first cell of a row is filled. */
 function isAlone({ cells }: RawRow): boolean {
   return (cells[0] ?? '').trim() !== '' && cells.every((cell, at) => at === 0 || cell.trim() === '');
+}
+
+/** Whether a text has a word with something behind it. */
+function isOfWords(text: string): boolean {
+  // No regular expression over all of it: a cell may be a million letters without a blank.
+  return text
+    .trim()
+    .split(/\s+/)
+    .some((word, at, words) => at < words.length - 1 && /\p{L}/u.test(word));
 }
 
 /** Whether a row has a quotation mark without its counterpart. */

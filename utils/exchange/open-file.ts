@@ -9,6 +9,7 @@ import { oneToARow } from './one-to-a-row';
 import type { RawRow } from './raw-row';
 import { CSV_LIMITS, type FileProblem, type ReadSeparator, readCsv } from './read-csv';
 import type { CardColumn } from './read-vcard';
+import { turned } from './turned';
 import { isZip, unzip, ZIP_LIMITS, type ZipProblem } from './unzip';
 
 /** A table of people from any kind of file. */
@@ -24,6 +25,10 @@ export interface OpenedTable {
   matching: Matching;
   /** Of a workbook: the names of the sheets that were not looked at. */
   unread?: readonly string[];
+  /** Of a workbook: which of its sheets. */
+  sheet?: string;
+  /** People stood side by side: the table was turned, or not, as the mentor wants it. */
+  turned?: boolean;
 }
 
 export type Opened =
@@ -54,6 +59,8 @@ export interface OpenOptions extends Work {
   separator?: ReadSeparator | undefined;
   /** The sheet of a workbook to be read. */
   sheet?: string | undefined;
+  /** Whether a table that has people side by side is turned; it is unless that is false. */
+  turn?: boolean | undefined;
 }
 
 /** Larger files are not lists of people, and would exhaust memory before we could say so. */
@@ -110,8 +117,20 @@ export async function openFile(
   }
   const { encoding, separator } = csv.value;
   if (isLinkedInLog(csv.value.rows)) return { kind: 'linkedin-log', rows: csv.value.rows };
-  const rows = [...oneToARow(csv.value.rows, titles)];
-  return { kind: 'table', from: 'csv', rows, encoding, separator, matching: matchColumns(rows, titles) };
+  const table = upright(csv.value.rows, titles, options.turn);
+  const rows = [...oneToARow(table.rows, titles)];
+  const matching = matchColumns(rows, titles);
+  return { kind: 'table', from: 'csv', encoding, separator, ...table, rows, matching };
+}
+
+/** A table with its titles in a row, and whether it was turned for that. */
+function upright(
+  rows: readonly RawRow[],
+  titles: Titles,
+  turn = true,
+): { rows: readonly RawRow[]; turned?: boolean } {
+  const other = turned(rows, titles);
+  return other ? { rows: turn ? other : rows, turned: turn } : { rows };
 }
 
 async function openZip(
@@ -147,20 +166,29 @@ async function openWorkbook(
   bytes: Uint8Array,
   workbook: Awaited<ReturnType<typeof import('./read-workbook')['readWorkbook']>>,
   titles: Titles,
-  { sheet }: OpenOptions,
+  { sheet, turn }: OpenOptions,
 ): Promise<Opened> {
   if (!workbook.ok) return { kind: 'refused', problem: workbook.problem as OpenProblem };
   const { unread } = workbook;
   const { sheetsOfPeople } = await import('./sheets');
-  const tables = sheetsOfPeople(workbook.sheets, titles);
+  const sheets = workbook.sheets.map((each) => ({ ...each, ...upright(each.rows, titles, turn) }));
+  const tables = sheetsOfPeople(sheets, titles);
   const table = tables.find(({ name }) => name === sheet) ?? tables[0];
   if (!table) return { kind: 'refused', problem: 'empty' };
   if (sheet === undefined && tables.length > 1) {
     const files = tables.map(({ name }) => ({ name, bytes, sheet: name }));
     return { kind: 'archive', files, unread };
   }
-  const { rows, matching } = table;
-  return { kind: 'table', from: 'workbook', rows, encoding: 'utf-8', separator: ',', matching, unread };
+  const { name, ...found } = table;
+  return {
+    kind: 'table',
+    from: 'workbook',
+    encoding: 'utf-8',
+    separator: ',',
+    unread,
+    ...found,
+    ...(sheet !== undefined && { sheet: name }),
+  };
 }
 
 /** The column titles for an address book, in the mentor's language. */

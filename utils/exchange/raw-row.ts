@@ -17,7 +17,7 @@ export type RowProblem =
   | { kind: 'stage' | 'age' | 'language' | 'language-further'; text: string }
   | { kind: 'not-person' | 'other-titles'; text: string }
   | { kind: 'day' | 'day-future' | 'day-unclear' | 'number'; column: CsvColumn | 'connectedOn'; text: string }
-  | { kind: 'phone' | 'email' | 'messenger' | 'website' | 'work' | 'in-charge'; text: string }
+  | { kind: 'phone' | 'email' | 'messenger' | 'website' | 'work' | 'in-charge' | 'short-link'; text: string }
   | { kind: 'address'; text: string; problem: AddressProblem }
   | { kind: 'tags' | 'addresses' | 'card-lines'; count: number }
   | { kind: 'text-shortened'; column: CsvColumn }

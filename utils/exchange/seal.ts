@@ -1,6 +1,7 @@
 import { armor, Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import type { Work } from '../ground/slices';
 import { saidLength } from './backup';
+import { Gathering } from './gathering';
 import { ARMOR_LINE, VERSION_LINE } from './sealed-start';
 
 /*
@@ -29,12 +30,13 @@ const SEALED_CHUNK = CHUNK + 16;
 const NONCE = 16;
 /** Room for the header lines. */
 const HEADER = 16_384;
-/** How many chunks are passed on at once. */
-const GATHER = 64;
 
 /** How a file is sealed, judging by its header; null if it is not an age file. */
 export async function sealedHow(file: Blob): Promise<'passphrase' | 'key' | null> {
-  const start = await (await unarmored(file)).slice(0, HEADER).text();
+  return howIn((await begun(file)).start);
+}
+
+function howIn(start: string): 'passphrase' | 'key' | null {
   if (!start.startsWith(VERSION_LINE)) return null;
   return start.startsWith(`${VERSION_LINE}-> scrypt `) ? 'passphrase' : 'key';
 }
@@ -67,8 +69,8 @@ const chunksOf = (length: number) => Math.max(2, Math.ceil(length / CHUNK));
 
 /** Opens a file. Returns nothing of it before the end has been verified. @throws the signal's reason if aborted */
 export async function unseal(file: Blob, opener: Opener, work: Work = {}): Promise<Unsealed> {
-  const sealed = await unarmored(file);
-  const how = await sealedHow(sealed);
+  const { sealed, start: header } = await begun(file);
+  const how = howIn(header);
   if (how === null) return { ok: false, problem: 'damaged' };
   if ((how === 'passphrase') !== 'passphrase' in opener) return { ok: false, problem: 'other-lock' };
   const decrypter = new Decrypter();
@@ -118,9 +120,16 @@ async function isCut(sealed: Blob, start: Uint8Array | null): Promise<boolean> {
   return body < 2 * SEALED_CHUNK || body % SEALED_CHUNK !== 0;
 }
 
+/** A sealed file, without armor, and its beginning. */
+async function begun(file: Blob): Promise<{ sealed: Blob; start: string }> {
+  const start = await file.slice(0, HEADER).text();
+  if (!start.startsWith(ARMOR_LINE)) return { sealed: file, start };
+  const sealed = await unarmored(file);
+  return { sealed, start: await sealed.slice(0, HEADER).text() };
+}
+
 /** `age -a` writes ASCII armor, for instance for e-mail. */
 async function unarmored(file: Blob): Promise<Blob> {
-  if ((await file.slice(0, ARMOR_LINE.length).text()) !== ARMOR_LINE) return file;
   try {
     return new Blob([armor.decode(await file.text()) as Uint8Array<ArrayBuffer>]);
   } catch {
@@ -131,8 +140,7 @@ async function unarmored(file: Blob): Promise<Blob> {
 /** Reads a stream to the end, in large pieces that the browser can move to disk. */
 export async function gathered(stream: ReadableStream<Uint8Array>, total: number, work: Work): Promise<Blob> {
   const { signal, onProgress } = work;
-  const parts: Blob[] = [];
-  let pieces: Uint8Array<ArrayBuffer>[] = [];
+  const gathering = new Gathering();
   let done = 0;
   const reader = stream.getReader();
   try {
@@ -140,18 +148,14 @@ export async function gathered(stream: ReadableStream<Uint8Array>, total: number
       signal?.throwIfAborted();
       const { value, done: isOver } = await reader.read();
       if (isOver) break;
-      pieces.push(value as Uint8Array<ArrayBuffer>);
       done += value.length;
-      if (pieces.length < GATHER) continue;
-      parts.push(new Blob(pieces));
-      pieces = [];
-      onProgress?.(Math.min(done, total), total);
+      if (gathering.add(value as Uint8Array<ArrayBuffer>)) onProgress?.(Math.min(done, total), total);
     }
   } finally {
     // Needed if reading stops halfway; after the end or a failure there is nothing to cancel.
     await reader.cancel().catch(() => undefined);
   }
-  return new Blob([...parts, ...pieces]);
+  return gathering.whole();
 }
 
 /** A key whose secret half is sealed with a passphrase. With the public half alone, files can be sealed for it. */

@@ -13,17 +13,22 @@ export interface SheetTable {
   name: string;
   rows: RawRow[];
   matching: Matching;
+  /** Whether it was turned, where people stood side by side. */
+  turned?: boolean;
 }
 
 /**
  * The sheets that contain people, from a workbook that may start with instructions or a cover. If none seems to contain any, the
  * first one.
  */
-export function sheetsOfPeople(sheets: readonly Sheet[], titles: Titles): SheetTable[] {
-  const tables = sheets.map(({ name, rows: all }): SheetTable => {
+export function sheetsOfPeople(
+  sheets: readonly (Omit<Sheet, 'rows'> & Pick<SheetTable, 'turned'> & { rows: readonly RawRow[] })[],
+  titles: Titles,
+): SheetTable[] {
+  const tables = sheets.map(({ rows: all, ...sheet }): SheetTable => {
     const rows = oneToARow(all, titles);
     const matching = matchColumns(rows, titles);
-    return { name, ...withLinks(rows, matching) };
+    return { ...sheet, ...withLinks(rows, matching) };
   });
   const named = tables.filter(
     ({ rows, matching }) =>

@@ -167,6 +167,22 @@ export function parseProfileAddresses(
   return { ok: true, values: [...values.values()].reverse() };
 }
 
+/**
+ * A short link of which only its site knows where it leads. It can be kept as a link of somebody, but nobody is
+ * recognised by it: two people may have been given the same one.
+ *
+ * @returns null for anything else
+ */
+export function readShortLink(input: string): string | null {
+  const url = toUrl(input.replace(/\p{Cf}+/gu, '').trim());
+  if (url?.port !== '' || url.pathname === '/') return null;
+  const host = hostOf(url);
+  const isShare = FACEBOOK_HOST.test(host) && /^\/share\/./i.test(url.pathname);
+  if (!isShare && !SHORTENERS.has(host)) return null;
+  const href = `https://${isShare ? 'www.facebook.com' : host}${url.pathname}${isShare ? '' : url.search}`;
+  return href.length > ADDRESS_LIMIT ? null : href;
+}
+
 export type ParsedPlace = { ok: true; href: string } | { ok: false; problem: AddressProblem };
 
 /** Parses the address of the place where two people met: a group, or any page of any site. */

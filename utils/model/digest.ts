@@ -1,8 +1,8 @@
-import type { Day } from '../ground/days';
 import type { ContactId } from '../ground/ids';
 import { isSame } from '../ground/same';
 import type { ContactRecord, Platform, Stage } from './contact';
 import type { Interaction } from './interaction';
+import { LogPacker, unpackLog } from './packed-log';
 import { platformsOf } from './platform';
 import { searchWords } from './search-words';
 
@@ -43,19 +43,60 @@ export interface Digest<Kind extends DigestKind = DigestKind> {
  */
 export interface StoredDigest {
   id: string;
-  /** `Digest.people` as JSON. */
-  people: string;
+  /** As JSON, for words `Digest.people`, for facts `PackedFacts`. */
+  text: string;
 }
 
+/** Facts as they are stored. */
+export type PackedFacts = [
+  /** What the packed logs refer to, see `LogPacker`. */
+  kinds: string[],
+  people: [id: ContactId, person: NonNullable<PersonDigest['person']> | null, log: string][],
+];
+
 export function toStored({ id, people }: Digest): StoredDigest {
-  return { id, people: JSON.stringify(people) };
+  return { id, text: JSON.stringify(isOfWords(id) ? people : packed(people as Digest<'facts'>['people'])) };
+}
+
+const isOfWords = (id: string) => id.startsWith('words/');
+
+function packed(people: Digest<'facts'>['people']): PackedFacts {
+  const packer = new LogPacker();
+  const rows = people.map(([id, { person, log }]): PackedFacts[1][number] => [
+    id,
+    person ?? null,
+    log === undefined ? '' : packer.pack(log),
+  ]);
+  return [packer.kinds, rows];
 }
 
 /** @throws SyntaxError, TypeError if the row is damaged */
-export function fromStored<Kind extends DigestKind>({ id, people }: StoredDigest): Digest<Kind> {
-  const read: unknown = JSON.parse(people);
-  if (!Array.isArray(read)) throw new TypeError('A digest without people');
-  return { id, people: read };
+export function fromStored(row: StoredDigest): Digest {
+  if (isOfWords(row.id)) return { id: row.id, people: wordsFrom(row) };
+  const [kinds, people] = factsFrom(row);
+  return {
+    id: row.id,
+    people: people.map(([id, person, log]) => [
+      id,
+      factsOf(person ?? undefined, log === '' ? undefined : unpackLog(log, kinds)),
+    ]),
+  };
+}
+
+/** The people of a row of words. @throws SyntaxError, TypeError if the row is damaged */
+export function wordsFrom({ text }: StoredDigest): Digest<'words'>['people'] {
+  const people: unknown = JSON.parse(text);
+  if (!Array.isArray(people)) throw new TypeError('A digest without people');
+  return people;
+}
+
+/** The people of a row of facts, their logs still packed. @throws SyntaxError, TypeError if the row is damaged */
+export function factsFrom({ text }: StoredDigest): PackedFacts {
+  const facts: unknown = JSON.parse(text);
+  if (!Array.isArray(facts) || !facts.every(Array.isArray) || facts.length !== 2) {
+    throw new TypeError('A digest without people');
+  }
+  return facts as PackedFacts;
 }
 
 /** A damaged row counts as empty: it is rebuilt after the next start of the browser, see `areDigestsWhole`. */
@@ -118,20 +159,19 @@ export function entryIn({ kind, on, template = '', from, to, deletedAt }: Intera
   return kind === 'stage' ? `${on}m${from ?? ''}>${to ?? ''}` : null;
 }
 
-/** A log entry parsed from its short form. */
-export type Noted = { on: Day } & (
+/** What an entry's short form says after its day. */
+export type Noted =
   | { kind: 'sent'; template: string }
   | { kind: 'reply' }
-  | { kind: 'stage'; from: Stage | ''; to: Stage | '' }
-);
+  | { kind: 'stage'; from: Stage | ''; to: Stage | '' };
 
-/** Parses an entry's short form. */
-export function notedIn(line: string): Noted {
-  const [on, kind, more] = [line.slice(0, 10) as Day, line[10], line.slice(11)];
-  if (kind === 's') return { on, kind: 'sent', template: more };
-  if (kind === 'r') return { on, kind: 'reply' };
+/** Parses what an entry's short form says after its day. */
+export function notedIn(rest: string): Noted {
+  const [kind, more] = [rest[0], rest.slice(1)];
+  if (kind === 's') return { kind: 'sent', template: more };
+  if (kind === 'r') return { kind: 'reply' };
   const [from = '', to = ''] = more.split('>') as (Stage | '')[];
-  return { on, kind: 'stage', from, to };
+  return { kind: 'stage', from, to };
 }
 
 /** A log with some entries removed and others added, in order. Undefined: nothing is left. */
@@ -139,6 +179,7 @@ export function logWith(
   log: string | undefined,
   { gone, come }: { gone: readonly string[]; come: readonly string[] },
 ): string | undefined {
+  if (log === undefined && come.length === 0) return undefined;
   const lines = log === undefined ? [] : log.split('\n');
   for (const line of gone) {
     const at = lines.indexOf(line);

@@ -1,4 +1,4 @@
-import { readDigests } from '../database/digests';
+import { factsOfAll } from '../database/digests';
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
 import type { Day } from '../ground/days';
@@ -20,11 +20,8 @@ export async function countForOverview(
   db: TrailDatabase,
   { list, today }: { list: string; today: Day },
 ): Promise<Overview> {
-  const [digests, rows] = await Promise.all([
-    storing(() => readDigests(db, 'facts')),
-    readOutcomeRows(db, today),
-  ]);
-  const stages = digests.flatMap(({ people }) => people.flatMap(([, { person }]) => person?.[0] ?? []));
+  const [facts, rows] = await Promise.all([storing(() => factsOfAll(db)), readOutcomeRows(db, today)]);
+  const stages = facts.flatMap(([, people]) => people.flatMap(([, person]) => person?.[0] ?? []));
   const courses = rows.map(({ standing }) => COURSE_OF[standing] ?? 'other');
   const mentorships = grouped(countsOf(courses, COURSES));
   const meetings = rows.reduce((sum, { kept }) => sum + kept, 0);

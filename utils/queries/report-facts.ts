@@ -1,4 +1,4 @@
-import { readDigests } from '../database/digests';
+import { factsOfAll } from '../database/digests';
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
 import type { Day } from '../ground/days';
@@ -6,6 +6,7 @@ import type { ContactId } from '../ground/ids';
 import { fold } from '../ground/text';
 import type { Platform, Stage } from '../model/contact';
 import { type Noted, notedIn } from '../model/digest';
+import { countPacked, dayOfNumber, numberOfDay, packedAt } from '../model/packed-log';
 
 /** What happened in a period, and where everybody stands: the input of all reports. */
 export interface Facts {
@@ -60,81 +61,81 @@ export const REACHED: Readonly<Record<Stage, number>> = {
  * @throws StorageFailure
  */
 export async function readFacts(db: TrailDatabase, since: Day | ''): Promise<Facts> {
-  const rows = await storing(() => readDigests(db, 'facts'));
+  const rows = await storing(() => factsOfAll(db));
   const facts: Facts = { people: [], days: new Map() };
-  const lines = new Lines(facts.days, since);
+  const logs = new Logs(since);
   const spelling = new Spelling();
-  for (const { people } of rows) {
-    for (const [id, { person, log }] of people) {
+  for (const [kinds, people] of rows) {
+    const said = kinds.map((kind) => logs.said(kind));
+    for (const [id, person, log] of people) {
       if (!person) continue;
       const [stage, group, platforms] = person;
-      const told = log === undefined ? null : lines.take(log);
-      facts.people.push({ id, stage, group, platforms, told });
+      facts.people.push({ id, stage, group, platforms, told: logs.take(log, said) });
       spelling.know(id, group);
     }
   }
   for (const person of facts.people) person.group = spelling.of(person.group);
+  for (const [day, count] of logs.days) facts.days.set(dayOfNumber(day), count);
   return facts;
 }
 
-/** What an entry says, and the count of its day; null for one before the period. */
-type Line = (Told & { count: DayCount | null; what: keyof DayCount | null }) | null;
+/** What entries of one kind say. */
+interface Said extends Told {
+  /** What they add to their day's count. */
+  counts: keyof DayCount | null;
+}
 
-/**
- * Reads logs. Most of their lines repeat the same few: nobody writes on more than some days, from more than some
- * templates. So each is parsed once, and counted wherever it stands.
- */
-class Lines {
-  readonly #known = new Map<string, Line>();
-  readonly #days: Map<Day, DayCount>;
-  readonly #since: Day | '';
+/** Reads packed logs, and counts what is in them. */
+class Logs {
+  /** By the day's number. */
+  readonly days = new Map<number, DayCount>();
+  readonly #known = new Map<string, Said>();
+  readonly #since: number;
 
-  constructor(days: Map<Day, DayCount>, since: Day | '') {
-    this.#days = days;
-    this.#since = since;
+  constructor(since: Day | '') {
+    this.#since = numberOfDay(since);
   }
 
-  take(log: string): Told | null {
-    const lines = log.split('\n');
+  said(kind: string): Said {
+    const said = this.#known.get(kind) ?? saidBy(notedIn(kind));
+    this.#known.set(kind, said);
+    return said;
+  }
+
+  /** What a person's log says of the period; null if nothing. */
+  take(log: string, kinds: readonly Said[]): Told | null {
     let told: Told | null = null;
     // In order of days: read from the end, the first that is too old is the last that is read.
-    for (let at = lines.length - 1; at >= 0; at -= 1) {
-      const line = this.#line(lines[at] ?? '');
-      if (line === null) break;
-      const { reached, logged, template, count, what } = line;
-      if (count && what) count[what] += 1;
-      if (told === null) {
-        told = { reached, logged, template };
-        continue;
-      }
-      if (reached > told.reached) told.reached = reached;
-      if (logged) told.logged = true;
-      if (template !== '') told.template = template;
+    for (let at = countPacked(log) - 1; at >= 0; at -= 1) {
+      const { day, kind } = packedAt(log, at);
+      const said = kinds[kind];
+      // An entry without a day, or of no kind, comes from a damaged row.
+      if (day === 0 || !said) continue;
+      if (day < this.#since) break;
+      if (said.counts) this.#countOf(day)[said.counts] += 1;
+      told ??= { reached: 0, logged: false, template: '' };
+      told.reached = Math.max(told.reached, said.reached);
+      told.logged ||= said.logged;
+      told.template = said.template || told.template;
     }
     return told;
   }
 
-  #line(text: string): Line {
-    let line = this.#known.get(text);
-    if (line === undefined) {
-      line = this.#parsed(notedIn(text));
-      this.#known.set(text, line);
+  #countOf(day: number): DayCount {
+    let count = this.days.get(day);
+    if (!count) {
+      count = { sent: 0, replies: 0 };
+      this.days.set(day, count);
     }
-    return line;
+    return count;
   }
+}
 
-  #parsed(noted: Noted): Line {
-    if (noted.on < this.#since) return null;
-    if (noted.kind === 'stage') {
-      const [from, to] = [noted.from, noted.to].map((stage) => (stage === '' ? 0 : (REACHED[stage] ?? 0)));
-      return { reached: Math.max(from ?? 0, to ?? 0), logged: false, template: '', count: null, what: null };
-    }
-    const count = this.#days.get(noted.on) ?? { sent: 0, replies: 0 };
-    this.#days.set(noted.on, count);
-    return noted.kind === 'sent'
-      ? { reached: 1, logged: true, template: noted.template, count, what: 'sent' }
-      : { reached: 2, logged: true, template: '', count, what: 'replies' };
-  }
+function saidBy(noted: Noted): Said {
+  if (noted.kind === 'sent') return { reached: 1, logged: true, template: noted.template, counts: 'sent' };
+  if (noted.kind === 'reply') return { reached: 2, logged: true, template: '', counts: 'replies' };
+  const [from, to] = [noted.from, noted.to].map((stage) => (stage === '' ? 0 : (REACHED[stage] ?? 0)));
+  return { reached: Math.max(from ?? 0, to ?? 0), logged: false, template: '', counts: null };
 }
 
 /** Spells each group as its first person does. */

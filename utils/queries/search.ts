@@ -1,5 +1,5 @@
 import Dexie, { type ObservabilitySet, RangeSet } from 'dexie';
-import { readDigests } from '../database/digests';
+import { wordsOfAll } from '../database/digests';
 import { storing } from '../database/errors';
 import type { TrailDatabase } from '../database/schema';
 import type { ContactId } from '../ground/ids';
@@ -70,10 +70,7 @@ class Searcher {
   #readWords(): Promise<Map<ContactId, string>> {
     if (!this.#isListening) Dexie.on('storagemutated', this.#note);
     this.#isListening = true;
-    this.#words ??= storing(async () => {
-      const rows = await readDigests(this.#db, 'words');
-      return new Map(rows.flatMap(({ people }) => people));
-    });
+    this.#words ??= storing(async () => new Map(await wordsOfAll(this.#db)));
     return this.#words;
   }
 

@@ -7,9 +7,9 @@ import { type Instant, toInstant } from '../ground/days';
 import { TABLES } from '../model/tables';
 import { ALIVE, isSameValue, LIST, type SyncedTable, toCells } from './cells';
 import { type Content, ERASED } from './content';
-import { rowsOf } from './lots';
+import { storesOf } from './lots';
 import { type Author, Replica } from './replica';
-import type { FreshRecord, StoreRecord, SyncDatabase, Touched } from './state';
+import type { FreshRecord, Home, StoreRecord, SyncDatabase, Touched } from './state';
 
 export interface Exchanged {
   /** How many people changed here. */
@@ -45,8 +45,12 @@ export class Bridge {
   readonly cleared = new Set<string>();
   /** People just learnt to be erased. Rows about them may be left even if the contact is not. */
   readonly learned = new Set<string>();
+  /** Whether something was written that has to be compared again before this exchange is over. */
+  isUnsettled = false;
   #erased: Set<string> | null = null;
   #heldBefore = new Map<string, string>();
+
+  #hasHomes: boolean | undefined;
 
   /** The member this device writes as, '' if unknown, and whether the list is a team's. */
   writer = { member: '', team: false };
@@ -67,12 +71,16 @@ export class Bridge {
 
   async load(ids: readonly string[]): Promise<void> {
     const lacking = ids.filter((id) => !this.loaded.has(id));
-    if (lacking.length === 0) return;
-    const [records, fresh] = await Promise.all([
-      rowsOf(this.sync.stores, lacking),
-      rowsOf(this.sync.fresh, lacking),
-    ]);
-    for (const id of lacking) {
+    if (lacking.length > 0) this.hold(lacking, ...(await storesOf(this.sync, lacking)));
+  }
+
+  /** Takes up stores that have been read and are not loaded. */
+  hold(
+    ids: readonly string[],
+    records: ReadonlyMap<string, StoreRecord>,
+    fresh: ReadonlyMap<string, FreshRecord>,
+  ): void {
+    for (const id of ids) {
       const { content: text = '', held = [] } = records.get(id) ?? {};
       const content: Content | null = text === '' ? null : JSON.parse(text);
       const replica = new Replica(this.author, content, fresh.get(id)?.places);
@@ -81,14 +89,36 @@ export class Bridge {
     }
   }
 
+  /** Whether there are any rows in the store of a person they no longer belong to. */
+  async hasHomes(): Promise<boolean> {
+    this.#hasHomes ??= (await this.sync.homes.count()) > 0;
+    return this.#hasHomes;
+  }
+
+  async putHomes(homes: readonly Home[]): Promise<void> {
+    if (homes.length === 0) return;
+    await this.sync.homes.bulkPut(homes);
+    this.#hasHomes = true;
+  }
+
+  /** Notes that these have to be compared with the list before this exchange is over. */
+  async touch(ids: Iterable<string>): Promise<void> {
+    this.isUnsettled = true;
+    await noteTouched(this.sync, nothingOf(ids), toInstant(this.now));
+  }
+
   of(id: string): Loaded {
     const loaded = this.loaded.get(id);
     if (!loaded) throw new Error(`The store ${id} was not loaded`);
     return loaded;
   }
 
-  /** Saves the stores that changed, then unloads all but the list's. */
-  async keep(): Promise<void> {
+  /**
+   * Saves the stores that changed, then unloads all but the list's.
+   *
+   * @param isWhole whether the people being taken in are done with
+   */
+  async keep({ isWhole = false } = {}): Promise<void> {
     const stores: StoreRecord[] = [];
     const fresh: FreshRecord[] = [];
     const wanted = [...this.loaded].filter(([id]) => id === LIST || !this.#erased?.has(id));
@@ -98,16 +128,23 @@ export class Bridge {
         stores.push({ id, content, held: [...held] });
       if (replica.freshChanged) fresh.push(freshRecord(id, replica, this.acked.byAll));
     }
-    if (stores.length + fresh.length > 0)
-      await this.sync.transaction('rw', this.sync.stores, this.sync.fresh, async () => {
-        await this.sync.stores.bulkPut(stores);
-        await this.sync.fresh.bulkPut(fresh);
-      });
+    if (stores.length + fresh.length > 0 || isWhole) await this.#write(stores, fresh, isWhole);
     this.forget();
     for (const { replica } of this.loaded.values()) {
       replica.changed = false;
       replica.freshChanged = false;
     }
+  }
+
+  #write(stores: readonly StoreRecord[], fresh: readonly FreshRecord[], isWhole: boolean): Promise<unknown> {
+    const { sync } = this;
+    return sync.transaction('rw', sync.stores, sync.fresh, sync.doing, () =>
+      Promise.all([
+        stores.length > 0 && sync.stores.bulkPut(stores),
+        fresh.length > 0 && sync.fresh.bulkPut(fresh),
+        isWhole && sync.doing.delete('lot'),
+      ]),
+    );
   }
 
   /** Unloads all stores but the list's. */
@@ -194,7 +231,7 @@ export async function eraseHere(bridge: Bridge): Promise<void> {
     bridge.erase(ids);
     bridge.report.gone.ids.push(...ids);
     bridge.report.gone.words.push(...words);
-    await noteTouched(sync, nothingOf([LIST]), toInstant(now));
+    await bridge.touch([LIST]);
   }
   for (const id of erased) bridge.loaded.delete(id);
   if (kept.length + here.length > 0) await forgetStores(sync, all);

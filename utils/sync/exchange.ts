@@ -5,9 +5,10 @@ import { toInstant } from '../ground/days';
 import { Bridge, type Exchanged, eraseHere, nothingOf } from './bridge';
 import { LIST } from './cells';
 import { type Line, takeIn, takeInList } from './in';
-import { takeOut } from './out';
+import { rowsOf } from './lots';
+import { type Noted, takeOut } from './out';
 import type { Author } from './replica';
-import type { SyncDatabase } from './state';
+import type { Doing, SyncDatabase } from './state';
 
 export type { Exchanged } from './bridge';
 
@@ -36,16 +37,43 @@ export interface Incoming {
 export async function exchange(
   { db, sync, author }: { db: TrailDatabase; sync: SyncDatabase; author: Author },
   now: Date,
-  { stores, acked }: Incoming = { stores: [], acked: 0 },
+  incoming?: Incoming,
 ): Promise<Exchanged> {
-  const peers = await sync.peers.toArray();
+  const { stores, acked } = incoming ?? { stores: [], acked: 0 };
+  const { peers, list, fresh, left, noted } = await thereIn(sync);
   const byAll = peers.length === 0 ? 0 : Math.min(...peers.map((peer) => peer.acked));
   const bridge = new Bridge({ db, sync }, author, now, { byIt: acked, byAll });
+  if (!incoming && isNothing(noted, left)) return bridge.report;
   bridge.writer = await writerOf(db);
-  await bridge.load([LIST]);
-  await takeUp(bridge);
-  await takeOut(bridge);
+  bridge.hold([LIST], list, fresh);
+  await takeUp(bridge, left);
+  await takeOut(bridge, left ? undefined : noted);
   await eraseHere(bridge);
+  await takeStores(bridge, stores);
+  // Settling writes to the list too, which can unsettle others; repeat until nothing changes, five times at most.
+  for (let round = 0; round < 5 && bridge.isUnsettled; round += 1) {
+    bridge.isUnsettled = false;
+    if (await takeOut(bridge)) await eraseHere(bridge);
+  }
+  await bridge.keep();
+  return bridge.report;
+}
+
+const isNothing = ({ all, touched }: Noted, left: Doing | undefined) => !all && !left && touched.length === 0;
+
+/** What an exchange needs first, read at once. */
+function thereIn(sync: SyncDatabase) {
+  const { peers, stores, fresh, doing, touched } = sync;
+  return sync.transaction('r', [peers, stores, fresh, doing, touched], async () => {
+    const [others, list, news, left, all, some] = await Promise.all([
+      ...([peers.toArray(), rowsOf(stores, [LIST]), rowsOf(fresh, [LIST])] as const),
+      ...([doing.get('lot'), doing.get('all'), touched.toArray()] as const),
+    ]);
+    return { peers: others, list, fresh: news, left, noted: { all, touched: some } };
+  });
+}
+
+async function takeStores(bridge: Bridge, stores: Incoming['stores']): Promise<void> {
   let lot: Line[] = [];
   let chars = 0;
   for await (const line of stores) {
@@ -62,10 +90,6 @@ export async function exchange(
     chars = 0;
   }
   if (lot.length > 0) await takeLot(bridge, lot);
-  // Settling writes to the list too, which can unsettle others; repeat until nothing changes, five times at most.
-  for (let round = 0; round < 5 && (await takeOut(bridge)); round += 1) await eraseHere(bridge);
-  await bridge.keep();
-  return bridge.report;
 }
 
 async function takeLot(bridge: Bridge, lot: readonly Line[]): Promise<void> {
@@ -74,8 +98,7 @@ async function takeLot(bridge: Bridge, lot: readonly Line[]): Promise<void> {
 }
 
 /** Marks the people being merged when the browser was closed, so that they are compared again. */
-async function takeUp({ sync, now }: Bridge): Promise<void> {
-  const left = await sync.doing.get('lot');
+async function takeUp({ sync, now }: Bridge, left: Doing | undefined): Promise<void> {
   if (left?.key !== 'lot') return;
   await noteTouched(sync, nothingOf(left.ids), toInstant(now));
   await sync.doing.delete('lot');

@@ -85,9 +85,14 @@ export async function lyingKeys(root: FileSystemDirectoryHandle, epoch: number):
 }
 
 /** Adopts the key as another device has locked it, once that file is there. */
-export async function takeLyingLock(sync: SyncDatabase, root: FileSystemDirectoryHandle): Promise<void> {
-  const self = await readSelf(sync);
-  if (self?.nextLock) await takeLock(sync, await lyingKeys(root, self.epoch));
+export async function takeLyingLock(
+  sync: SyncDatabase,
+  self: Self,
+  root: FileSystemDirectoryHandle,
+): Promise<Self | null> {
+  if (!self.nextLock) return self;
+  await takeLock(sync, await lyingKeys(root, self.epoch));
+  return readSelf(sync);
 }
 
 async function fileIn(folder: FileSystemDirectoryHandle, name: string): Promise<File | null> {

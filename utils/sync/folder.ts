@@ -1,11 +1,13 @@
 import { drop, put } from '../copies/shelf';
 import { toDay, toInstant } from '../ground/days';
+import { LIST } from './cells';
 import { ERASED } from './content';
 import { type Exchanged, touchAll } from './exchange';
 import { type Folder, highestKey, listIn, lyingKeys, nameIn, ownList, takeLyingLock } from './folder-keys';
 import { FILE_BYTES, type FileName, pathOf, readPath } from './format';
 import { type Keys, keyNameOf, openNewest, replaces } from './keys';
 import {
+  changeSelf,
   goOnAsAnother,
   type Here,
   inTurn,
@@ -16,7 +18,7 @@ import {
   takeOver,
 } from './self';
 import { bringUpToDate, isNews, noteGone, seal, type TakeProblem, takeOne, unlockList } from './session';
-import type { FolderProblem, FolderState, Peer, Removed, Self, SyncDatabase } from './state';
+import type { FolderProblem, FolderState, Peer, Removed, Self, StoreRecord, SyncDatabase } from './state';
 
 /*
  * The shared folder, which the mentor's own cloud client keeps in sync. Each device writes only its own folder in it,
@@ -63,9 +65,9 @@ export function syncFolder(
       taken.problem = await ownList(root, self);
       // Stop if there is a newer key: a device that only has the old one may have been removed.
       if (taken.problem === null) {
-        await takeOthers(here, root, { now, state, taken });
-        await takeLyingLock(here.sync, root);
-        taken.hasWritten = await writeOwn(here, root, now);
+        const then = await takeOthers(here, root, self, { now, state, taken });
+        const own = then && (await takeLyingLock(here.sync, then, root));
+        taken.hasWritten = own !== null && (await writeOwn(here, root, own, { now, state }));
       }
     } catch (error) {
       if (!(error instanceof DOMException)) throw error;
@@ -90,8 +92,7 @@ export async function noteNoAccess(sync: SyncDatabase, now: Date): Promise<void>
 }
 
 async function noteState(sync: SyncDatabase, folder: FolderState): Promise<void> {
-  const self = await readSelf(sync);
-  if (self) await sync.self.put({ ...self, folder });
+  await sync.self.update('self', { folder });
 }
 
 export type JoinedFolder = { ok: true; taken: FolderTaken } | { ok: false; problem: TakeProblem | 'no-list' };
@@ -194,11 +195,11 @@ interface Lying {
   handle: FileSystemFileHandle;
 }
 
-/** The devices' files, recognised by name; other entries are counted. */
+/** The devices' folders, recognised by name; other entries are counted. */
 async function* devicesIn(
   root: FileSystemDirectoryHandle,
   state: FolderState,
-): AsyncGenerator<{ device: string; folder: FileSystemDirectoryHandle; files: Lying[] }> {
+): AsyncGenerator<{ device: string; folder: FileSystemDirectoryHandle }> {
   const all = await root.getDirectoryHandle(DEVICES, { create: true });
   let count = 0;
   for await (const [device, folder] of (all as Folder).entries()) {
@@ -207,18 +208,20 @@ async function* devicesIn(
       continue;
     }
     count += 1;
-    const its = folder as FileSystemDirectoryHandle;
-    yield { device, folder: its, files: await filesIn(its, device, state) };
+    yield { device, folder: folder as FileSystemDirectoryHandle };
   }
 }
 
+/** @param left gets the names of our temporary files */
 async function filesIn(
   folder: FileSystemDirectoryHandle,
   device: string,
   state: Pick<FolderState, 'foreign'>,
+  left: string[] = [],
 ): Promise<Lying[]> {
   const files: Lying[] = [];
   for await (const [entry, handle] of (folder as Folder).entries()) {
+    if (LEFTOVER.test(entry)) left.push(entry);
     const name = handle.kind === 'file' ? readPath(`${DEVICES}/${device}/${entry}`) : null;
     if (!name || files.length >= MOST_FILES) state.foreign += 1;
     else files.push({ name, handle: handle as FileSystemFileHandle });
@@ -233,22 +236,35 @@ interface Round {
   taken: FolderTaken;
 }
 
-async function takeOthers(here: Here, root: FileSystemDirectoryHandle, round: Round): Promise<void> {
-  for await (const { device, folder, files } of devicesIn(root, round.state)) {
-    const self = await readSelf(here.sync);
-    if (!self || device === self.device) continue;
-    const removed = self.removed?.find((each) => each.device === device);
+/** @returns this device's part in the list afterwards */
+async function takeOthers(
+  here: Here,
+  root: FileSystemDirectoryHandle,
+  self: Self,
+  round: Round,
+): Promise<Self | null> {
+  let own: Self | null = self;
+  for await (const { device, folder } of devicesIn(root, round.state)) {
+    if (!own || device === own.device) continue;
+    const files = await filesIn(folder, device, round.state);
+    const removed = own.removed?.find((each) => each.device === device);
     if (removed) {
       await clearAway(here.sync, removed, { folder, files }, round.now);
+      own = await readSelf(here.sync);
       continue;
     }
     const known = await here.sync.peers.get(device);
     // Files sealed with an earlier key are not read, since a removed device has that key. Their writer repeats
     // everything.
-    const readable = files.filter(({ name }) => name.epoch === self.epoch);
-    for (const each of wantedOf(readable, known)) await takeLying(here, each, round);
-    round.state.waiting += (await here.sync.peers.get(device))?.missing.length ?? 0;
+    const { epoch } = own;
+    const readable = files.filter(({ name }) => name.epoch === epoch);
+    const wanted = wantedOf(readable, known);
+    for (const each of wanted) await takeLying(here, each, round);
+    if (wanted.length > 0) own = await readSelf(here.sync);
+    const then = wanted.length > 0 ? await here.sync.peers.get(device) : known;
+    round.state.waiting += then?.missing.length ?? 0;
   }
+  return own;
 }
 
 /** Deletes the files of a removed device: nobody owns them any more, and they may name people erased since. */
@@ -326,14 +342,18 @@ async function tried(here: Here, given: { name: FileName; file: File }, now: Dat
 /** Our temporary files, left if the browser was closed while writing. */
 const LEFTOVER = /^\d.*\.(?:tmp|crswap)$/;
 
-async function writeOwn(here: Here, root: FileSystemDirectoryHandle, now: Date): Promise<boolean> {
-  let self = await readSelf(here.sync);
-  if (!self) return false;
-  let own = await ownFolder(root, self.device);
-  self = await settleWriting(here.sync, self, own.files);
-  if (own.files.some(({ seq }) => seq > (self as Self).seq)) {
+async function writeOwn(
+  here: Here,
+  root: FileSystemDirectoryHandle,
+  before: Self,
+  { now, state }: Pick<Round, 'now' | 'state'>,
+): Promise<boolean> {
+  let own = await ownFolder(root, before.device, state);
+  let self = await settleWriting(here.sync, before, own.files);
+  const { seq } = self;
+  if (own.files.some((file) => file.seq > seq)) {
     self = await goOnAsAnother(here.sync, self);
-    own = await ownFolder(root, self.device);
+    own = await ownFolder(root, self.device, state);
   }
   await drop(own.folder, own.left);
   await bringUpToDate(here, self, now);
@@ -346,12 +366,15 @@ interface Own {
   left: string[];
 }
 
-async function ownFolder(root: FileSystemDirectoryHandle, device: string): Promise<Own> {
+async function ownFolder(
+  root: FileSystemDirectoryHandle,
+  device: string,
+  state: Pick<FolderState, 'foreign'>,
+): Promise<Own> {
   const devices = await root.getDirectoryHandle(DEVICES, { create: true });
   const folder = await devices.getDirectoryHandle(device, { create: true });
-  const files = (await filesIn(folder, device, { foreign: 0 })).map(({ name }) => name);
   const left: string[] = [];
-  for await (const [name] of (folder as Folder).entries()) if (LEFTOVER.test(name)) left.push(name);
+  const files = (await filesIn(folder, device, state, left)).map(({ name }) => name);
   return { folder, files, left };
 }
 
@@ -370,33 +393,33 @@ async function settleWriting(sync: SyncDatabase, self: Self, files: readonly Fil
  */
 async function writeDue(here: Here, { folder, files }: Own, now: Date): Promise<boolean> {
   const { sync } = here;
-  let self = await readSelf(sync);
-  if (!self) return false;
+  const due = await dueIn(sync);
+  if (!due) return false;
+  let { self } = due;
+  const { unsent, erased } = due;
   const bases = files.filter(({ kind, epoch }) => kind === 'base' && epoch === self?.epoch);
   const latest = Math.max(0, ...files.map(({ seq }) => seq));
   // A file sent another way is not in the folder.
   const isGap = bases.length === 0 || latest !== self.seq;
-  const unsent = await sync.fresh.where('latest').above(self.seq).count();
-  const erased = await erasedIn(sync);
   const isErased = erased !== (self.erasedInBase ?? 0);
   const isAnew = isGap || isErased || self.anew === true;
   let hasWritten = false;
   if (!isAnew && (unsent > 0 || self.tell)) {
-    self = await writeOne(here, folder, { kind: 'changes', seq: self.seq + 1 }, now);
+    self = await writeOne({ ...here, self, folder }, { kind: 'changes', seq: self.seq + 1 }, now);
     hasWritten = true;
   }
   const lastBase = Math.max(0, ...bases.map(({ seq }) => seq));
   if (!isAnew && self.seq - lastBase < CHANGES) {
     // Our old files, brought back by the cloud client or left when the browser was closed before deleting them.
     const stale = files.filter(
-      (each) => each.epoch !== self?.epoch || (each.kind === 'base' && each.seq !== lastBase),
+      (each) => each.epoch !== self.epoch || (each.kind === 'base' && each.seq !== lastBase),
     );
     await drop(folder, stale.map(entryOf));
     return hasWritten;
   }
   const seq = isAnew ? self.seq + 1 : self.seq;
-  const { anew: _, ...next } = await writeOne(here, folder, { kind: 'base', seq }, now);
-  await sync.self.put({ ...next, erasedInBase: erased });
+  await writeOne({ ...here, self, folder }, { kind: 'base', seq }, now);
+  const next = await changeSelf(sync, ({ anew: _, ...rest }) => ({ ...rest, erasedInBase: erased }));
   const old = files.filter(
     (each) => each.kind === 'base' || each.epoch !== next.epoch || isAnew || each.seq <= seq - STAYING,
   );
@@ -407,23 +430,33 @@ async function writeDue(here: Here, { folder, files }: Own, now: Date): Promise<
 const entryOf = (file: FileName) => nameIn(pathOf(file));
 
 async function writeOne(
-  here: Here,
-  folder: FileSystemDirectoryHandle,
+  { self, folder, ...here }: Here & { self: Self; folder: FileSystemDirectoryHandle },
   what: { kind: FileName['kind']; seq: number },
   now: Date,
 ): Promise<Self> {
-  const self = await readSelf(here.sync);
-  if (!self) throw new Error('Sync is off');
   const { name, file } = await seal(here, self, what, now);
-  await here.sync.self.put({ ...self, writing: { seq: name.seq, sum: name.sum } });
+  const writing = { seq: name.seq, sum: name.sum };
+  await changeSelf(here.sync, (latest) => ({ ...latest, writing }));
   await put(folder, nameIn(pathOf(name)), file);
   return noteGone(here, name, now);
 }
 
+/** What decides whether a file is due, read at once; null while sync is off. */
+function dueIn(sync: SyncDatabase): Promise<{ self: Self; unsent: number; erased: number } | null> {
+  const { self: own, fresh, stores } = sync;
+  return sync.transaction('r', own, fresh, stores, async () => {
+    const self = await readSelf(sync);
+    if (!self) return null;
+    const [unsent, list] = await Promise.all([
+      fresh.where('latest').above(self.seq).count(),
+      stores.get(LIST),
+    ]);
+    return { self, unsent, erased: list ? erasedIn(list) : 0 };
+  });
+}
+
 /** How many people the list has erased. */
-async function erasedIn({ stores }: SyncDatabase): Promise<number> {
-  const list = await stores.get('list');
-  if (!list) return 0;
+function erasedIn(list: StoreRecord): number {
   const content = JSON.parse(list.content) as Record<string, object | undefined>;
   return Object.keys(content[ERASED] ?? {}).length;
 }

@@ -192,25 +192,31 @@ export async function readFile(
   if (its.list !== list) return no('other-list');
   const isNamed =
     its.device === name.device && its.epoch === name.epoch && its.seq === name.seq && its.kind === name.kind;
-  return isNamed ? { ok: true, head: its, stores: new Stores(opened.plain) } : no('misnamed');
+  return isNamed ? { ok: true, head: its, stores: new Stores(opened.plain, told.lines) } : no('misnamed');
 }
 
-/** The first line, once the rest has proved readable. */
+/** Lines of a file that is no longer than this (characters) are kept while they are checked, not read again. */
+const KEPT_CHARS = 100_000;
+
+/** The first line, once the rest has proved readable, and all lines if they are few. */
 async function firstOf(
   packed: Blob,
-): Promise<{ ok: true; first: unknown } | { ok: false; problem: FileProblem }> {
+): Promise<{ ok: true; first: unknown; lines: string[] | null } | { ok: false; problem: FileProblem }> {
   let first: string | undefined;
+  let lines: string[] | null = [];
   let chars = 0;
   try {
     for await (const line of linesOf(packed)) {
       first ??= line;
       chars += line.length;
       if (chars > TEXT_CHARS) return no('too-large');
+      if (chars > KEPT_CHARS) lines = null;
+      lines?.push(line);
     }
   } catch (error) {
     return no(error instanceof TooLong ? 'too-large' : 'damaged');
   }
-  return { ok: true, first: parsed(first ?? '') };
+  return { ok: true, first: parsed(first ?? ''), lines };
 }
 
 class TooLong extends Error {}
@@ -240,14 +246,17 @@ export class Stores implements AsyncIterable<Line> {
   /** How many of the lines read so far were not stores. */
   unread = 0;
   readonly #packed: Blob;
+  readonly #lines: readonly string[] | null;
 
-  constructor(packed: Blob) {
+  /** @param lines if they have been read already */
+  constructor(packed: Blob, lines: readonly string[] | null = null) {
     this.#packed = packed;
+    this.#lines = lines;
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Line> {
     let isHead = true;
-    for await (const line of linesOf(this.#packed)) {
+    for await (const line of this.#lines ?? linesOf(this.#packed)) {
       const [, id, content] = (!isHead && LINE.exec(line)) || [];
       if (id !== undefined && content !== undefined) yield [id, content];
       else if (!isHead) this.unread += 1;

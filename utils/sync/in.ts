@@ -2,14 +2,13 @@ import { act, type Unit } from '../actions/door';
 import { BELONGINGS } from '../database/belongings';
 import { StorageFailure, storing } from '../database/errors';
 import { writerOf } from '../database/preferences';
-import { noteTouched } from '../database/touched';
 import { toInstant } from '../ground/days';
 import { newId } from '../ground/ids';
 import type { Contact, ContactRecord } from '../model/contact';
 import { toRecord } from '../model/contact-record';
 import { listedWith, listingOf } from '../model/listing';
 import { problemIn } from '../model/rows';
-import { type Bridge, type Loaded, nothingOf, TAKE_IN, writtenAt } from './bridge';
+import { type Bridge, type Loaded, TAKE_IN, writtenAt } from './bridge';
 import {
   isOurs,
   isSameRow,
@@ -28,7 +27,7 @@ import {
   withOwnNotes,
 } from './cells';
 import { type Content, ERASED, isContent } from './content';
-import { rowsOf } from './lots';
+import { storesOf } from './lots';
 import { homesOf, keepHomes, ownRows, peopleOut } from './out';
 import type { Clash } from './replica';
 import { isInPlace, type Rows, settlePerson } from './settle';
@@ -97,8 +96,10 @@ function staysTeam(
  */
 async function joinsTeam(bridge: Bridge): Promise<void> {
   const writer = await writerOf(bridge.db);
-  if (writer.team && !bridge.writer.team)
+  if (writer.team && !bridge.writer.team) {
+    bridge.isUnsettled = true;
     await bridge.sync.doing.put({ key: 'all', at: toInstant(bridge.now) });
+  }
   bridge.writer = writer;
 }
 
@@ -214,7 +215,6 @@ async function takeLot(bridge: Bridge, lines: readonly Line[], isCareful: boolea
   const coming = await newsIn(bridge, lines);
   const lot = [...coming.keys()];
   if (lot.length === 0) return;
-  await bridge.load(lot);
   const contacts = await storing(() => db.contacts.bulkGet(lot));
   const isKnown = (id: string, at: number) => isCareful || contacts[at] || bridge.of(id).text !== '';
   const knownLot = lot.filter(isKnown);
@@ -243,9 +243,8 @@ async function takeLot(bridge: Bridge, lines: readonly Line[], isCareful: boolea
   report.people += arrivals.affected.size;
   await keepHomes(bridge, all);
   for (const [id, found] of clashes) await keepLost(bridge, id, found);
-  await bridge.keep();
-  if (arrivals.settled.size > 0) await noteTouched(sync, nothingOf(arrivals.settled), toInstant(now));
-  await sync.doing.delete('lot');
+  if (arrivals.settled.size > 0) await bridge.touch(arrivals.settled);
+  await bridge.keep({ isWhole: true });
 }
 
 /**
@@ -287,20 +286,21 @@ function shareRows(bridge: Bridge, all: readonly string[], twins: ReadonlySet<st
   }
 }
 
-/** The incoming content that differs from what is stored, by person. */
+/** The incoming content that differs from what is stored, by person. Loads what is stored for them. */
 async function newsIn(bridge: Bridge, lines: readonly Line[]): Promise<Map<string, Content[]>> {
   const wanted = lines.filter(([id]) => !bridge.erased.has(id));
-  const here = await rowsOf(
-    bridge.sync.stores,
+  const [stores, fresh] = await storesOf(
+    bridge.sync,
     wanted.map(([id]) => id),
   );
   const coming = new Map<string, Content[]>();
   for (const [id, text] of wanted) {
-    if (here.get(id)?.content === text) continue;
+    if (stores.get(id)?.content === text) continue;
     const content = contentOf(text);
     if (content) coming.set(id, [...(coming.get(id) ?? []), content]);
     else bridge.report.held += 1;
   }
+  bridge.hold([...coming.keys()], stores, fresh);
   return coming;
 }
 

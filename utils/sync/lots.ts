@@ -1,7 +1,11 @@
 import type { Table } from 'dexie';
+import type { FreshRecord, StoreRecord, SyncDatabase } from './state';
 
-/** How many people are processed in one transaction. */
-export const LOT = 200;
+/**
+ * How many people are compared, or written into a file, at once. What is read of so few is gone before the engine takes it
+ * for something that stays: with more, memory grows with the list, and it takes longer.
+ */
+export const LOT = 50;
 
 export function lotsOf<Thing>(things: readonly Thing[]): Thing[][] {
   const lots: Thing[][] = [];
@@ -25,4 +29,13 @@ export async function rowsOf<Row extends { id: string }>(
   const rows = isDense ? await range.toArray() : await table.bulkGet([...ids]);
   const wanted = new Set(ids);
   return new Map(rows.flatMap((row) => (row && wanted.has(row.id) ? [[row.id, row] as const] : [])));
+}
+
+/** The stores with these ids, and what is new in them, read at once. */
+export function storesOf(
+  sync: SyncDatabase,
+  ids: readonly string[],
+): Promise<[stores: Map<string, StoreRecord>, fresh: Map<string, FreshRecord>]> {
+  const { stores, fresh } = sync;
+  return sync.transaction('r', stores, fresh, () => Promise.all([rowsOf(stores, ids), rowsOf(fresh, ids)]));
 }

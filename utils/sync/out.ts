@@ -17,12 +17,23 @@ import {
   travels,
 } from './cells';
 import { LOT, lotsOf, rowsOf } from './lots';
-import type { Home, Touched } from './state';
+import type { Doing, Home, SyncDatabase, Touched } from './state';
 
-/** Writes local changes into the stores. @returns whether there were any */
-export async function takeOut(bridge: Bridge): Promise<boolean> {
+/** What has been noted as written here: people, and since when everybody has to be compared. */
+export interface Noted {
+  touched: Touched[];
+  all: Doing | undefined;
+}
+
+/**
+ * Writes local changes into the stores.
+ *
+ * @param noted if it has been read already
+ * @returns whether there were any
+ */
+export async function takeOut(bridge: Bridge, noted?: Noted): Promise<boolean> {
   const { db, sync } = bridge;
-  const touched = await touchedIn(bridge);
+  const touched = await touchedIn(bridge, noted ?? (await notedIn(sync)));
   if (touched.length === 0) return false;
   const at = new Map(touched.map((each) => [each.id, each]));
   // The samples can be created again under the same ids, so erasing them is not recorded.
@@ -34,8 +45,11 @@ export async function takeOut(bridge: Bridge): Promise<boolean> {
   const isDense = people.length > LOT && people.length * 2 > (await storing(() => db.contacts.count()));
   const lots = lotsOf(people);
   // Find rows that live in another person's store first; otherwise they would be taken for new ones.
-  const isFirst = (await sync.stores.count()) === 0;
-  for (const lot of isFirst ? [] : lots) await noteMoved(bridge, lot, isDense);
+  const isFirst = lots.length > 1 && (await sync.stores.count()) === 0;
+  for (const lot of isFirst ? [] : lots) {
+    await noteMoved(bridge, lot, isDense);
+    if (lots.length > 1) bridge.forget();
+  }
   for (const lot of lots) {
     await bridge.load(lot);
     const homes = await homesOf(bridge, lot);
@@ -52,9 +66,16 @@ export async function takeOut(bridge: Bridge): Promise<boolean> {
   return true;
 }
 
+function notedIn(sync: SyncDatabase): Promise<Noted> {
+  const { touched, doing } = sync;
+  return sync.transaction('r', touched, doing, async () => {
+    const [some, all] = await Promise.all([touched.toArray(), doing.get('all')]);
+    return { touched: some, all };
+  });
+}
+
 /** The people to compare: those noted as changed, or everybody. */
-async function touchedIn({ db, sync }: Bridge): Promise<Touched[]> {
-  const [touched, all] = await Promise.all([sync.touched.toArray(), sync.doing.get('all')]);
+async function touchedIn({ db, sync }: Bridge, { touched, all }: Noted): Promise<Touched[]> {
   if (all?.key !== 'all') return touched;
   const people = await storing(() => db.contacts.toCollection().primaryKeys());
   const known = await sync.stores.toCollection().primaryKeys();
@@ -106,12 +127,18 @@ function rangeOf(
 
 /** Notes rows in these people's stores that now belong to somebody else, so that they are not taken for new ones. */
 async function noteMoved(bridge: Bridge, lot: readonly string[], isDense: boolean): Promise<void> {
-  const { db, sync } = bridge;
+  const { db } = bridge;
   await bridge.load(lot);
   const known = lot.filter((id) => bridge.of(id).text !== '');
+  if (known.length === 0) return;
   const homes: Home[] = [];
-  for (const table of known.length > 0 ? BELONGINGS : []) {
-    const rows = await storing(() => rowsOfPeople(db, table, known, isDense));
+  const belongings = await storing(() =>
+    db.transaction('r', [...BELONGINGS], () =>
+      Promise.all(BELONGINGS.map((table) => rowsOfPeople(db, table, known, isDense))),
+    ),
+  );
+  for (const [index, table] of BELONGINGS.entries()) {
+    const rows = belongings[index] ?? [];
     const owners = new Map(rows.map((row) => [rowIdOf(table, row), ownerOf(table, row)]));
     const places = known.flatMap((home) =>
       bridge
@@ -127,14 +154,13 @@ async function noteMoved(bridge: Bridge, lot: readonly string[], isDense: boolea
       if (contactId !== undefined && contactId !== home) homes.push({ row, home, contactId });
     }
   }
-  if (homes.length > 0) await sync.homes.bulkPut(homes);
-  await bridge.keep();
+  await bridge.putHomes(homes);
 }
 
 /** The stores that hold rows of these people other than their own, by row. */
-export async function homesOf({ sync }: Bridge, lot: readonly string[]): Promise<Map<string, string>> {
-  if ((await sync.homes.count()) === 0) return new Map();
-  const found = await sync.homes.where('contactId').anyOf(lot).toArray();
+export async function homesOf(bridge: Bridge, lot: readonly string[]): Promise<Map<string, string>> {
+  if (!(await bridge.hasHomes())) return new Map();
+  const found = await bridge.sync.homes.where('contactId').anyOf(lot).toArray();
   return new Map(found.map(({ row, home }) => [row, home]));
 }
 
@@ -149,7 +175,7 @@ export async function keepHomes(bridge: Bridge, lot: readonly string[]): Promise
         if (contactId !== home) homes.push({ row, home, contactId: String(contactId) });
       }
   }
-  if (homes.length > 0) await bridge.sync.homes.bulkPut(homes);
+  await bridge.putHomes(homes);
 }
 
 /** Brings the stores of the given people in line with the list. Runs inside a transaction on the list. */

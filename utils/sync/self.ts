@@ -28,6 +28,22 @@ export async function readSelf(sync: SyncDatabase): Promise<Self | null> {
   return (await sync.self.get('self')) ?? null;
 }
 
+/**
+ * Changes this device's part in the list.
+ *
+ * @param change returns the part itself if there is nothing to change
+ * @returns the part as it is now
+ */
+export function changeSelf(sync: SyncDatabase, change: (self: Self) => Self): Promise<Self> {
+  return sync.transaction('rw', sync.self, async () => {
+    const self = await readSelf(sync);
+    if (!self) throw new Error('Sync is off');
+    const next = change(self);
+    if (next !== self) await sync.self.put(next);
+    return next;
+  });
+}
+
 /** Replaces all sync state, including that of any earlier list. */
 export function startAnew(sync: SyncDatabase, self: Self): Promise<void> {
   return sync.transaction('rw', sync.tables, async () => {
@@ -136,10 +152,10 @@ export async function takeOver(
   await touchAll(sync, now);
 }
 
-/** Notes that another device has locked the key with a later passphrase. */
-export async function noteLock(sync: SyncDatabase, lock: Head['lock']): Promise<void> {
-  const self = await readSelf(sync);
-  if (self && isLaterLock(lock, self.nextLock ?? self.lock)) await sync.self.put({ ...self, nextLock: lock });
+/** Notes that another device has locked the key with a later passphrase. @returns this device's part as it is now */
+export async function noteLock(sync: SyncDatabase, self: Self, lock: Head['lock']): Promise<Self> {
+  if (!isLaterLock(lock, self.nextLock ?? self.lock)) return self;
+  return changeSelf(sync, (now) => ({ ...now, nextLock: lock }));
 }
 
 /** Stores the key as locked with the later passphrase, if present, as new devices open it with that one. */

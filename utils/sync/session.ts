@@ -1,7 +1,7 @@
-import { zipSync } from 'fflate';
 import { sumOf } from '../copies/shelf';
 import { writerOf } from '../database/preferences';
-import { unzip } from '../exchange/unzip';
+import { unzipFile } from '../exchange/unzip';
+import { zipped } from '../exchange/zipped';
 import { toDay, toInstant } from '../ground/days';
 import { LIST } from './cells';
 import { aheadBy, offBy, wentOut } from './clocks';
@@ -20,15 +20,24 @@ import {
   readKeyPath,
   readListFile,
   readPath,
-  type Stores,
   writeFile,
   writeListFile,
 } from './format';
 import type { Line } from './in';
 import { type KeyProblem, type Keys, keyNameOf, type LyingKey, openNewest, replaces } from './keys';
-import { LOT, lotsOf, rowsOf } from './lots';
+import { LOT, lotsOf, storesOf } from './lots';
 import { type Author, Replica } from './replica';
-import { goOnAsAnother, type Here, inTurn, noteLock, readSelf, startAnew, takeLock, takeOver } from './self';
+import {
+  changeSelf,
+  goOnAsAnother,
+  type Here,
+  inTurn,
+  noteLock,
+  readSelf,
+  startAnew,
+  takeLock,
+  takeOver,
+} from './self';
 import type { Peer, Self, SyncDatabase } from './state';
 
 /** Starts a list that other devices can join. @throws if the browser refuses the write */
@@ -65,22 +74,22 @@ async function openParcel(file: Blob): Promise<Parcel | ParcelProblem> {
   if (file.size > FILE_BYTES) return 'too-large';
   const isWanted = (path: string) =>
     path === LIST_PATH || readKeyPath(path) !== null || readPath(path) !== null;
-  const read = await unzip(new Uint8Array(await file.arrayBuffer()), isWanted);
+  const read = await unzipFile(file, isWanted);
   if (!read.ok) return read.problem === 'zip-too-big' ? 'too-large' : 'no-parcel';
-  const entries = new Map(read.entries.map(({ path, bytes }) => [path, bytes as Uint8Array<ArrayBuffer>]));
-  const said = entries.get(LIST_PATH);
-  const list = said && readListFile(new TextDecoder().decode(said));
+  const entries = new Map(read.entries.map(({ path, file: its }) => [path, its]));
+  const said = await entries.get(LIST_PATH)?.text();
+  const list = said === undefined ? null : readListFile(said);
   if (!list) return read.paths.includes(LIST_PATH) ? 'damaged' : 'no-parcel';
   if (list.isNewer) return 'newer';
-  const lying = [...entries].flatMap(([path, bytes]) => {
+  const lying = [...entries].flatMap(([path, its]) => {
     const name = readKeyPath(path);
-    return name?.epoch === list.epoch ? [{ name, file: new Blob([bytes]) }] : [];
+    return name?.epoch === list.epoch ? [{ name, file: its }] : [];
   });
   const [key] = lying;
   if (!key) return 'damaged';
-  const files = [...entries].flatMap(([path, bytes]) => {
+  const files = [...entries].flatMap(([path, its]) => {
     const name = readPath(path);
-    return name ? [{ name, file: new Blob([bytes]) }] : [];
+    return name ? [{ name, file: its }] : [];
   });
   return files.length === 0 ? 'damaged' : { list: list.list, key, files };
 }
@@ -210,8 +219,7 @@ async function takeParcel(here: Here, parcel: Parcel, now: Date): Promise<Taken>
  * there.
  */
 async function tellFolder(sync: SyncDatabase): Promise<void> {
-  const self = await readSelf(sync);
-  if (self) await sync.self.put({ ...self, anew: true });
+  await changeSelf(sync, (self) => ({ ...self, anew: true }));
 }
 
 /** Why a file is rejected by its name alone. @param key the key it came with */
@@ -237,14 +245,18 @@ export async function takeOne(
   const read = await readFile(file, name, self);
   if (!read.ok) return read;
   const { head, stores } = read;
+  let own = self;
   if (head.device === self.device) {
     if (head.seq <= self.seq) return { ok: false, problem: 'own' };
-    await goOnAsAnother(here.sync, self);
+    own = await goOnAsAnother(here.sync, self);
   }
-  await noteLock(here.sync, head.lock);
+  own = await noteLock(here.sync, own, head.lock);
   const known = await here.sync.peers.get(head.device);
   if (known && !isNews(known, head)) return { ok: false, problem: 'known' };
-  const report = await bringIn(here, { stores, acked: head.seen[self.device] ?? 0 }, now);
+  const report = await exchange({ ...here, author: authorOf(own) }, now, {
+    ...{ stores, acked: head.seen[self.device] ?? 0 },
+  });
+  report.held += stores.unread;
   const missing = known ? missingAfter(known, head) : [];
   await here.sync.peers.put({
     ...known,
@@ -279,18 +291,6 @@ function missingAfter({ seq, missing }: Peer, head: { kind: FileName['kind']; se
 /** More than anybody misses; beyond this only the next base helps. */
 const MISSING = 1000;
 
-async function bringIn(
-  here: Here,
-  { stores, acked }: { stores: Stores; acked: number },
-  now: Date,
-): Promise<Exchanged> {
-  const self = await readSelf(here.sync);
-  if (!self) throw new Error('Sync is off');
-  const report = await exchange({ ...here, author: authorOf(self) }, now, { stores, acked });
-  report.held += stores.unread;
-  return report;
-}
-
 const authorOf = ({ device, seq }: Self): Author => ({ device, next: seq + 1 });
 
 /** The stores for a file, in batches. */
@@ -316,7 +316,7 @@ async function* unsentStores(sync: SyncDatabase, self: Self): AsyncGenerator<Lin
   const ids = await sync.fresh.where('latest').above(self.seq).primaryKeys();
   ids.sort((a, b) => Number(b === LIST) - Number(a === LIST));
   for (const lot of lotsOf(ids)) {
-    const [stores, fresh] = await Promise.all([rowsOf(sync.stores, lot), rowsOf(sync.fresh, lot)]);
+    const [stores, fresh] = await storesOf(sync, lot);
     yield lot.flatMap((id): Line[] => {
       const content = stores.get(id)?.content;
       if (content === undefined) return [];
@@ -364,19 +364,11 @@ export async function seal(
 }
 
 /** Records that a file has been sent with everything there was. */
-export async function noteGone(
-  here: Here,
-  { seq, sum }: Pick<FileName, 'seq' | 'sum'>,
-  now: Date,
-): Promise<Self> {
-  const self = await readSelf(here.sync);
-  if (!self) throw new Error('Sync is off');
-  const next: Self = { ...self, seq, sum, comparedOn: toDay(now), sentAt: toInstant(now) };
-  next.went = wentOut(self.went, seq, now);
-  delete next.writing;
-  delete next.tell;
-  await here.sync.self.put(next);
-  return next;
+export function noteGone(here: Here, { seq, sum }: Pick<FileName, 'seq' | 'sum'>, now: Date): Promise<Self> {
+  return changeSelf(here.sync, ({ writing: _writing, tell: _tell, ...self }) => ({
+    ...{ ...self, seq, sum, comparedOn: toDay(now), sentAt: toInstant(now) },
+    went: wentOut(self.went, seq, now),
+  }));
 }
 
 /**
@@ -391,19 +383,17 @@ export function makeFile(here: Here, now: Date): Promise<{ file: Blob; name: str
     if (!self) return null;
     await bringUpToDate(here, self, now);
     const { name, file } = await seal(here, self, { kind: 'base', seq: self.seq + 1 }, now);
-    const bytes = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer());
-    const zip = zipSync(
-      {
-        [LIST_PATH]: await bytes(writeListFile(self.list, self.epoch)),
-        [keyPath(keyNameOf(self))]: self.locked,
-        [pathOf(name)]: await bytes(file),
-      },
-      // Sealed data does not compress.
-      { level: 0, mtime: now },
+    const zip = await zipped(
+      [
+        [LIST_PATH, writeListFile(self.list, self.epoch)],
+        [keyPath(keyNameOf(self)), new Blob([self.locked])],
+        [pathOf(name), file],
+      ],
+      now,
     );
     await noteGone(here, name, now);
     return {
-      file: new Blob([zip as Uint8Array<ArrayBuffer>], { type: 'application/zip' }),
+      file: zip,
       name: `mentor-trail-exchange-${toDay(now)}-${self.device.slice(0, 4)}-${name.seq}.zip`,
     };
   });

@@ -1,6 +1,6 @@
 import { chosenFolder, mayWrite } from '../copies/folder';
 import { answerWith, type Told } from '../database/ask-worker';
-import { openDatabase } from '../database/schema';
+import { quicklyOpened } from '../database/schema';
 import { noteNoAccess, syncFolder, takeFolderKey } from './folder';
 import { keysOf } from './keys';
 import type { Here } from './self';
@@ -55,8 +55,10 @@ export function listen(scope: {
   postMessage(told: Told): void;
 }): void {
   scope.onmessage = ({ data: { name, task } }) => {
-    const here = { db: openDatabase(task.database), sync: openSync(task.sync) };
     const doing = DOING[name] as (here: Here, task: unknown, now: Date) => Promise<unknown>;
-    answerWith(doing(here, task, new Date(task.now)), (told) => scope.postMessage(told));
+    const done = quicklyOpened(task.database).then((db) =>
+      doing({ db, sync: openSync(task.sync) }, task, new Date(task.now)),
+    );
+    answerWith(done, (told) => scope.postMessage(told));
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { put } from '../../../utils/copies/shelf';
+import { NotAsWritten, put } from '../../../utils/copies/shelf';
 
 /**
  * Chromium's folder after it was allowed "on every visit" and the browser was restarted: files can be written, and moved into a
@@ -40,4 +40,22 @@ test('a file gets its name in an outside folder, even after a restart of the bro
   await put(folder as unknown as FileSystemDirectoryHandle, 'list.age', new Blob(['sealed']));
   expect([...folder.files.keys()]).toEqual(['list.age']);
   expect(await folder.files.get('list.age')?.text()).toBe('sealed');
+});
+
+test.each([
+  ['another byte', (bytes: Uint8Array) => bytes.with(900_000, 9)],
+  ['its end missing', (bytes: Uint8Array) => bytes.subarray(0, -1)],
+  ['nothing in it', () => new Uint8Array(0)],
+])('a file that is on the disk with %s is taken away again', async (_, changed) => {
+  const bytes = new Uint8Array(1_200_000).fill(7);
+  const folder = new FolderAfterRestart();
+  const { getFileHandle } = folder;
+  folder.getFileHandle = async (name, options) => {
+    const handle = await getFileHandle.call(folder, name, options);
+    return { ...handle, getFile: async () => new Blob([changed(bytes) as Uint8Array<ArrayBuffer>]) };
+  };
+  const file = new Blob([bytes]);
+  const putting = put(folder as unknown as FileSystemDirectoryHandle, 'list.age', file);
+  await expect(putting).rejects.toBeInstanceOf(NotAsWritten);
+  expect([...folder.files.keys()]).toEqual([]);
 });

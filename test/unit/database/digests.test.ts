@@ -9,7 +9,7 @@ import { mendDatabase } from '../../../utils/actions/mend';
 import { mergeContacts } from '../../../utils/actions/merge';
 import { setAsideUnreadable } from '../../../utils/actions/set-aside';
 import { undoEntry } from '../../../utils/actions/undo-entry';
-import { readDigests } from '../../../utils/database/digests';
+import { wordsOfAll } from '../../../utils/database/digests';
 import { derive } from '../../../utils/database/recording';
 import type { TrailDatabase } from '../../../utils/database/schema';
 import { addDays } from '../../../utils/ground/days';
@@ -145,9 +145,9 @@ describe('digests', () => {
   test('a write that changes neither words nor figures writes no digest', async () => {
     const db = freshDatabase();
     const { id } = await saved(db, { name: 'Lena' });
-    const [before] = await readDigests(db, 'words');
+    const before = await wordsOfAll(db);
     await changeContact(db, id, { language: 'de' }, NOW);
-    expect((await readDigests(db, 'words'))[0]).toEqual(before);
+    expect(await wordsOfAll(db)).toEqual(before);
     await expectRight(db);
   });
 
@@ -166,8 +166,8 @@ describe('digests', () => {
 
   test.each<[string, (db: TrailDatabase, id: string) => PromiseLike<unknown>]>([
     ['damaged ones', (db, id) => db.digests.put({ id: digestId('words', id) } as never)],
-    ['those cut short', (db, id) => db.digests.put({ id: digestId('facts', id), people: '[["' })],
-    ['those of nobody', (db, id) => db.digests.put({ id: digestId('words', id), people: 'null' })],
+    ['those cut short', (db, id) => db.digests.put({ id: digestId('facts', id), text: '[["' })],
+    ['those of nobody', (db, id) => db.digests.put({ id: digestId('words', id), text: 'null' })],
     ['words that are lost', (db, id) => db.digests.delete(digestId('words', id))],
     ['figures that are lost', (db, id) => db.digests.delete(digestId('facts', id))],
     ['all of them, where they are lost,', (db) => db.digests.clear()],
@@ -187,7 +187,7 @@ describe('digests', () => {
     const db = freshDatabase();
     const { id } = await saved(db, { name: 'Lena' });
     for (const kind of DIGESTS) {
-      await seed(db, () => derive(() => db.digests.put({ id: digestId(kind, id), people: '[[' })));
+      await seed(db, () => derive(() => db.digests.put({ id: digestId(kind, id), text: '[[' })));
     }
     await changeContact(db, id, { name: 'Lena M.', notes: 'Schreinerei' }, NOW);
     good(await logInteraction(db, id, { kind: 'sent', on: TODAY, text: '' }, NOW));

@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import Dexie from 'dexie';
 import * as v from 'valibot';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { readDigests } from '../../../utils/database/digests';
+import { wordsOfAll } from '../../../utils/database/digests';
 import { findByAddress } from '../../../utils/database/find-contact';
-import { TrailDatabase, VERSIONS } from '../../../utils/database/schema';
+import { quicklyOpened, TrailDatabase, VERSIONS } from '../../../utils/database/schema';
 import type { VersionStep } from '../../../utils/database/version-step';
 import { toDay } from '../../../utils/ground/days';
 import { newId } from '../../../utils/ground/ids';
@@ -13,7 +13,7 @@ import { proposeNext } from '../../../utils/model/cadence';
 import { CONTACT_DEFAULTS } from '../../../utils/model/check-contact';
 import { CLOSED_STAGES, type ContactRecord, STAGES, type Stage } from '../../../utils/model/contact';
 import { toContact, toRecord } from '../../../utils/model/contact-record';
-import { type Digest, digestsOf } from '../../../utils/model/digest';
+import { type Digest, digestsOf, fromStored } from '../../../utils/model/digest';
 import { isOpen, turnOf } from '../../../utils/model/follow-up';
 import { listedWith, listingOf } from '../../../utils/model/listing';
 import type { Mentorship } from '../../../utils/model/mentorship';
@@ -86,6 +86,34 @@ test('every version has its frozen example', () => {
   expect(missingExamples(VERSIONS.length + 1)).toEqual([VERSIONS.length + 1]);
 });
 
+test('a list that the worker for several devices opens first is like any other, and pages open it afterwards', async () => {
+  const schemaOf = (db: Dexie) =>
+    db.tables
+      .map(({ name, schema }) => [name, schema.primKey.src, ...schema.indexes.map(({ src }) => src).sort()])
+      .sort();
+  const [quick, slow] = [await quicklyOpened('quick'), new TrailDatabase('slow')];
+  onTestFinished(async () => {
+    for (const db of [quick, slow]) await db.delete();
+  });
+  await slow.open();
+  expect(schemaOf(quick)).toEqual(schemaOf(slow));
+  expect(quick.backendDB().version).toBe(slow.backendDB().version);
+  const again = await new TrailDatabase('quick').open();
+  expect(schemaOf(again)).toEqual(schemaOf(slow));
+  again.close();
+});
+
+test('a list of a later version is opened as it is, as pages do', async () => {
+  const later = plainDatabase('later', [...VERSIONS, { stores: { fresh: 'id' } }]);
+  await later.open();
+  later.close();
+  const db = await quicklyOpened('later');
+  onTestFinished(() => db.delete());
+  const page = await new TrailDatabase('later').open();
+  expect(db.backendDB().version).toBe(page.backendDB().version);
+  page.close();
+});
+
 describe.each(VERSIONS.map((step, index) => ({ step, version: index + 1 })))(
   'from version $version',
   ({ step, version }) => {
@@ -95,7 +123,10 @@ describe.each(VERSIONS.map((step, index) => ({ step, version: index + 1 })))(
       expect(step.stores).toEqual(example().stores);
     });
 
-    test('rows pass the whole chain and are readable by today’s code', async () => {
+    test.each([
+      ['as pages open it', async (name: string) => new TrailDatabase(name)],
+      ['as the worker for several devices does', quicklyOpened],
+    ])('rows pass the whole chain and are readable by today’s code: %s', async (_, open) => {
       inZone('Europe/Berlin');
       vi.useFakeTimers({ now: UPGRADED, toFake: ['Date'] });
       onTestFinished(() => {
@@ -106,7 +137,7 @@ describe.each(VERSIONS.map((step, index) => ({ step, version: index + 1 })))(
       for (const [table, rows] of Object.entries(example().rows)) await old.table(table).bulkAdd(rows);
       old.close();
 
-      const db = new TrailDatabase(name);
+      const db = await open(name);
       onTestFinished(async () => {
         await db.delete();
       });
@@ -137,7 +168,7 @@ describe.each(VERSIONS.map((step, index) => ({ step, version: index + 1 })))(
       // A change in how names are folded or addresses recognised needs a new version.
       expectListed(rows);
       expect(await db.digests.toArray()).toEqual(digestsOf(rows.contacts, rows.interactions));
-      expect(await readDigests(db, 'words')).not.toEqual([]);
+      expect(await wordsOfAll(db)).not.toEqual([]);
 
       const list = await listed(db);
       const [mentored, found] = list;
@@ -517,8 +548,6 @@ test('version 14 stores the people of a digest as text, and leaves what is no di
   });
   const found = await db.digests.toArray();
   expect(found.map(({ id }) => id)).toEqual([...digests.map(({ id }) => id), 'words/00'].sort());
-  expect(found.filter(({ id }) => id !== 'words/00').map(({ people }) => JSON.parse(people))).toEqual(
-    digests.map(({ people }) => people),
-  );
+  expect(found.filter(({ id }) => id !== 'words/00').map(fromStored)).toEqual(digests);
   expect(found.find(({ id }) => id === 'words/00')).toEqual({ id: 'words/00' });
 });

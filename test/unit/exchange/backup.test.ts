@@ -239,6 +239,7 @@ describe('people who may not be stored', () => {
       for (const way of ['merge', 'replace'] as const) {
         const { read } = await about({ ageBand });
         const db = freshDatabase();
+        expect((await planRestore(db, read.backup, way)).leftFacebook).toEqual(['Lena']);
         await restoreBackup(db, read.backup, { way, file: 'b.json' }, NOW);
         expect(await db.mentorships.toArray()).toMatchObject([{ onFacebook: false }]);
         expect(await checkDatabase(db, TODAY)).toEqual([]);
@@ -378,6 +379,11 @@ describe('merging', () => {
     const backup = await backupOf(db);
     await seed(db, () => db.contacts.delete(amir.id));
     await saved(db, { name: 'Amir again', address: 'linkedin.com/in/amir' }, later(5));
+    const { leftAddresses } = await planRestore(db, backup, 'merge');
+    expect(leftAddresses).toEqual([
+      { address: 'https://www.linkedin.com/in/amir/', of: 'أمير', staysWith: 'Amir again' },
+    ]);
+    expect((await planRestore(db, backup, 'replace')).leftAddresses).toEqual([]);
     await restoreBackup(db, backup, { way: 'merge', file: 'b' }, later(20));
     expect((await db.contacts.get(amir.id))?.addresses).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { cutTexts } from '../../../utils/exchange/cut-texts';
 import { peopleIn } from './support';
 
 const table = (...lines: string[]) => `${lines.join('\n')}\n`;
@@ -254,4 +255,25 @@ test('law: a file without cut texts is read as before, whoever is in it', async 
     }),
     { numRuns: 300 },
   );
+});
+
+test.each([
+  ...['x', 'Xx', '"', '!"', '."', '. ', 'x, ', '1', '1:', '- ', '* ', '(', ')', '(Xx) ', ' ', 'Mira '],
+  ...['Mira-', 'x.', "'", '„', 'ß\u0308', 'x\t', '@', '0 ', '\u00a0', 'am '],
+])('a cell of 300,000 characters of %j is read at once, wherever it stands', (part) => {
+  const long = part.repeat(Math.ceil(300_000 / part.length));
+  const begun = ['Mira Muster', '0170 5550101', 'mag Holz und'];
+  const texts = [long, `Mira ${long}`, `Mira Muster (${long}`, `x ${long} und`, `${long}.`];
+  const rows = texts.flatMap((text, at) => [
+    { number: 4 * at + 2, cells: begun },
+    { number: 4 * at + 3, cells: [text], short: true as const },
+    { number: 4 * at + 4, cells: ['Omar Beispiel', '', text] },
+    { number: 4 * at + 5, cells: [text, '', ''], broken: { cut: [text] } },
+  ]);
+  const fields = ['name', 'phone', 'notes'] as never;
+  const found = cutTexts([{ number: 1, cells: ['Name', 'Telefon', 'Notiz'] }, ...rows], {
+    header: 0,
+    fields,
+  });
+  expect(found.size).toBeLessThanOrEqual(rows.length);
 });

@@ -242,6 +242,35 @@ describe('workbooks', () => {
     });
   });
 
+  test('people side by side, with what their cells lead to', async () => {
+    const cells = [
+      ['Name', 'Mira Muster', 'Omar Beispiel'],
+      ['Telefon', '0170 5550101', ''],
+      ['Profil', 'hier', ''],
+      ['Notiz', '', 'nett'],
+    ];
+    const workbook = workbookOf(
+      { name: 'Nord', cells, links: { B3: 'https://www.facebook.com/mira.muster' } },
+      { name: 'Süd', cells: people },
+    );
+    const nord = await opened(workbook, { sheet: 'Nord' });
+    expect(nord).toMatchObject({
+      sheet: 'Nord',
+      turned: true,
+      rows: [
+        { cells: ['Name', 'Telefon', 'Profil', 'Notiz'] },
+        { number: 2, cells: ['Mira Muster', '0170 5550101', 'https://www.facebook.com/mira.muster', ''] },
+        { number: 3, cells: ['Omar Beispiel', '', '', 'nett'] },
+      ],
+    });
+    expect(await opened(workbook, { sheet: 'Nord', turn: false })).toMatchObject({
+      sheet: 'Nord',
+      turned: false,
+      rows: [{ number: 1 }, { number: 2 }, { number: 3 }, { number: 4 }],
+    });
+    expect(await opened(workbook, { sheet: 'Süd' })).not.toHaveProperty('turned');
+  });
+
   test('of a workbook with more sheets than are read, the others are named', async () => {
     const sheet = (number: number, state?: string) => ({
       name: `Gruppe ${number}`,

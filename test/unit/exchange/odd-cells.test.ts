@@ -28,7 +28,7 @@ describe('several addresses in one cell', () => {
   });
 
   test.each(['', 'n/a', '-', 'keine', 'k. A.', '?'])('%j is none', (cell) => {
-    expect(readAddresses(cell, false)).toEqual({ addresses: [], left: [] });
+    expect(readAddresses(cell, false)).toEqual({ addresses: [], links: [], left: [] });
   });
 
   test('a company’s page is not a person’s, and another site only counts in a column of profiles', () => {

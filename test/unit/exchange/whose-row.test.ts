@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { opened, peopleIn } from './support';
+import { checkRows } from '../../../utils/exchange/check-rows';
+import { TODAY } from '../database/testing';
+import { opened, peopleIn, WORDS } from './support';
 
 const table = (...lines: string[]) => `${lines.join('\n')}\n`;
 
@@ -19,6 +21,51 @@ async function brought(file: string) {
     partly: partly.map(({ number }) => number),
   };
 }
+
+const SIDE_BY_SIDE = table(
+  'Name;Mira Muster;Omar Beispiel',
+  'Telefon;0170 5550101;0170 5550102',
+  'E-Mail;m@m.example;o@m.example',
+);
+
+describe('people side by side', () => {
+  test('each is read from a column of their own', async () => {
+    expect(await brought(SIDE_BY_SIDE)).toEqual({
+      people: ['Mira Muster · m@m.example · 0170 5550101', 'Omar Beispiel · o@m.example · 0170 5550102'],
+      bad: [],
+      partly: [],
+    });
+    expect(await opened(SIDE_BY_SIDE)).toMatchObject({
+      turned: true,
+      rows: [{ number: 1 }, { number: 2 }, {}],
+    });
+  });
+
+  test('with halves of names, a title nobody knows, an empty column and somebody without a name', async () => {
+    const file = table(
+      'Vorname,Mira,,Omar,',
+      'Nachname,Muster,,Beispiel,',
+      'Schuhgröße,38,,43,',
+      'Rolle,Mentee,,Mentee,Mentee',
+      'Telefon,0170 5550101,,,0170 5550103',
+    );
+    expect(await brought(file)).toEqual({
+      people: ['Mira Muster · 0170 5550101', 'Omar Beispiel'],
+      bad: ['5 contact'],
+      partly: [],
+    });
+  });
+
+  test.each([
+    ['with titles in its first row', ['Name;Telefon', 'Mira Muster;1', 'Telefon;2', 'E-Mail;3', 'Notiz;4']],
+    ['with roles in its first column', ['Wer;Wo', 'Mentee;Mira', 'Mentee;Omar', 'Mentor;Ada', 'Telefon;x']],
+    ['with titles further down', ['Name;;', 'Notiz;;', 'Stand;;', 'Name;Telefon;Mail', 'Mira;0170 5550101;']],
+    ['with two titles', ['Name;Mira Muster;Omar', 'Telefon;0170 5550101;']],
+    ['without a name', ['Telefon;0170 5550101', 'E-Mail;m@m.example', 'Notiz;x']],
+  ])('a table %s is not turned', async (_, lines) => {
+    expect(await opened(table(...lines))).not.toHaveProperty('turned');
+  });
+});
 
 describe('what stands in a table besides people', () => {
   test.each([
@@ -74,16 +121,16 @@ describe('what stands in a table besides people', () => {
     });
   });
 
-  test('the titles of a table that has people in its columns', async () => {
-    const { people, bad } = await brought(
-      table(
-        'Name;Mira Muster;Omar Beispiel',
-        'Telefon;0170 5550101;0170 5550102',
-        'E-Mail;m@m.example;o@m.example',
-      ),
-    );
+  test('the titles of a table that has people in its columns, where it is not turned', async () => {
+    const file = await opened(SIDE_BY_SIDE, { turn: false });
+    if (file.kind !== 'table') throw new Error(file.kind);
+    const { people, bad } = await checkRows(file.rows, file.matching, WORDS, { today: TODAY });
+    expect(file.turned).toBe(false);
     expect(people).toEqual([]);
-    expect(bad).toEqual(['2 not-person', '3 not-person']);
+    expect(bad).toMatchObject([
+      { number: 2, problems: [{ kind: 'not-person' }] },
+      { number: 3, problems: [{ kind: 'not-person' }] },
+    ]);
   });
 
   test('somebody who is called like one of these is a person if anything says so', async () => {

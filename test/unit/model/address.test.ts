@@ -5,7 +5,9 @@ import {
   parsePlaceAddress,
   parseProfileAddress,
   parseProfileAddresses,
+  readShortLink,
 } from '../../../utils/model/address';
+import { identitiesOf } from '../../../utils/model/contact-record';
 
 const ALIAS = `ACoA${'aB3_-'.repeat(7)}`;
 
@@ -256,6 +258,46 @@ describe('what is not a person’s address', () => {
     ['https://www.facebook.com/share/1AbCdEf/', 'shortener'],
   ])('%s: %s', (input, problem) => {
     expect(parseProfileAddress(input)).toEqual({ ok: false, problem });
+  });
+});
+
+describe('a short link that only its site can follow', () => {
+  test.each([
+    ['https://lnkd.in/eAbC123', 'https://lnkd.in/eAbC123'],
+    [' lnkd.in/eAbC123 ', 'https://lnkd.in/eAbC123'],
+    ['http://fb.me/lena', 'https://fb.me/lena'],
+    ['https://t.co/abc?amp=1', 'https://t.co/abc?amp=1'],
+    ['https://m.facebook.com/share/1AbCdEf/?mibextid=x', 'https://www.facebook.com/share/1AbCdEf/'],
+    ['https://lnkd.in/', null],
+    ['https://m.me/j/AbC123/', null],
+    ['https://vm.tiktok.com/ZMabc/', null],
+    ['https://www.facebook.com/lena.k', null],
+    ['https://bit.ly:8443/x', null],
+    ['javascript:alert(1)//lnkd.in/x', null],
+    ['Lena', null],
+    ['', null],
+  ])('%s', (input, href) => {
+    expect(readShortLink(input)).toBe(href);
+  });
+
+  test('law: it is nobody’s address, and stays as it is', () => {
+    const host = fc.constantFrom(
+      'lnkd.in',
+      'fb.me',
+      't.co',
+      'bit.ly',
+      'www.facebook.com/share',
+      'facebook.com',
+    );
+    fc.assert(
+      fc.property(host, fc.webPath(), fc.webQueryParameters(), (at, path, query) => {
+        const href = readShortLink(`https://${at}${path}?${query}`);
+        if (href === null) return;
+        expect(parseProfileAddress(href)).toEqual({ ok: false, problem: 'shortener' });
+        expect(identitiesOf([href])).toEqual([]);
+        expect(readShortLink(href)).toBe(href);
+      }),
+    );
   });
 });
 

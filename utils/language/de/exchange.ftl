@@ -1,8 +1,8 @@
 ### Die Liste mitnehmen und Leute hereinholen: CSV, Adressbuch, Kalender, Sicherung.
 
-exchange-parts = Mitnehmen und hereinholen
-exchange-part-out = Mitnehmen
-exchange-part-in = Hereinholen
+exchange-parts = Exportieren und importieren
+exchange-part-out = Exportieren
+exchange-part-in = Importieren
 exchange-part-backup = Sicherung
 exchange-part-devices = Geräte
 exchange-stop = Anhalten
@@ -233,6 +233,12 @@ in-titles-at = Zeile { $row }: { $cells }
 in-details = Wie die Datei gelesen wird
 in-columns = Was in welcher Spalte steht
 in-columns-explain = Bitte prüfen Sie jede Auswahl. Was Sie nicht brauchen, lassen Sie weg: Je weniger Sie über Menschen aufbewahren, desto besser.
+in-turned = In dieser Datei stehen die Personen nebeneinander und die Titel in der ersten Spalte. Sie wurde gedreht, damit jede Person eine eigene Zeile hat.
+in-not-turned = In dieser Datei stehen die Personen anscheinend nebeneinander und die Titel in der ersten Spalte.
+in-turn-back = Nicht drehen
+in-turn = Drehen
+in-turned-row = Spalte { $row }
+in-turned-partly-row = Spalte { $row }: { $name }
 in-column-unnamed = Spalte { $number }
 in-column-example = zum Beispiel: { $text }
 in-column-empty = nichts darin
@@ -348,6 +354,7 @@ row-address = „{ $text }“ ist kein Profil einer Person: ausgelassen.
 row-address-unreadable = „{ $text }“ ist keine Adresse: ausgelassen.
 row-address-own-alias = „{ $text }“ führt alle zu ihrem eigenen Profil: ausgelassen.
 row-address-shortener = „{ $text }“ ist ein gekürzter Link, der nicht sagt, wem er gehört: ausgelassen. Öffnen Sie ihn und kopieren Sie die Adresse, zu der er führt.
+row-short-link = „{ $text }“ ist ein Kurzlink, der nicht sagt, wem er gehört. Er bleibt als Link erhalten, aber niemand wird daran erkannt: Öffnen Sie ihn, und setzen Sie die Adresse aus der Adressleiste an seine Stelle.
 row-website = „{ $text }“ ist eine Webseite und kein Profil dieser Person: ausgelassen.
 row-phone = „{ $text }“ ist keine Telefonnummer: ausgelassen.
 row-email = „{ $text }“ ist keine E-Mail-Adresse: ausgelassen.
@@ -428,6 +435,12 @@ restore-names = { $more ->
     [one] Zurück kommen: { $names } und eine weitere Person.
    *[other] Zurück kommen: { $names } und { $more } weitere Personen.
   } Ist jemand darunter, der gelöscht werden wollte? Dann löschen Sie diese Person danach wieder.
+restore-left-addresses = { $count ->
+    [one] Eine Adresse kommt nicht zurück, weil inzwischen jemand anderes sie hat.
+   *[other] { $count } Adressen kommen nicht zurück, weil inzwischen andere sie haben.
+  }
+restore-left-address = { $address } bleibt bei { $staysWith }; { $of } kommt ohne diese Adresse zurück. Sind beide dieselbe Person, legen Sie sie danach zusammen.
+restore-left-facebook = Mentoring auf Facebook ist für Erwachsene, und von diesen Personen ist nicht bekannt, dass sie es sind: { $names }. Ihre Wochen kommen als Wochen außerhalb von Facebook zurück.
 restore-nothing = Alles aus dieser Datei steht schon in Ihrer Liste. Es gibt nichts zurückzuholen.
 restore-go-merge = Mit der Sicherung zusammenlegen
 restore-go-replace = Meine Liste ersetzen

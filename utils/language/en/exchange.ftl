@@ -233,6 +233,12 @@ in-titles-at = Row { $row }: { $cells }
 in-details = How the file is read
 in-columns = What’s in which column
 in-columns-explain = Please check each one. Leave out what you don’t need: the less you keep about people, the better.
+in-turned = In this file the people stand side by side, with the titles in the first column. It was turned, so that everybody has a row of their own.
+in-not-turned = In this file the people seem to stand side by side, with the titles in the first column.
+in-turn-back = Don’t turn it
+in-turn = Turn it
+in-turned-row = Column { $row }
+in-turned-partly-row = Column { $row }: { $name }
 in-column-unnamed = Column { $number }
 in-column-example = for example: { $text }
 in-column-empty = nothing in it
@@ -348,6 +354,7 @@ row-address = “{ $text }” isn’t a person’s profile: left out.
 row-address-unreadable = “{ $text }” isn’t an address: left out.
 row-address-own-alias = “{ $text }” leads everyone to their own profile: left out.
 row-address-shortener = “{ $text }” is a shortened link that doesn’t say whose it is: left out. Open it and copy the address it leads to.
+row-short-link = “{ $text }” is a short link that doesn’t say whose it is. It’s kept as a link, but nobody is recognised by it: open it, and put the address from the address bar in its place.
 row-website = “{ $text }” is a website, not a profile of this person: left out.
 row-phone = “{ $text }” isn’t a telephone number: left out.
 row-email = “{ $text }” isn’t an e-mail address: left out.
@@ -416,6 +423,12 @@ restore-names = { $more ->
     [one] These people come back: { $names } and one more.
    *[other] These people come back: { $names } and { $more } more.
   } Did one of them ask to be deleted? Then delete them again afterwards.
+restore-left-addresses = { $count ->
+    [one] One address doesn’t come back, because somebody else has it now.
+   *[other] { $count } addresses don’t come back, because other people have them now.
+  }
+restore-left-address = { $address } stays with { $staysWith }; { $of } comes back without it. If they’re the same person, merge them afterwards.
+restore-left-facebook = Mentoring on Facebook is for adults, and these people aren’t known to be adults: { $names }. Their weeks come back as weeks elsewhere.
 restore-nothing = Everything in this file is already in your list. There’s nothing to restore.
 restore-go-merge = Merge the backup
 restore-go-replace = Replace my list

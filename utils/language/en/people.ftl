@@ -191,7 +191,7 @@ contact-address-remove = Remove
 contact-address-remove-one = Remove profile address { $number }
 contact-met-at = Where you met
     .hint = The group or the platform, for example: Apprenticeships Leeds
-contact-met-at-address = Its address
+contact-met-at-address = Address of the group or page
 contact-tags = Topics
     .hint = Separated by commas, for example: applications, bicycles
 contact-work = What they do
@@ -244,6 +244,8 @@ contact-existing = This profile is already in your list, as { $name }.
 contact-existing-open = Open this contact
 contact-open-facebook = Open profile on Facebook
 contact-open-linkedin = Open profile on LinkedIn
+contact-open-short = Open { $link }
+contact-short-link = A short link doesn’t say whose it is, so nobody is recognised by it. Open it, copy the address from the address bar, and put it in the link’s place.
 contact-gone = This contact isn’t in your list. It may have been deleted in another window.
 contact-delete = Delete contact
 contact-delete-question = Delete { $name }?
@@ -304,9 +306,9 @@ privacy-kept = You keep the data until { DATETIME($day, year: "numeric", month: 
 privacy-mentored = While you’re mentoring this person, you won’t be asked to delete anything.
 privacy-more = More about this person’s data
 privacy-line = { $count ->
-    [one] One person’s data needs a decision.
-   *[other] The data of { $count } people needs a decision.
+    [one] It’s time to go through what you keep about one person.
+   *[other] It’s time to go through what you keep about { $count } people.
 }
-privacy-line-open = Review
+privacy-line-open = Go through it
 
 text-gaps = Still to be filled in before you send it: { $gaps }
