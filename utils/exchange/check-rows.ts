@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../ground/days';
 import type { MemberId } from '../ground/ids';
-import { inSlices, type Work } from '../ground/slices';
+import { breathe, inSlices, type Work } from '../ground/slices';
 import { asText, codePoints, fold, isVisible, NAME_LIMIT } from '../ground/text';
 import { parseProfileAddress } from '../model/address';
 import {
@@ -111,7 +111,10 @@ export async function checkRows(
 ): Promise<CheckedRows> {
   const checked: CheckedRows = { people: [], bad: [], partly: [] };
   const reader = new RowReader(rows, matching, words, today);
+  // Each of these looks at all rows once: the page may respond between them.
+  await breathe();
   const ofCutText = cutTexts(rows, matching);
+  await breathe();
   await inSlices(
     rows.slice(matching.header + 1),
     (row, at) => {
