@@ -26,7 +26,7 @@ const MOST = {
   functions: 0.05,
   // The browser keeps a form that was left until the next one, and with it the view around it.
   nodes: 0.1,
-  listeners: 0.1,
+  listeners: 0.2,
   // Grows until every function is compiled as well as it can be.
   code: Number.POSITIVE_INFINITY,
 } as const;
