@@ -4,20 +4,20 @@ import { readPreferences } from '../../utils/database/preferences';
 import { addDays } from '../../utils/ground/days';
 import type { MemberId } from '../../utils/ground/ids';
 import { firstNotQuiet } from '../../utils/model/cadence';
-import { overduePeople } from '../../utils/queries/overdue';
+import { peopleToPutOff } from '../../utils/queries/put-off';
 import { asDate } from '../controls/days';
 import { useLive } from '../controls/live';
 import { useNotices } from '../controls/notices';
 import { usePage } from '../controls/page';
 import { toldOfMany, useSeen } from '../controls/use-seen';
 
-/** Moves everybody overdue at once, to another day or to rest. Contacts nobody, and can be undone. */
+/** Moves everybody who waits to hear from the mentor at once, to another day or to rest. Contacts nobody, and can be undone. */
 export function Heap({ close, others }: { close: () => void; others: readonly MemberId[] }) {
   const { t, db, today } = usePage();
   const { tell, attempt } = useNotices();
   const [busy, setBusy] = useState(false);
-  const read = useLive(`overdue ${today} ${others.join()}`, async () => ({
-    ...(await overduePeople(db, today, others)),
+  const read = useLive(`to put off ${today} ${others.join()}`, async () => ({
+    ...(await peopleToPutOff(db, today, others)),
     preferences: await readPreferences(db),
   }));
   const seen = useSeen(read?.ids ?? []);

@@ -9,7 +9,7 @@ import { useLive } from '../controls/live';
 import { usePage } from '../controls/page';
 import { hrefOf } from '../controls/route';
 import { useLogging } from '../log/logging';
-import { dropPending } from '../log/pending';
+import { dropPending, usePending } from '../log/pending';
 import { dueText, whatToDo } from '../words/follow-ups';
 import { useStages } from '../words/stage-names';
 import { profileOn } from './on-page';
@@ -64,15 +64,19 @@ function Standing({ contact, next }: { contact: Contact; next: FollowUp | undefi
 function Written({ contact }: { contact: Contact }) {
   const { t, today } = usePage();
   const log = useLogging();
+  const { messages = {} } = usePending();
   const write = async (kind: LoggedKind) => {
     const found = await log(contact, { kind, on: today, text: '' });
     if (found === null && kind === 'sent') await dropPending(contact.id).catch(() => undefined);
   };
   return (
     <div class="row">
-      <button type="button" class="button" onClick={() => write('sent')}>
-        {t('kind-sent')}
-      </button>
+      {/* If a message to them has been copied, the question above asks for it. */}
+      {!(contact.id in messages) && (
+        <button type="button" class="button" onClick={() => write('sent')}>
+          {t('kind-sent')}
+        </button>
+      )}
       <button type="button" class="button" onClick={() => write('reply')}>
         {t('kind-reply')}
       </button>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { MessageKey } from '../../utils/language/messages.gen';
+import { useAskedLast } from '../controls/asked-last';
 import { QuestionPlace } from '../controls/asking';
 import { Boundary } from '../controls/Boundary';
 import { asDate } from '../controls/days';
@@ -48,6 +49,7 @@ export function Shell({ surface }: ShellProps) {
   const route = useRoute();
   const section = sectionOf(route);
   const main = useFocusOnOpening(route);
+  useAskedLast(main);
   const [isSearching, setSearching] = usePaletteKey();
   const title = t(TITLES[section]);
 

@@ -144,8 +144,8 @@ export function TodayView() {
   return (
     <div class="today">
       <div class="today-people">
-        {tab && <PagePerson />}
         <DidYouSend heading="h2" />
+        {tab && <PagePerson />}
         {done && (
           <WhatHappened
             key={done.id}

@@ -114,8 +114,13 @@ export function DuplicatesView() {
         {again}
       </div>
       <ul class="stack">
-        {pairs.slice(0, limit).map((pair) => (
-          <Pair key={`${pair.a.id} ${pair.b.id}`} pair={pair} dismiss={() => void dismiss(pair)} />
+        {pairs.slice(0, limit).map((pair, at) => (
+          <Pair
+            key={`${pair.a.id} ${pair.b.id}`}
+            pair={pair}
+            main={at === 0}
+            dismiss={() => void dismiss(pair)}
+          />
         ))}
       </ul>
       {pairs.length > limit && (
@@ -129,7 +134,14 @@ export function DuplicatesView() {
   );
 }
 
-function Pair({ pair: { a, b, reasons }, dismiss }: { pair: LikelyDuplicate; dismiss: () => void }) {
+interface PairProps {
+  pair: LikelyDuplicate;
+  /** It is the first, so its button is filled. */
+  main: boolean;
+  dismiss: () => void;
+}
+
+function Pair({ pair: { a, b, reasons }, main, dismiss }: PairProps) {
   const { t } = usePage();
   const id = useId();
   const names = { a: a.name, b: b.name };
@@ -159,7 +171,7 @@ function Pair({ pair: { a, b, reasons }, dismiss }: { pair: LikelyDuplicate; dis
       </div>
       <div class="row">
         <a
-          class="button main"
+          class={main ? 'button main' : 'button'}
           aria-label={t('twice-merge.pair', names)}
           href={hrefOf({ view: 'duplicates', pair: [a.id, b.id] })}
         >

@@ -50,6 +50,11 @@ export function ContactView({ id }: { id: ContactId }) {
       ) : (
         <div class="card">
           <GoneContact id={id} />
+          <div class="row">
+            <a class="button" href="#contacts">
+              {t('today-calm-action')}
+            </a>
+          </div>
         </div>
       )}
     </article>

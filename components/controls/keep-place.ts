@@ -3,8 +3,8 @@ const DRAWN = 4_000;
 const LOOK = 100;
 
 let looking: ReturnType<typeof setInterval> | undefined;
-/** The focused element before going to a notice. */
-let before: HTMLElement | undefined;
+/** The focused element before going to a notice. Held weakly, as it would keep the whole view it was in. */
+let before: WeakRef<HTMLElement> | undefined;
 
 /**
  * Keeps the mentor's place: if the focused element is gone after a redraw, the focus moves to the next entry, the
@@ -16,8 +16,8 @@ export function keepPlace(notices: HTMLElement | null): void {
   const from = document.activeElement;
   if (!(from instanceof HTMLElement) || from === document.body) return;
   const isInNotice = notices?.contains(from) ?? false;
-  const places = isInNotice ? [before].flatMap((each) => each ?? []) : placesAround(from);
-  if (!isInNotice) before = from;
+  const places = isInNotice ? [before?.deref()].flatMap((each) => each ?? []) : placesAround(from);
+  if (!isInNotice) before = new WeakRef(from);
   clearInterval(looking);
   const until = Date.now() + DRAWN;
   looking = setInterval(() => {

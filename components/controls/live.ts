@@ -31,33 +31,33 @@ export function useLive<Result>(
   useEffect(() => {
     if (!db) return;
     let failures = 0;
-    // A failure ends the subscription, and later changes would be missed.
-    const subscribe = () =>
-      db
-        .live(() => latest.current.query(db))
-        .subscribe({
-          next: (value) => {
-            failures = 0;
-            setResult({ value });
-          },
-          error: (error: unknown) => {
-            failures += 1;
-            if (failures === 1) again();
-            else if (failures === 2) void lookFirst(db).then(again);
-            else tell(error);
-          },
-        });
+    // After a failure, later changes may be missed.
+    const watch = () =>
+      db.live(() => latest.current.query(db), {
+        next: (value) => {
+          failures = 0;
+          setResult({ value });
+        },
+        error: (error: unknown) => {
+          failures += 1;
+          if (failures === 1) again();
+          else if (failures === 2) void lookFirst(db).then(again);
+          else tell(error);
+        },
+      });
     let over = false;
-    let subscription = subscribe();
+    let stop = watch();
     const again = () => {
-      if (!over) subscription = subscribe();
+      if (over) return;
+      stop();
+      stop = watch();
     };
     const tell = (error: unknown) => {
       if (!over) latest.current.failed('read', error);
     };
     return () => {
       over = true;
-      subscription.unsubscribe();
+      stop();
     };
   }, [key, db]);
 

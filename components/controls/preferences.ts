@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 import { readPreferences } from '../../utils/database/preferences';
 import type { TrailDatabase } from '../../utils/database/schema';
@@ -56,13 +55,11 @@ function sharedOf(db: TrailDatabase): Shared {
 }
 
 function read(db: TrailDatabase, shared: Shared): () => void {
-  const subscription = liveQuery(() => readPreferences(db)).subscribe({
+  return db.live(() => readPreferences(db), {
     next: (value) => {
       shared.value = value;
       for (const tell of shared.tell) tell(value);
     },
-    // The view reads from the same database and reports the problem.
-    error: () => undefined,
+    // The view reads from the same database and reports any problem.
   });
-  return () => subscription.unsubscribe();
 }

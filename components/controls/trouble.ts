@@ -57,10 +57,9 @@ export function useTrouble(db: TrailDatabase | undefined, isSeen: boolean): Trou
   useEffect(() => {
     if (!db || !isLost) return undefined;
     // Anything that brings somebody back, in this page or another, ends it.
-    const watching = db
-      .live(() => db.contacts.limit(1).primaryKeys())
-      .subscribe({ next: ([one]) => one !== undefined && setTrouble(null), error: () => undefined });
-    return () => watching.unsubscribe();
+    return db.live(() => db.contacts.limit(1).primaryKeys(), {
+      next: ([one]) => one !== undefined && setTrouble(null),
+    });
   }, [db, isLost]);
   return trouble;
 }

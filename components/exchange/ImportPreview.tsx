@@ -36,8 +36,8 @@ export function ImportPreview({ plan, opened, header, words }: ImportPreviewProp
         {partly.length > 0 && <li>{t('in-partly', { count: partly.length })}</li>}
         <li class={bad.length > 0 ? 'late' : undefined}>{t('in-bad', { count: bad.length })}</li>
       </ul>
-      {partly.length > 0 && <PartRows partly={partly} opened={opened} words={words} />}
       {bad.length > 0 && <BadRows bad={bad} opened={opened} header={header} words={words} />}
+      {partly.length > 0 && <PartRows partly={partly} opened={opened} words={words} />}
       {added.length + updated.length > 0 && (
         <details>
           <summary>{t('in-sample')}</summary>

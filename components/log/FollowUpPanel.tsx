@@ -181,7 +181,7 @@ function FirstButton({ followUp, look, begin }: FirstButtonProps) {
   if (kind === 'worry') {
     return (
       <a class={look} href={hrefOf({ view: 'weeks-with', contact })}>
-        {t('person-weeks')}
+        {t('agenda-worry-contact')}
       </a>
     );
   }

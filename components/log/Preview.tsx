@@ -129,10 +129,16 @@ export function Preview({ message, contact, change, removed }: PreviewProps) {
       {/* Placeholders with fields above are asked for when copying. */}
       <Gaps text={parts.map((part) => (part.kind === 'missing' ? ' ' : part.text)).join('')} />
       {limited && <p class="soft">{t('templates-length', { count: codePoints(text) })}</p>}
+      <CopyRow copy={copy} isCopied={waiting !== undefined} />
+      {contact && waiting && (
+        <SentQuestion
+          contactId={contact.id}
+          message={waiting}
+          heading="h3"
+          settle={() => pending.drop(contact.id)}
+        />
+      )}
       <div class="row">
-        <button type="button" class="button main" onClick={copy}>
-          {t('templates-copy')}
-        </button>
         {!rewriting && (
           <button
             type="button"
@@ -146,16 +152,6 @@ export function Preview({ message, contact, change, removed }: PreviewProps) {
           </button>
         )}
         <ProfileLink address={contact?.addresses[0]} />
-      </div>
-      {contact && waiting && (
-        <SentQuestion
-          contactId={contact.id}
-          message={waiting}
-          heading="h3"
-          settle={() => pending.drop(contact.id)}
-        />
-      )}
-      <div class="row">
         <button type="button" class="button quiet" onClick={change}>
           {t(message.own ? 'templates-change' : 'templates-take')}
         </button>
@@ -166,6 +162,18 @@ export function Preview({ message, contact, change, removed }: PreviewProps) {
         )}
       </div>
     </section>
+  );
+}
+
+/** However long the message, copying stays in sight; once it is copied, what is asked then is below it. */
+function CopyRow({ copy, isCopied }: { copy: () => void; isCopied: boolean }) {
+  const { t } = usePage();
+  return (
+    <div class={isCopied ? 'row' : 'row save-bar'}>
+      <button type="button" class="button main" onClick={copy}>
+        {t('templates-copy')}
+      </button>
+    </div>
   );
 }
 

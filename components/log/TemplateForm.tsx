@@ -160,7 +160,7 @@ export function TemplateForm({ about, language, saved, cancel }: TemplateFormPro
           <button
             key={placeholder}
             type="button"
-            class="button quiet"
+            class="button"
             onClick={() => insert(t(`templates-word-${placeholder}`))}
           >
             {t(`templates-insert-${placeholder}`)}

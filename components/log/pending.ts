@@ -1,7 +1,7 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Instant } from '../../utils/ground/days';
 import type { ContactId } from '../../utils/ground/ids';
 import { dropDraft, readDraft, writeDraft } from '../../utils/session/drafts';
-import { useDraft } from '../controls/draft';
 
 /** A message copied for somebody, until the mentor has said whether it was sent. */
 export interface PendingMessage {
@@ -18,28 +18,52 @@ interface Pending {
   drop: (contactId: ContactId) => void;
 }
 
-/** The kind and subject of the draft that stores them. */
-const PLACE = ['sent', 'all'] as const;
+type Messages = NonNullable<Pending['messages']>;
+
+/** The key of the draft that stores them. */
+const KEY = 'sent all';
+/** Tells every part of the page that asks or shows something about them. */
+const CHANGED = 'pending-messages';
 
 /** The copied messages that are still unconfirmed: pasting one means leaving the popup, which then closes. */
 export function usePending(): Pending {
-  const kept = useDraft<Record<string, PendingMessage>>(...PLACE);
-  const messages = kept.value === undefined ? undefined : (kept.value ?? {});
+  const [messages, setMessages] = useState<Messages>();
+  useEffect(() => {
+    let isNewer = false;
+    const follow = ({ detail }: CustomEventInit<Messages>) => {
+      isNewer = true;
+      setMessages(detail);
+    };
+    addEventListener(CHANGED, follow);
+    void readDraft<Messages>(KEY)
+      .catch(() => undefined)
+      .then((found) => {
+        if (!isNewer) setMessages(found ?? {});
+      });
+    return () => {
+      isNewer = true;
+      removeEventListener(CHANGED, follow);
+    };
+  }, []);
   return {
     messages,
-    put: (contactId, message) => kept.keep({ ...messages, [contactId]: message }),
+    put(contactId, message) {
+      change({ ...messages, [contactId]: message }).catch(() => undefined);
+    },
     drop(contactId) {
       const { [contactId]: _answered, ...others } = messages ?? {};
-      if (Object.keys(others).length > 0) kept.keep(others);
-      else kept.forget();
+      change(others).catch(() => undefined);
     },
   };
 }
 
+function change(messages: Messages): Promise<void> {
+  dispatchEvent(new CustomEvent(CHANGED, { detail: messages }));
+  return Object.keys(messages).length > 0 ? writeDraft(KEY, messages) : dropDraft(KEY);
+}
+
 /** Deletes the message copied for a contact. @throws if the browser refuses */
 export async function dropPending(contactId: ContactId): Promise<void> {
-  const key = PLACE.join(' ');
-  const { [contactId]: gone, ...others } = (await readDraft<Record<string, PendingMessage>>(key)) ?? {};
-  if (!gone) return;
-  await (Object.keys(others).length > 0 ? writeDraft(key, others) : dropDraft(key));
+  const { [contactId]: gone, ...others } = (await readDraft<Messages>(KEY)) ?? {};
+  if (gone) await change(others);
 }

@@ -236,7 +236,7 @@ describe('in Chromium', () => {
     // Both ways stay available: restoring a backup, and starting afresh.
     await page.goto(`${browser().base}dashboard.html#export/backup`);
     await page.getByRole('heading', { name: 'Restore a backup' }).waitFor();
-    await popup.getByRole('button', { name: 'It is right that it is empty' }).click();
+    await popup.getByRole('button', { name: 'It’s meant to be empty' }).click();
     await popup
       .getByText(/Nobody is in your list yet|Welcome/)
       .first()

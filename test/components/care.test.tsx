@@ -10,7 +10,17 @@ import { readPreferences } from '../../utils/database/preferences';
 import { addDays, toInstant } from '../../utils/ground/days';
 import { toRecord } from '../../utils/model/contact-record';
 import { seed } from '../unit/database/seed';
-import { database, expectAccessible, open, person, prefer, stub, today, words } from './support';
+import {
+  database,
+  expectAccessible,
+  filledButtons,
+  open,
+  person,
+  prefer,
+  stub,
+  today,
+  words,
+} from './support';
 
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -99,6 +109,7 @@ describe('twice in the list', () => {
     await expect
       .element(page.getByText(words('2 pairs look as if they could be one person each.')))
       .toBeVisible();
+    expect(filledButtons()).toEqual(['Merge']);
   });
 
   test('all of it with the keyboard', async () => {
@@ -466,7 +477,7 @@ describe('one person’s data', () => {
     const { id } = await person({ name: 'Lena' });
     await savedDaysAgo(id, 21);
     open();
-    await link('Review').click();
+    await link('Go through it').click();
     await expect.element(page.getByText(words('Saved 21 days ago, not told yet.'))).toBeVisible();
   });
 });

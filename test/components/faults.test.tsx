@@ -1,7 +1,9 @@
 import { expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { cdp, page } from 'vitest/browser';
+import { keepPlace } from '../../components/controls/keep-place';
 import { getContact } from '../../utils/database/find-contact';
-import { expectAccessible, open, person } from './support';
+import type { Watcher } from '../../utils/database/live';
+import { database, expectAccessible, open, person } from './support';
 
 vi.mock('../../components/care/BinView', () => ({
   BinView: vi.fn(() => {
@@ -49,4 +51,43 @@ test('a failure does not follow the mentor to another view', async () => {
 test('an incomplete address leads to a page that says nobody is there', async () => {
   open({ hash: '#contacts/%', surface: 'tab' });
   await expect.element(page.getByRole('main').getByText(/in your list/)).toBeVisible();
+});
+
+test('a read that has failed is made again, and the failed one is over', async () => {
+  const db = database();
+  const live = db.live.bind(db);
+  const running = new Set<Watcher<never>>();
+  vi.spyOn(db, 'live').mockImplementation((query, watcher) => {
+    const stop = live(query, watcher);
+    running.add(watcher);
+    return () => {
+      running.delete(watcher);
+      stop();
+    };
+  });
+  await person({ name: 'Lena Krämer' });
+  open({ hash: '#contacts', surface: 'tab' });
+  await expect.element(page.getByText('Lena Krämer').first()).toBeVisible();
+  const before = running.size;
+  const failing = [...running].find(({ error }) => error);
+  failing?.error?.(new Error('The disk does not answer'));
+  expect(failing && running.has(failing)).toBe(false);
+  expect(running.size).toBe(before);
+});
+
+test('the place a mentor has left does not keep its view in memory', async () => {
+  const leave = () => {
+    const field = document.createElement('textarea');
+    document.body.append(field);
+    field.focus();
+    keepPlace(null);
+    field.remove();
+    return new WeakRef(field);
+  };
+  const place = leave();
+  const isKept = async () => {
+    await cdp().send('HeapProfiler.collectGarbage');
+    return place.deref() !== undefined;
+  };
+  await expect.poll(isKept, { timeout: 15_000 }).toBe(false);
 });

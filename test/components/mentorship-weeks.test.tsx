@@ -666,6 +666,7 @@ test('an archive shows everything that was written, read-only', async () => {
   await ended(id);
   open({ hash: `weeks/${id}?week=1` });
   await expect.element(said('nothing can be changed any more')).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'When you met' })).toBeVisible();
   await expect.element(said('Next step: Write a letter')).toBeVisible();
   await expect.element(said('in week 3 of 10')).toBeVisible();
   await expect.element(week(4).getByText('didn’t happen')).toBeVisible();

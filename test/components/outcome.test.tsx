@@ -218,6 +218,15 @@ test('the overview contains no names unless the mentor wants them, and has total
   await expectAccessible();
 });
 
+test('where none is under way, the overview shows those that have ended', async () => {
+  const { id } = await inWeekFour('Selin');
+  await endMentorship(database(), id, new Date());
+  open({ hash: 'weeks/programme', surface: 'tab' });
+  await expect.element(sheet().getByText(words('Ended in week 4 of 10'))).toBeVisible();
+  await page.getByRole('radio', { name: 'Under way' }).click();
+  await expect.element(page.getByText(/^No mentorship is under way\./)).toBeVisible();
+});
+
 test('the figures show the results, with a picture that is also a table', async () => {
   await inWeekFour('Lena');
   const { id } = await inWeekFour('Selin');

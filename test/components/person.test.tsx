@@ -1,18 +1,21 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { eraseContact } from '../../utils/actions/bin';
-import { endMentorship } from '../../utils/actions/change-mentorship';
+import { endMentorship, writeWeek } from '../../utils/actions/change-mentorship';
 import { changeContact, deleteContact } from '../../utils/actions/contacts';
 import { planFollowUp } from '../../utils/actions/follow-ups';
 import { logInteraction } from '../../utils/actions/log';
 import { changePreferences } from '../../utils/actions/preferences';
+import { startMentorship } from '../../utils/actions/start-mentorship';
 import { addDays, toDay } from '../../utils/ground/days';
 import { openFollowUpOf } from '../../utils/queries/due';
 import { interactionsOf } from '../../utils/queries/log';
+import { recordOf } from '../unit/actions/course';
 import {
   database,
   expectAccessible,
   filledButtons,
+  good,
   open,
   person,
   prefer,
@@ -110,6 +113,42 @@ describe('what there is to do', () => {
     await expectAccessible();
   });
 
+  test('of two forms open side by side, the one opened last has the filled button', async () => {
+    await page.viewport(1280, 900);
+    const { id } = await person({ name: 'Amir' });
+    open({ hash: `contacts/${id}`, surface: 'tab' });
+    const change = (region: string) =>
+      page.getByRole('region', { name: region }).getByRole('button', { name: 'Change' });
+    await change('About this person').click();
+    await page.getByLabelText('Name', { exact: true }).fill('Amir Haddad');
+    await expect.poll(filledButtons).toEqual(['Save changes']);
+    await button('Reply received').click();
+    await expect.poll(filledButtons).toEqual(['Write down']);
+    await change('What comes next').click();
+    await expect.poll(filledButtons).toEqual(['Plan follow-up']);
+    await expectAccessible();
+    await page
+      .getByRole('region', { name: 'What comes next' })
+      .getByRole('button', { name: 'Cancel' })
+      .click();
+    await expect.poll(filledButtons).toEqual(['Write down']);
+  });
+
+  test('with an open worry, the filled button leads to whom to turn to', async () => {
+    const { id } = await person({ name: 'Amir' });
+    const begin = { beginsOn: addDays(today, -7) };
+    const { mentorship } = good(
+      await startMentorship(database(), id, begin, new Date(Date.now() - 7 * 86_400_000)),
+    );
+    const record = recordOf({ metOn: addDays(today, -7), worry: true });
+    good(await writeWeek(database(), mentorship.id, { week: 1, record, seen: undefined }, new Date()));
+    open({ hash: `contacts/${id}` });
+    await expect.poll(filledButtons).toEqual(['Who to turn to']);
+    await page.getByRole('link', { name: 'Who to turn to' }).click();
+    await expect.element(page.getByText(/In an emergency: 112/)).toBeVisible();
+    await expect.poll(filledButtons).toEqual(['Open the week']);
+  });
+
   test('the form for the weeks is closed for somebody not yet written to; once they start, the page scrolls to the trail', async () => {
     const { id } = await person({ name: 'Amir' });
     open({ hash: `contacts/${id}` });
@@ -117,6 +156,7 @@ describe('what there is to do', () => {
     await expect.element(page.getByLabelText('First day')).not.toBeInTheDocument();
     await button('Begin the weeks').click();
     await expect.element(page.getByLabelText('Plan')).toHaveFocus();
+    await expect.poll(filledButtons).toEqual(['Start ten weeks']);
     await button('Start ten weeks').click();
     await expect.element(page.getByText(words('Week 1 of 10'), { exact: true })).toBeVisible();
     await expect
@@ -452,7 +492,9 @@ describe('what is known about somebody', () => {
       .click();
     await expect.element(page.getByLabelText('Name', { exact: true })).toHaveFocus();
     await page.getByLabelText('Where you met').fill('Apprenticeships Leeds');
-    await page.getByLabelText('Its address').fill('https://www.facebook.com/groups/4711/?ref=x');
+    await page
+      .getByLabelText('Address of the group or page')
+      .fill('https://www.facebook.com/groups/4711/?ref=x');
     await page.getByLabelText('Topics').fill('bicycles, applications, Bicycles');
     await page.getByLabelText('Language to write in').selectOptions('German');
     await page.getByLabelText('How often you want to be in touch').selectOptions('every week');

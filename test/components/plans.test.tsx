@@ -41,6 +41,8 @@ describe('plans', () => {
     expect(titles()).toHaveLength(6);
     const [first, second] = titles();
     await name.fill('Short & good');
+    // However many weeks there are, saving is in sight.
+    await expect.element(button('Save plan')).toBeInViewport({ ratio: 1 });
 
     await button('Move week 2 up').click();
     await expect.poll(() => titles().slice(0, 2)).toEqual([second, first]);

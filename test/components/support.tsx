@@ -156,11 +156,15 @@ export function textsOf(selector: string): string[] {
   );
 }
 
-/** The buttons that look filled, whatever their classes say. */
+/** The buttons that look filled, whatever their classes say and wherever the mouse is: their words have another colour. */
 export function filledButtons(): string[] {
-  const buttons = [...document.querySelectorAll<HTMLElement>('main .button.main')];
-  return buttons
-    .filter((each) => each.checkVisibility() && getComputedStyle(each).backgroundColor !== 'rgba(0, 0, 0, 0)')
+  const filled = document.createElement('i');
+  filled.style.color = 'var(--on-forest)';
+  document.body.append(filled);
+  const { color } = getComputedStyle(filled);
+  filled.remove();
+  return [...document.querySelectorAll<HTMLElement>('main .button.main')]
+    .filter((each) => each.checkVisibility() && getComputedStyle(each).color === color)
     .map(({ textContent }) => textContent.replace(/[\u2068\u2069]/g, ''));
 }
 

@@ -5,7 +5,17 @@ import { readPreferences } from '../../utils/database/preferences';
 import { BUILT_IN } from '../../utils/model/builtin-templates';
 import { ownTemplate } from '../../utils/model/template';
 import { listTemplates } from '../../utils/queries/templates';
-import { database, expectAccessible, open, person, prefer, today, unsaved, words } from './support';
+import {
+  database,
+  expectAccessible,
+  filledButtons,
+  open,
+  person,
+  prefer,
+  today,
+  unsaved,
+  words,
+} from './support';
 
 let copied: string[] = [];
 const clipboard = (works = true) =>
@@ -93,6 +103,35 @@ describe('a message for one contact', () => {
     const { id } = await person({ name: 'Lena Krämer', address });
     open({ hash: `templates/${id}/fitting` });
     await expect.element(page.getByRole('heading', { name })).toBeVisible();
+  });
+
+  test('is copied with a button in sight, however long it is', async () => {
+    const { id } = await person({ name: 'Lena Krämer' });
+    await own(Array(20).fill('Hello {name}').join('\n\n'));
+    open({ hash: `templates/${id}` });
+    await button(/^Mine/).click();
+    await expect.element(page.getByRole('heading', { name: 'Mine' })).toHaveFocus();
+    await expect.element(button('Copy message')).toBeInViewport({ ratio: 1 });
+    await expectAccessible();
+  });
+
+  test('over the profile, the question is the one way to say that it was sent', async () => {
+    clipboard();
+    const address = 'https://www.facebook.com/lena.kraemer';
+    const { id } = await person({ name: 'Lena Krämer', address, informedOn: today });
+    await own('Hello {name}');
+    const tab = { id: 7, url: address, title: 'Lena Krämer | Facebook' };
+    const { unmount } = open({ hash: `templates/${id}` });
+    await button(/^Mine/).click();
+    await button('Copy message').click();
+    await expect.element(page.getByText(/Did you send/)).toBeVisible();
+    unmount();
+    open({ tab });
+    await expect.element(button('Reply received')).toBeVisible();
+    await expect.element(button('Message sent')).not.toBeInTheDocument();
+    expect(filledButtons()).toEqual(['Yes, write it down']);
+    await button('Yes, write it down').click();
+    await expect.element(button('Message sent')).toBeVisible();
   });
 
   test('is asked about again after the popup was closed', async () => {
@@ -189,7 +228,7 @@ describe('the mentor’s own messages', () => {
   test('start from a copy of one of the program’s', async () => {
     open({ hash: 'templates' });
     await button('A gentle reminder').click();
-    await button('Make it my own').click();
+    await button('Make a message of your own from it').click();
     await expect.element(page.getByLabelText('Name of the message')).toHaveValue('A gentle reminder');
     await button('Save').click();
     await expect.element(page.getByText('The message is saved.')).toBeVisible();

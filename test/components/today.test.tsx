@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { writeWeek } from '../../utils/actions/change-mentorship';
 import { changeContact } from '../../utils/actions/contacts';
+import { planFollowUp } from '../../utils/actions/follow-ups';
 import { startMentorship } from '../../utils/actions/start-mentorship';
 import { addDays } from '../../utils/ground/days';
 import { openFollowUpOf } from '../../utils/queries/due';
@@ -146,6 +147,23 @@ test('a backlog is moved or paused together, with undo', async () => {
   await page.getByRole('button', { name: 'Next week' }).click();
   await expect.element(page.getByText(/^Moved .*3.* people to/)).toBeVisible();
   await expect.element(page.getByText('Nobody is waiting for you today.')).toBeVisible();
+});
+
+test('from a backlog everybody who waits is moved, also those due today; a meeting stays', async () => {
+  for (const name of ['Amir', 'Fatou', 'Jonas']) await person({ name }, { dueIn: -3 });
+  await person({ name: 'Selin' }, { dueIn: 0 });
+  const { id } = await person({ name: 'Lena' });
+  await planFollowUp(database(), id, { dueOn: today, what: 'in the library', time: '17:00' }, new Date());
+  open();
+  await expect.element(page.getByRole('heading', { name: words('Waiting for you · 4') })).toBeVisible();
+  await page.getByRole('button', { name: 'Move them all' }).click();
+  await expect.element(page.getByText(/^You can move .*4.* people/)).toBeVisible();
+  await page.getByRole('button', { name: 'Next week' }).click();
+  await expect.element(page.getByText(/^Moved .*4.* people to/)).toBeVisible();
+  await expect.element(page.getByText('17:00')).toBeVisible();
+  await expect.poll(() => textsOf('main h2')).not.toContain('Waiting for you · 4');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.element(page.getByRole('heading', { name: words('Waiting for you · 4') })).toBeVisible();
 });
 
 test('in a backlog, anybody changed in another window meanwhile is left alone', async () => {

@@ -1,7 +1,8 @@
 /**
  * Two hours of a mentor's use, compressed: popups over a page with a guide and a storm of changes, two full tabs that write and
  * change views, and the worker terminated every few seconds. At marks everything stops, garbage is collected, and what is left is
- * counted: heap, nodes and listeners of our pages, which share one process, and of the page with the guide.
+ * counted: heap, nodes and listeners of our pages, which share one process, and of the page with the guide. Code is counted apart
+ * from data, as the engine compiles the same functions again and again, the better the more often they run.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +13,7 @@ import { storm } from '../bench/loads.ts';
 import { addressOf, groupPage, HEADERS, ORIGIN } from '../bench/pages.ts';
 import type { ChromiumPage } from '../browser/harness.ts';
 import { Run, withProbe } from './extension.ts';
+import { type Heap, heapOf } from './heap.ts';
 import type { Seen } from './probe.ts';
 import { type Draws, draws } from './random.ts';
 
@@ -21,8 +23,12 @@ const MARKS = 12;
 const PATIENCE = 60_000;
 /** The time between two terminations of the worker (ms): the minimum, and how much may be added. */
 const WORKER = [2_000, 4_000] as const;
+/** Dexie keeps the results of a view that was left for three seconds (ms). */
+const REST = 4_000;
 /** A view whose content does not depend on the list. */
 const STILL = '#learn/questions';
+/** Chromium keeps the last form that was left, and with it the whole view, so it has to be the same one. */
+const FORM = '#contacts/new';
 
 const VIEWS = [
   ...[
@@ -41,9 +47,7 @@ const VIEWS = [
   ...['learn', 'contacts/new', 'contacts/several', 'weeks/plans', 'weeks/figures', 'weeks/programme'],
 ] as const;
 
-export interface Counts {
-  /** Bytes. */
-  heap: number;
+export interface Counts extends Heap {
   nodes: number;
   listeners: number;
   documents: number;
@@ -84,12 +88,13 @@ export async function soak({ popups, seed = 1, say = () => undefined }: Plan): P
 
 /** How much more of something there was in the second half of the counted marks than in the first, as a share. */
 export function growth(marks: readonly Mark[], of: (mark: Mark) => number): number {
-  // The first quarter is for warming up, as views stay in memory once opened.
+  // The first quarter is for warming up.
   const warm = marks.slice(Math.floor(marks.length / 4)).map(of);
   const middle = (list: number[]) =>
     list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
   const half = Math.floor(warm.length / 2);
-  return middle(warm.slice(half)) / middle(warm.slice(0, half)) - 1;
+  const [before, after] = [middle(warm.slice(0, half)), middle(warm.slice(half))];
+  return before === after ? 0 : after / before - 1;
 }
 
 class Soak {
@@ -119,11 +124,15 @@ class Soak {
     const stormy = await extension.open(addressOf('feed', NODES, 'soak'));
     // Records the page's tab while it is in front.
     await (await extension.popupOver(stormy)).close();
+    const sessionOf = (page: ChromiumPage) => page.context().newCDPSession(page);
     const sessions = [await sessionOf(windows[0]), await sessionOf(stormy)] as const;
+    // Views stay in memory once opened.
+    for (const page of windows) for (const view of VIEWS) await show(page, `#${view}`);
     for (let mark = 0; mark <= MARKS; mark++) {
       const wanted = Math.round((popups * mark) / MARKS);
       await this.#until(wanted, windows, stormy);
       for (const page of windows) await comeToRest(page);
+      await sleep(REST);
       const [ours, page] = [await countsOf(sessions[0]), await countsOf(sessions[1])];
       const open = (await this.#run.open()).join(', ');
       this.#report.marks.push({ popups: wanted, ours, page });
@@ -185,14 +194,18 @@ class Soak {
   async #guide(stormy: ChromiumPage): Promise<void> {
     const { extension } = this.#run;
     const storming = stormy.evaluate(storm, 2_000);
-    // A worker terminated before it has answered never answers; a mentor would click again.
-    const again = (error: unknown) => {
+    // A worker terminated before it has answered never answers. A start is made up for; an end a mentor asks for again.
+    const unanswered = (error: unknown) => {
       if (!/message channel closed/.test(String(error))) throw error;
     };
-    await extension.beginGuide(stormy, GUIDE).catch(again);
+    await extension.beginGuide(stormy, GUIDE).catch(unanswered);
     await extension.waitForCard(stormy, (card) => card !== null);
     await storming;
-    await extension.endGuide(stormy).catch(again);
+    await extension.endGuide(stormy).catch((error: unknown) => {
+      unanswered(error);
+      this.#say('The worker did not answer to an end; asked again');
+      return extension.endGuide(stormy);
+    });
     await extension.waitForCard(stormy, (card) => card === null);
     this.#report.guides += 1;
   }
@@ -251,6 +264,8 @@ async function moveAndBack(page: ChromiumPage, person: string): Promise<void> {
 
 /** The same view, without any notice. */
 async function comeToRest(page: ChromiumPage): Promise<void> {
+  await show(page, FORM);
+  await page.locator('main form').first().waitFor({ timeout: PATIENCE });
   await show(page, STILL);
   const close = page.getByRole('button', { name: 'Close message' });
   while ((await close.count()) > 0)
@@ -258,25 +273,13 @@ async function comeToRest(page: ChromiumPage): Promise<void> {
       .first()
       .click({ timeout: 2_000 })
       .catch(() => undefined);
-  await page.waitForTimeout(500);
-}
-
-async function sessionOf(page: ChromiumPage): Promise<CDPSession> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
-  return session;
 }
 
 async function countsOf(session: CDPSession): Promise<Counts> {
-  for (let times = 0; times < 4; times++) {
-    await session.send('HeapProfiler.collectGarbage');
-    await sleep(150);
-  }
-  const { metrics } = await session.send('Performance.getMetrics');
+  const heap = await heapOf(session);
   const { nodes, documents, jsEventListeners } = await session.send('Memory.getDOMCounters');
-  const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN;
-  return { heap, nodes, listeners: jsEventListeners, documents };
+  return { ...heap, nodes, listeners: jsEventListeners, documents };
 }
 
-const inWords = ({ heap, nodes, listeners, documents }: Counts) =>
-  `${(heap / 1e6).toFixed(2)} MB, ${nodes} nodes, ${listeners} listeners, ${documents} documents`;
+const inWords = ({ data, code, functions, nodes, listeners, documents }: Counts) =>
+  `${(data / 1e6).toFixed(2)} MB of data, ${(code / 1e6).toFixed(2)} of code for ${functions} functions, ${nodes} nodes, ${listeners} listeners, ${documents} documents`;

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import { announce } from '../database/announce';
-import { digestAnew, keepDigests, reckonWords, type Words } from '../database/digests';
+import { digestAnew, keepDigests, type Reckoned, reckon } from '../database/digests';
 import { noteErasure } from '../database/erasures';
 import { RefusedRow, storing } from '../database/errors';
 import { type LargeAction, writeEntry } from '../database/journal';
@@ -98,8 +98,8 @@ export class Unit {
   /** People whose listing data must be rebuilt, whatever has been written. */
   readonly #unlisted = new Set<ContactId>();
   #digestsAll = false;
-  /** Words computed early. */
-  readonly #words: Words = new WeakMap();
+  /** What was computed early for the digests. */
+  readonly #reckoned: Reckoned = new WeakMap();
   entry: (LargeAction & { id: EntryId }) | null = null;
   /** Rows of this action that have been checked early. */
   readonly fitting = new WeakSet<object>();
@@ -166,7 +166,7 @@ export class Unit {
   }
 
   /**
-   * Checks what has been written since the last call and computes its words early. An action with very many writes
+   * Checks what has been written since the last call and computes early what digests have of it. An action with very many writes
    * would otherwise block the page at its end.
    *
    * @throws RefusedRow
@@ -174,7 +174,7 @@ export class Unit {
   checkSoFar(): void {
     const since = this.#record.slice(this.#checkedUntil);
     checkRows(since, this.fitting);
-    reckonWords(since, this.#words);
+    reckon(since, this.#reckoned);
     this.#checkedUntil = this.#record.length;
   }
 
@@ -280,7 +280,8 @@ export class Unit {
   /** Brings the data for search and reports in line with what has been written. */
   async keepDigests(): Promise<void> {
     if (this.#digestsAll) await digestAnew(this.db);
-    else await keepDigests(this.db, { written: this.written(), anew: this.#unlisted, words: this.#words });
+    else
+      await keepDigests(this.db, { written: this.written(), anew: this.#unlisted, reckoned: this.#reckoned });
   }
 
   /**

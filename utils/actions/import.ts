@@ -1,10 +1,11 @@
+import Dexie from 'dexie';
 import { asStorageFailure } from '../database/errors';
 import { readPreferences } from '../database/preferences';
 import type { TrailDatabase } from '../database/schema';
 import type { LogEntry } from '../exchange/check-rows';
 import { addDays, type Day, type Instant, toDay, toInstant } from '../ground/days';
 import { type ContactId, type EntryId, newId } from '../ground/ids';
-import { inSlices, type Work } from '../ground/slices';
+import type { Work } from '../ground/slices';
 import { stamp } from '../ground/stamp';
 import { isQuiet, proposeNext } from '../model/cadence';
 import { CONTACT_DEFAULTS } from '../model/check-contact';
@@ -20,11 +21,11 @@ import { isOnFacebook } from '../model/on-facebook';
 import type { Preferences } from '../model/preferences';
 import { beginningOn } from '../model/replan';
 import { isClosed, moveToStage } from '../model/stages';
-import { type Action, act, PERSON } from './door';
+import { type Action, act, PERSON, type Unit } from './door';
 import { type ImportPlan, isStill, type PlannedPerson } from './import-plan';
 
-/** How many rows go to the database at once; progress is reported in between. */
-const LOT = 200;
+/** How many people's rows go to the database at once; progress is reported in between. */
+const LOT = 100;
 
 export interface ImportOptions {
   /** The file's name, for the list of past actions. */
@@ -55,7 +56,7 @@ export type ImportResult =
   /** The list has changed since the plan was made; nothing was written. */
   | { ok: false; changedMeanwhile: true };
 
-/** Everything an import writes, prepared before the database is touched. */
+/** What an import writes of some people. */
 interface Rows {
   contacts: ContactRecord[];
   changed: ContactRecord[];
@@ -64,11 +65,19 @@ interface Rows {
   mentorships: Mentorship[];
   moved: Mentorship[];
   interactions: Interaction[];
-  /** People whose stage or mentorship has changed and, unless the file gives it, their next action with it. */
-  movedContacts: { contact: Contact; renew: boolean }[];
 }
 
-// With thousands of people, all rows including next actions are prepared beforehand.
+const noRows = (): Rows => ({
+  contacts: [],
+  changed: [],
+  followUps: [],
+  replaced: [],
+  mentorships: [],
+  moved: [],
+  interactions: [],
+});
+
+// With thousands of people, their next actions are written with them.
 const IMPORT: Action = { name: 'import', tables: PERSON, listed: true, next: 'own', listsNew: true };
 
 /**
@@ -84,44 +93,39 @@ export async function importPeople(
   now: Date,
 ): Promise<ImportResult> {
   const preferences = await readPreferences(db);
-  const rows = await makeRows(plan, options, { preferences, now, signal });
+  const maker = new RowMaker(options, preferences, now);
   const total = plan.added.length + plan.updated.length;
   let done = 0;
   let before: PromiseLike<unknown> = Promise.resolve();
-  let check = () => {};
-  /** Prepares one batch while the database writes the one before, so that neither it nor the page waits. */
-  const lots = async <Row>(
-    all: readonly Row[],
-    write: (lot: Row[]) => PromiseLike<unknown>,
-    counts = false,
-  ) => {
+  /** Makes the rows of some people while the database writes those of the ones before, so that neither waits. */
+  const lots = async (
+    unit: Unit,
+    all: readonly PlannedPerson[],
+    make: (person: PlannedPerson) => void,
+  ): Promise<void> => {
     for (let at = 0; at < all.length; at += LOT) {
       signal?.throwIfAborted();
       const lot = all.slice(at, at + LOT);
-      const writing = write(lot);
+      for (const person of lot) make(person);
+      const writing = write(db, maker.taken());
       // A failure is reported by the next await; by then the transaction has ended.
       writing.then(undefined, () => undefined);
       await before;
-      check();
+      unit.checkSoFar();
       before = writing;
-      if (counts) done += lot.length;
+      done += lot.length;
       onProgress?.(done, total);
     }
   };
   try {
     return await act(db, IMPORT, now, async (unit): Promise<ImportResult> => {
       if (!(await isStill(db, plan))) return { ok: false, changedMeanwhile: true };
-      check = () => unit.checkSoFar();
       const entryId = unit.list({ kind: 'import', count: total, file: options.file });
-      await lots(rows.followUps, (lot) => db.followUps.bulkAdd(lot));
-      await lots(rows.mentorships, (lot) => db.mentorships.bulkAdd(lot));
-      await lots(rows.interactions, (lot) => db.interactions.bulkAdd(lot));
-      await lots([...rows.replaced], (lot) => db.followUps.bulkPut(lot));
-      await lots(rows.moved, (lot) => db.mentorships.bulkPut(lot));
-      await lots(rows.contacts, (lot) => db.contacts.bulkAdd(lot), true);
-      await lots(rows.changed, (lot) => db.contacts.bulkPut(lot), true);
+      await lots(unit, plan.added, (person) => maker.add(person));
+      await lots(unit, plan.updated, (person) => maker.change(person));
       await before;
-      for (const { contact, renew } of rows.movedContacts) {
+      signal?.throwIfAborted();
+      for (const { contact, renew } of maker.movedContacts) {
         signal?.throwIfAborted();
         await unit.next(contact, { renew });
       }
@@ -133,28 +137,23 @@ export async function importPeople(
   }
 }
 
-async function makeRows(
-  plan: ImportPlan,
-  options: ImportOptions,
-  { preferences, now, signal }: { preferences: Preferences; now: Date; signal: AbortSignal | undefined },
-): Promise<Rows> {
-  const maker = new RowMaker(options, preferences, now);
-  await inSlices(plan.added, (person) => maker.add(person), { signal });
-  await inSlices(plan.updated, (person) => maker.change(person), { signal });
-  return maker.rows;
+/** Writes all of these rows; those of a table that has none are not asked for. */
+function write(db: TrailDatabase, rows: Rows): PromiseLike<unknown> {
+  const writes: PromiseLike<unknown>[] = [];
+  if (rows.followUps.length > 0) writes.push(db.followUps.bulkAdd(rows.followUps));
+  if (rows.mentorships.length > 0) writes.push(db.mentorships.bulkAdd(rows.mentorships));
+  if (rows.interactions.length > 0) writes.push(db.interactions.bulkAdd(rows.interactions));
+  if (rows.replaced.length > 0) writes.push(db.followUps.bulkPut(rows.replaced));
+  if (rows.moved.length > 0) writes.push(db.mentorships.bulkPut(rows.moved));
+  if (rows.contacts.length > 0) writes.push(db.contacts.bulkAdd(rows.contacts));
+  if (rows.changed.length > 0) writes.push(db.contacts.bulkPut(rows.changed));
+  return Dexie.Promise.all(writes);
 }
 
 class RowMaker {
-  readonly rows: Rows = {
-    contacts: [],
-    changed: [],
-    followUps: [],
-    replaced: [],
-    mentorships: [],
-    moved: [],
-    interactions: [],
-    movedContacts: [],
-  };
+  rows: Rows = noRows();
+  /** People whose stage or mentorship has changed and, unless the file gives it, their next action with it. */
+  readonly movedContacts: { contact: Contact; renew: boolean }[] = [];
   readonly #options: ImportOptions;
   readonly #preferences: Preferences;
   readonly #pace: Pace;
@@ -169,6 +168,13 @@ class RowMaker {
     this.#now = now;
     this.#today = toDay(now);
     this.#at = toInstant(now);
+  }
+
+  /** The rows made since this was last asked for. */
+  taken(): Rows {
+    const { rows } = this;
+    this.rows = noRows();
+    return rows;
   }
 
   add(person: PlannedPerson): void {
@@ -306,7 +312,7 @@ class RowMaker {
     const wrote = contact.lastInteractionOn !== before.lastInteractionOn && person.entries !== undefined;
     const stale = wrote && !person.followUp && person.openFollowUp?.proposal !== undefined;
     if (isOther || inWeeks || stale || isBeside)
-      this.rows.movedContacts.push({ contact, renew: inWeeks || stale });
+      this.movedContacts.push({ contact, renew: inWeeks || stale });
   }
 }
 

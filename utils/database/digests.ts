@@ -1,3 +1,4 @@
+import Dexie from 'dexie';
 import type { ContactId } from '../ground/ids';
 import { isSame } from '../ground/same';
 import type { ContactRecord } from '../model/contact';
@@ -24,7 +25,7 @@ import type { Interaction } from '../model/interaction';
 import { SAMPLE_IDS } from '../model/samples';
 import { belongingsOf } from './belongings';
 import { countContacts } from './find-contact';
-import { eachLot } from './lots';
+import { eachLot, inLots } from './lots';
 import { derive, type Written } from './recording';
 import type { TrailDatabase } from './schema';
 
@@ -47,13 +48,15 @@ interface Change {
   anew?: true;
 }
 
-/** Words already computed, by row. */
-export type Words = WeakMap<object, string>;
+/** What has been computed already, by row. */
+export type Reckoned = WeakMap<object, { words: string; person: PersonDigest['person'] }>;
 
-/** Computes the words of new people ahead of time, for `keepDigests`. */
-export function reckonWords(written: readonly Written[], words: Words): void {
+/** Computes what digests have of new people ahead of time, for `keepDigests`. */
+export function reckon(written: readonly Written[], reckoned: Reckoned): void {
   for (const { table, before, after } of written) {
-    if (table === 'contacts' && after && !before) words.set(after, wordsIn(after as ContactRecord));
+    if (table !== 'contacts' || !after || before) continue;
+    const record = after as ContactRecord;
+    reckoned.set(after, { words: wordsIn(record), person: personIn(record) });
   }
 }
 
@@ -62,37 +65,50 @@ interface Done {
   written: readonly Written[];
   /** People whose digests have to be rebuilt. */
   anew: ReadonlySet<ContactId>;
-  words: Words;
+  reckoned: Reckoned;
 }
 
 /** Updates the digests after an action, at the end of its transaction. */
-export async function keepDigests(db: TrailDatabase, { written, anew, words }: Done): Promise<void> {
-  const changes = changesIn(written, words);
+export async function keepDigests(db: TrailDatabase, { written, anew, reckoned }: Done): Promise<void> {
+  const changes = new Map<ContactId, Change>();
+  for (const [at, lot] of inLots(written).entries()) {
+    // What follows a request is a task of its own, so that the page can respond.
+    if (at > 0) await db.digests.limit(1).primaryKeys();
+    noteChanges(changes, lot, reckoned);
+  }
   for (const [id, change] of await changesAnew(db, [...anew])) changes.set(id, change);
   if (changes.size === 0) return;
   const rows = await touchedRows(db, changes);
-  // A few at a time, so that the page can respond while the database works.
+  // A few at a time, so that the page can respond, and the next while the database writes these.
   const all = [...rows];
-  for (let at = 0; at < all.length; at += AT_A_TIME) await writeRows(db, all.slice(at, at + AT_A_TIME));
+  await derive(async () => {
+    let before: PromiseLike<unknown> = Promise.resolve();
+    for (let at = 0; at < all.length; at += AT_A_TIME) {
+      const writing = writeRows(db, all.slice(at, at + AT_A_TIME));
+      // A failure is reported by the next await; by then the transaction has ended.
+      writing.then(undefined, () => undefined);
+      await before;
+      before = writing;
+    }
+    await before;
+  });
 }
 
-async function writeRows(db: TrailDatabase, rows: readonly [string, Touched][]): Promise<void> {
+function writeRows(db: TrailDatabase, rows: readonly [string, Touched][]): PromiseLike<unknown> {
   const different = rows.flatMap(([id, { row, changed }]) => {
     const people = withChanges(id, row, changed);
     const after = toStored({ id, people });
     return after.text === row?.text ? [] : [{ after, isEmpty: people.length === 0 }];
   });
-  if (different.length === 0) return;
   const full = different.filter(({ isEmpty }) => !isEmpty).map(({ after }) => after);
   const empty = different.filter(({ isEmpty }) => isEmpty);
-  await derive(async () => {
-    await db.digests.bulkPut(full);
-    if (empty.length > 0) await db.digests.bulkDelete(empty.map(({ after }) => after.id));
-  });
+  return Dexie.Promise.all<unknown>([
+    ...(full.length > 0 ? [db.digests.bulkPut(full)] : []),
+    ...(empty.length > 0 ? [db.digests.bulkDelete(empty.map(({ after }) => after.id))] : []),
+  ]);
 }
 
-function changesIn(written: readonly Written[], words: Words): Map<ContactId, Change> {
-  const changes = new Map<ContactId, Change>();
+function noteChanges(changes: Map<ContactId, Change>, written: readonly Written[], reckoned: Reckoned): void {
   const of = (id: ContactId) => {
     const known = changes.get(id) ?? { gone: [], come: [] };
     changes.set(id, known);
@@ -103,7 +119,7 @@ function changesIn(written: readonly Written[], words: Words): Map<ContactId, Ch
       noteContact(() => of(key), {
         before: before as ContactRecord | null,
         after: after as ContactRecord | null,
-        words,
+        reckoned,
       });
     if (table !== 'interactions') continue;
     for (const [row, which] of [
@@ -115,18 +131,18 @@ function changesIn(written: readonly Written[], words: Words): Map<ContactId, Ch
       if (entry && typeof contactId === 'string') of(contactId)[which].push(entry);
     }
   }
-  return changes;
 }
 
 interface Rewritten {
   before: ContactRecord | null;
   after: ContactRecord | null;
-  words: Words;
+  reckoned: Reckoned;
 }
 
-function noteContact(change: () => Change, { before, after, words }: Rewritten): void {
-  if (!sameWords(before, after)) change().words = (after && words.get(after)) ?? wordsIn(after);
-  const [was, is] = [personIn(before), personIn(after)];
+function noteContact(change: () => Change, { before, after, reckoned }: Rewritten): void {
+  const early = after ? reckoned.get(after) : undefined;
+  if (!sameWords(before, after)) change().words = early?.words ?? wordsIn(after);
+  const [was, is] = [personIn(before), early ? early.person : personIn(after)];
   if (!isSame(was, is)) change().person = { is };
 }
 
@@ -187,17 +203,20 @@ function withChanges(
     const is = id.startsWith('words/')
       ? change.words
       : factsAfter((people.get(contactId) ?? {}) as PersonDigest, change);
-    if (is === undefined || is === '' || Object.keys(is).length === 0) people.delete(contactId);
+    if (isNothing(is)) people.delete(contactId);
     else people.set(contactId, is);
   }
   return [...people].sort(([a], [b]) => (a < b ? -1 : 1)) as Digest['people'];
 }
 
-function factsAfter(
-  { person, log }: PersonDigest,
-  { person: changed, anew, ...entries }: Change,
-): PersonDigest {
-  return factsOf(changed ? changed.is : person, logWith(anew ? undefined : log, entries));
+function isNothing(is: string | PersonDigest | undefined): is is undefined {
+  // The keys of a text are its letters: not to be listed for everybody's words.
+  return typeof is === 'object' ? Object.keys(is).length === 0 : !is;
+}
+
+function factsAfter({ person, log }: PersonDigest, change: Change): PersonDigest {
+  const is = change.person ? change.person.is : person;
+  return factsOf(is, logWith(change.anew ? undefined : log, change));
 }
 
 /** Rebuilds all digests, in an action's transaction. */

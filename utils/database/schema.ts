@@ -1,4 +1,4 @@
-import Dexie, { liveQuery, type Observable, type Table } from 'dexie';
+import Dexie, { type Table } from 'dexie';
 import type {
   ContactId,
   EntryId,
@@ -25,6 +25,7 @@ import type { PreferenceRecord } from '../model/preferences';
 import type { SavedView } from '../model/saved-view';
 import type { Template } from '../model/template';
 import type { JournalEntry } from './journal-types';
+import { type Watcher, watchQuery } from './live';
 import { recording } from './recording';
 import { turns } from './turns';
 import { v1 } from './v1';
@@ -93,10 +94,13 @@ export class TrailDatabase extends Dexie {
     });
   }
 
-  /** Queries now, and again whenever the data read changes. A method, so that callers need not load Dexie. */
-  live<Result>(query: () => Promise<Result>): Observable<Result> {
-    // Dexie only tracks reads after the first await if the function itself is async.
-    return liveQuery(async () => query());
+  /**
+   * Queries now, and again whenever the data read changes. A method, so that callers need not load Dexie.
+   *
+   * @returns a function that stops it
+   */
+  live<Result>(query: () => Promise<Result>, watcher: Watcher<Result>): () => void {
+    return watchQuery(query, watcher);
   }
 }
 

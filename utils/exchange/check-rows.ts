@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../ground/days';
 import type { MemberId } from '../ground/ids';
-import { inSlices, type Work } from '../ground/slices';
+import { breathe, inSlices, type Work } from '../ground/slices';
 import { asText, codePoints, fold, isVisible, NAME_LIMIT } from '../ground/text';
 import { parseProfileAddress } from '../model/address';
 import {
@@ -111,7 +111,10 @@ export async function checkRows(
 ): Promise<CheckedRows> {
   const checked: CheckedRows = { people: [], bad: [], partly: [] };
   const reader = new RowReader(rows, matching, words, today);
+  // Each of these looks at all rows once: the page may respond between them.
+  await breathe();
   const ofCutText = cutTexts(rows, matching);
+  await breathe();
   await inSlices(
     rows.slice(matching.header + 1),
     (row, at) => {
@@ -376,7 +379,7 @@ class RowReader {
       }
     }
     if (found.length === 0) return;
-    const all = checkReach(field, found).reach;
+    const all = withoutRepeats(field, found);
     for (const { value } of all.slice(REACH_LIMIT)) problems.push({ kind: REACH_KINDS[field], text: value });
     given[field] = all.slice(0, REACH_LIMIT);
   }
@@ -442,8 +445,9 @@ class RowReader {
 
   /** Who is in charge, by the name they have in the team; where nobody writes but the mentor, that says nothing. */
   private readColleague(cell: string, problems: RowProblem[]): MemberId | undefined {
+    if (!this.colleagues || cell === '') return undefined;
     const text = tidyName(cell);
-    if (text === '' || !this.colleagues) return undefined;
+    if (text === '') return undefined;
     const known = memberCalled(this.colleagues, text)?.id;
     if (known === undefined) problems.push({ kind: 'in-charge', text: clipped(text) });
     return known;
@@ -469,10 +473,15 @@ function isName(text: string): boolean {
   return isVisible(text) && !NOTHING.test(text.trim());
 }
 
+const RULE = /^\s*:?[-=_—–+*]{3,}:?\s*$/;
+
 /** Whether a row is only a line below the titles, as in plain-text tables. */
 function isRule(cells: readonly string[]): boolean {
-  const filled = cells.filter((cell) => cell.trim() !== '');
-  return filled.length > 0 && filled.every((cell) => /^\s*:?[-=_—–+*]{3,}:?\s*$/.test(cell));
+  // The first tells of nearly every row that it is none.
+  const first = cells.find((cell) => cell.trim() !== '');
+  return (
+    first !== undefined && RULE.test(first) && cells.every((cell) => cell.trim() === '' || RULE.test(cell))
+  );
 }
 
 function leftProblem({ text, problem }: AddressCell['left'][number]): RowProblem {
@@ -519,6 +528,11 @@ function reading<Key>(words: ReadonlyMap<string, Key>): (text: string) => Key | 
 /** Whether nothing can be read there; a messenger's name may be any word. */
 function isEmptyFor(field: ReachField, text: string): boolean {
   return field === 'messengers' ? text.trim() === '' : saysNothing(text);
+}
+
+/** What was checked one by one is looked through again only for repeats. */
+function withoutRepeats(field: ReachField, found: readonly Reach[]): readonly Reach[] {
+  return found.length === 1 ? found : checkReach(field, found).reach;
 }
 
 const REACH_KINDS = { phones: 'phone', emails: 'email', messengers: 'messenger' } as const satisfies Record<

@@ -77,6 +77,7 @@ export async function readCsv(
   if (rows.some(({ cells }) => cells.length > CSV_LIMITS.columns)) {
     return { ok: false, problem: 'too-many-columns' };
   }
+  await breathe();
   noteOdd(rows, within);
   return { ok: true, value: { encoding, separator: within, rows } };
 }

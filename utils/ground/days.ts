@@ -5,6 +5,12 @@ export type DayProblem = 'missing' | 'unreadable' | 'no-such-day';
 
 /** The local day of an instant. */
 export function toDay(date: Date): Day {
+  const year = date.getFullYear();
+  // Asked several times of everybody who comes in: the usual years are not worth a formatter.
+  if (year >= 1000 && year <= 9999) {
+    const [month, day] = [date.getMonth() + 1, date.getDate()];
+    return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` as Day;
+  }
   return lightFormat(date, 'yyyy-MM-dd') as Day;
 }
 

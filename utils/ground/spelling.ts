@@ -2,6 +2,7 @@ import { asText, fold } from './text';
 
 /** Where an umlaut may be written out; at the end of a word (`Joe`) it never is. */
 const WRITTEN_OUT = /([aou])e(?=\p{L})/gu;
+const MAY_BE_WRITTEN_OUT = /[aou]e/;
 /** The same, or the umlaut itself, in text that is not folded yet. */
 const UMLAUT = /([äöü]|[aou]e(?=\p{L}))/u;
 /** In a name with more umlauts than this, the rest are left as written. */
@@ -9,7 +10,7 @@ const MOST_UMLAUTS = 4;
 
 /** A folded text without the `e` of written-out umlauts: `kraemer` becomes `kramer`. */
 export function plain(folded: string): string {
-  return folded.replace(WRITTEN_OUT, '$1');
+  return MAY_BE_WRITTEN_OUT.test(folded) ? folded.replace(WRITTEN_OUT, '$1') : folded;
 }
 
 /**

@@ -179,6 +179,7 @@ export function logWith(
   log: string | undefined,
   { gone, come }: { gone: readonly string[]; come: readonly string[] },
 ): string | undefined {
+  if (log === undefined && come.length === 0) return undefined;
   const lines = log === undefined ? [] : log.split('\n');
   for (const line of gone) {
     const at = lines.indexOf(line);

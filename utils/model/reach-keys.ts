@@ -29,9 +29,13 @@ const PHONE_DIGITS = { least: 3, most: 20 } as const;
 
 /** A phone number in `tel:` form, `+491701234567`. @returns '' if the text is not a number */
 export function dialled(text: string): string {
-  const plain = asciiDigits(asText(text).normalize('NFKC'))
-    .replace(/\p{Cf}/gu, '')
-    .trim();
+  // Nearly all numbers are, and each is looked at several times.
+  const isPlain = /^[ -~]*$/.test(text);
+  const plain = isPlain
+    ? text.trim()
+    : asciiDigits(asText(text).normalize('NFKC'))
+        .replace(/\p{Cf}/gu, '')
+        .trim();
   if (!PHONE.test(plain)) return '';
   const [main = ''] = plain.split(/[,;#x]|ext|durchwahl|app\./i);
   // "+49 (0) 170 …": the zero in brackets is only dialled within the country.

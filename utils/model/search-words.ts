@@ -10,8 +10,12 @@ import { dialled, REACH_FIELDS } from './reach';
 
 /** The words of a text for searching: folded, without punctuation. */
 export function wordsOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const folded = fold(text);
+  // Most texts have only plain letters, of which the kinds need not be looked up.
+  return folded.match(PLAIN.test(folded) ? /[a-z\d]+/g : /[\p{L}\p{N}\p{M}]+/gu) ?? [];
 }
+
+const PLAIN = /^[ -~]*$/;
 
 /**
  * A word as written, and as others spell its umlauts: `kraemer`, `kramer`; for a phone number, also its international

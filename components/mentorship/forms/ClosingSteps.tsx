@@ -324,23 +324,28 @@ function ContactRule({ kind, language, value, edit }: ContactRuleProps) {
         area={area}
       />
       {words && value.trim() === '' && (
-        <ul class="offer-list" aria-label={t('ending-contact-offers')}>
-          {RULES[kind].map((rule) => (
-            <li key={rule}>
-              <button
-                type="button"
-                class="button quiet"
-                lang={language}
-                onClick={() => {
-                  edit(words(`ending-contact-${rule}`));
-                  area.current?.focus();
-                }}
-              >
-                {words(`ending-contact-${rule}`)}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <>
+          <p class="soft" id="ending-offers">
+            {t('ending-contact-offers')}
+          </p>
+          <ul class="offer-list" aria-labelledby="ending-offers">
+            {RULES[kind].map((rule) => (
+              <li key={rule}>
+                <button
+                  type="button"
+                  class="button"
+                  lang={language}
+                  onClick={() => {
+                    edit(words(`ending-contact-${rule}`));
+                    area.current?.focus();
+                  }}
+                >
+                  {words(`ending-contact-${rule}`)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
     </>
   );

@@ -17,7 +17,7 @@ export function ProgrammeView() {
   const { mentorName } = usePreferences();
   const [language, setLanguage] = useState(t.language);
   const [who, setWho] = useState<Who>('nameless');
-  const [which, setWhich] = useState<'open' | 'all'>('open');
+  const [wanted, setWhich] = useState<'open' | 'all'>();
   const all = useSheetTexts(['outcome']);
   const read = useLive(`programme ${today}`, () => readOutcomeRows(db, today));
   if (!read || !all) return null;
@@ -33,6 +33,8 @@ export function ProgrammeView() {
       </div>
     );
   }
+  // Where none is under way, those that have ended are what there is to see.
+  const which = wanted ?? (read.some(isOpen) ? 'open' : 'all');
   const chosen = which === 'all' ? read : read.filter(isOpen);
   const withNames = who === 'named';
   const texts = all[language];

@@ -58,7 +58,11 @@ export function Trail({ mentorship, kind, linked = false }: TrailProps) {
         {all.map(
           ({ week, pausedBefore }, index) =>
             pausedBefore > 0 && (
-              <path key={week} class="pause" d={pausePath(pausePlace(places, index, step, rtl), shape)} />
+              <path
+                key={week}
+                class="pause"
+                d={pausePath(pausePlace(places, index, step, rtl), shape, step - 2 * radius)}
+              />
             ),
         )}
         {all.map((each, index) => {
@@ -176,11 +180,23 @@ function StoneSign({ standing: { state, week }, x, y }: { standing: Standing; x:
   );
 }
 
-/** Two lines across the trail, long enough to be visible where stones are close together. */
-function pausePath({ x, y }: { x: number; y: number }, shape: 'dots' | 'numbered' | 'named'): string {
+/**
+ * Two lines across the trail, long enough to be visible where stones are close together; one where two have no room.
+ *
+ * @param room between two stones
+ */
+function pausePath(
+  { x, y }: { x: number; y: number },
+  shape: 'dots' | 'numbered' | 'named',
+  room: number,
+): string {
   const reach = { dots: 8, numbered: 24, named: 26 }[shape];
-  return `M${x - 2} ${y - reach} v${2 * reach} M${x + 2} ${y - reach} v${2 * reach}`;
+  const lines = room < TWO_LINES ? [0] : [-2, 2];
+  return lines.map((side) => `M${x + side} ${y - reach} v${2 * reach}`).join(' ');
 }
+
+/** The room that two lines need between stones (CSS pixels). */
+const TWO_LINES = 8;
 
 /** The current stone is larger; beside a name, one without a meeting is a pebble. */
 function stoneRadius({ isNow, state }: Standing, kind: TrailProps['kind'], radius: number): number {

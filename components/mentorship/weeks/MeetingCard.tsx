@@ -35,7 +35,7 @@ export function MeetingCard({ mentorship, contact, position }: RunningMentorship
   return (
     <section class="card meeting-card" aria-labelledby={id}>
       <h3 id={id} ref={head} tabIndex={-1}>
-        {t('weeks-meeting-title')}
+        {t(isOver ? 'weeks-meeting-title.ended' : 'weeks-meeting-title')}
       </h3>
       <p class="facts">
         <strong>

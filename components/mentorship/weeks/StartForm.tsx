@@ -73,6 +73,7 @@ function Form({ contact, follows, called, own, draft }: FormProps) {
     setProblems({});
     draft.keep({ ...typed, ...change });
   };
+  const isAsked = called || draft.value !== null;
   const begin = parseDay(typed.begin);
   const chosen = chosenWeeks(typed.plan, own);
   const needsAge = typed.onFacebook && contact.ageBand !== 'adult';
@@ -117,7 +118,8 @@ function Form({ contact, follows, called, own, draft }: FormProps) {
     <form
       ref={form}
       noValidate
-      class="stack"
+      // Where nobody has asked for it, it stands there beside what comes next.
+      class={isAsked ? 'stack asks' : 'stack'}
       onSubmit={(event) => {
         event.preventDefault();
         void start();
@@ -168,7 +170,7 @@ function Form({ contact, follows, called, own, draft }: FormProps) {
         </div>
       </details>
       <div class="row">
-        <button type="submit" class="button">
+        <button type="submit" class={isAsked ? 'button main' : 'button'}>
           {t('weeks-start', { weeks: chosen?.weeks.length ?? 10 })}
         </button>
       </div>

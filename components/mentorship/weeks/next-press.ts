@@ -12,13 +12,14 @@ export type NextPress =
   | null;
 
 /**
- * Past weeks without a record come first, then what belongs to this week's meeting, then its record, then the ending.
- * A worry has its own box and never competes with other actions.
+ * A worry comes first, then past weeks without a record, then what belongs to this week's meeting, then its record, then
+ * the ending.
  */
 export function nextPress(mentorship: Mentorship, today: Day): NextPress {
   const signals = signalsOf(mentorship, today);
-  const unwritten = signals.find(({ kind }) => kind === 'check-in');
-  if (unwritten) return { at: 'signal', key: unwritten.key };
+  const first =
+    signals.find(({ kind }) => kind === 'worry') ?? signals.find(({ kind }) => kind === 'check-in');
+  if (first) return { at: 'signal', key: first.key };
   const week = currentWeek(mentorship, today);
   const standing = standings(mentorship, today).find((each) => each.week === week);
   if (!standing) return null;

@@ -45,6 +45,19 @@ describe('one action suits the week', () => {
     expect(nextPress(mentorship([1]), addDays(meeting(2), 1))).toEqual({ at: 'signal', key: 'check-in:2' });
   });
 
+  test('a worry comes before all of them, until it is dealt with', () => {
+    const record = recordOf({ metOn: meeting(1), worry: true });
+    const fresh = mentorship([]);
+    const worried = {
+      ...fresh,
+      weeks: fresh.weeks.map((week, at) => (at === 0 ? { ...week, record } : week)),
+    };
+    expect(nextPress(worried, meeting(1))).toEqual({ at: 'signal', key: 'worry:1' });
+    expect(nextPress(worried, addDays(meeting(2), 1))).toEqual({ at: 'signal', key: 'worry:1' });
+    const dealtWith = { ...worried, answered: ['worry:1'] };
+    expect(nextPress(dealtWith, meeting(1))).toEqual({ at: 'form', week: 1 });
+  });
+
   test('the ending once the last week is recorded; nothing in an archive', () => {
     const weeks = [1, 2, 3, 4, 5, 6, 7, 8, 9];
     expect(nextPress(mentorship(weeks), meeting(10))).toEqual({ at: 'write', week: 10 });

@@ -14,7 +14,7 @@ import { readAgenda, readSoon } from '../../../utils/queries/agenda';
 import { checkDatabase } from '../../../utils/queries/check';
 import { countDue } from '../../../utils/queries/due';
 import { othersIn } from '../../../utils/queries/others-people';
-import { overduePeople } from '../../../utils/queries/overdue';
+import { peopleToPutOff } from '../../../utils/queries/put-off';
 import { seed } from '../database/seed';
 import { freshDatabase, good, listed, NOW, saved, TODAY } from '../database/testing';
 
@@ -55,7 +55,7 @@ describe('who is in charge of whom', () => {
     expect(await othersIn(askDexie(db))).toEqual([ben]);
     expect(await countDue(db, TODAY)).toBe(2);
     const later = { ids: [] as string[] };
-    later.ids = (await overduePeople(db, '2026-11-25', [ben])).ids;
+    later.ids = (await peopleToPutOff(db, TODAY, [ben])).ids;
     expect(names((await db.contacts.bulkGet(later.ids)).flatMap((each) => each ?? [])).sort()).toEqual([
       'Free',
       'Mine',

@@ -78,7 +78,7 @@ bin-more = Mehr zeigen
 
 ## Frühere Änderungen
 
-past-lead = Größere Änderungen der letzten 30 Tage. Was Sie danach noch an jemandem geändert haben, bleibt erhalten.
+past-lead = Größere Änderungen der letzten 30 Tage können Sie hier rückgängig machen. Was Sie danach noch an jemandem geändert haben, bleibt erhalten.
 past-none = In den letzten 30 Tagen gab es keine größere Änderung.
     .next = Wenn Sie eine Liste hereinholen, viele Kontakte auf einmal ändern oder zwei zusammenlegen, können Sie das hier rückgängig machen.
 past-import = Hereingeholt: { $file }
@@ -123,15 +123,15 @@ past-over = Das ist schon rückgängig gemacht.
 ## Über wessen Daten zu entscheiden ist
 
 review-lead = Wer in Ihrer Liste steht, muss innerhalb eines Monats davon erfahren. Was Sie nicht mehr brauchen, löschen Sie. Von allein geschieht nichts: Sie entscheiden.
-review-none = Heute ist über keine Daten zu entscheiden.
+review-none = Heute ist nichts zu entscheiden.
     .next = Hier und unter „Heute“ erfahren Sie, wenn jemand zu informieren ist oder Daten alt geworden sind.
 review-words = Ein Satz genügt
     .how = Schicken Sie ihn der Person, am besten mit Ihrer nächsten Nachricht, und drücken Sie dann hier „Heute informiert“.
     .refused = Ihr Browser lässt das Kopieren nicht zu. Markieren Sie den Satz und drücken Sie Strg + C.
 review-words-copy = Satz kopieren
 review-count = { $count ->
-    [one] Über die Daten einer Person ist zu entscheiden.
-   *[other] Über die Daten von { $count } Personen ist zu entscheiden.
+    [one] Bei einer Person ist etwas zu entscheiden.
+   *[other] Bei { $count } Personen ist etwas zu entscheiden.
 }
 review-uninformed = { $days ->
     [0] Heute gespeichert, noch nicht informiert.

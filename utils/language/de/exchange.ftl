@@ -1,8 +1,8 @@
 ### Die Liste mitnehmen und Leute hereinholen: CSV, Adressbuch, Kalender, Sicherung.
 
-exchange-parts = Mitnehmen und hereinholen
-exchange-part-out = Mitnehmen
-exchange-part-in = Hereinholen
+exchange-parts = Exportieren und importieren
+exchange-part-out = Exportieren
+exchange-part-in = Importieren
 exchange-part-backup = Sicherung
 exchange-part-devices = Geräte
 exchange-stop = Anhalten

@@ -22,8 +22,8 @@ table-fitting = { $total ->
     [one] eine Person von { $all } passt
    *[other] { $total } Personen von { $all } passen
 }
-table-export-all = Alle mitnehmen
-table-export-fitting = Diese mitnehmen
+table-export-all = Alle exportieren
+table-export-fitting = Diese exportieren
 column-name = Name
 column-stage = Stand
 column-next-on = Nächstes Mal

@@ -191,7 +191,7 @@ contact-address-remove = Entfernen
 contact-address-remove-one = Profiladresse { $number } entfernen
 contact-met-at = Wo Sie sich begegnet sind
     .hint = Die Gruppe oder die Plattform, zum Beispiel: Ausbildung Köln
-contact-met-at-address = Adresse dazu
+contact-met-at-address = Adresse der Gruppe oder Seite
 contact-tags = Themen
     .hint = Mit Kommas dazwischen, zum Beispiel: Bewerbungen, Fahrräder
 contact-work = Was die Person macht
@@ -306,9 +306,9 @@ privacy-kept = Sie behalten die Daten bis zum { DATETIME($day, year: "numeric", 
 privacy-mentored = Solange Sie diese Person begleiten, wird kein Löschen vorgeschlagen.
 privacy-more = Mehr zu den Daten dieser Person
 privacy-line = { $count ->
-    [one] Über die Daten einer Person ist zu entscheiden.
-   *[other] Über die Daten von { $count } Personen ist zu entscheiden.
+    [one] Was Sie über eine Person notiert haben, sollten Sie durchsehen.
+   *[other] Was Sie über { $count } Personen notiert haben, sollten Sie durchsehen.
 }
-privacy-line-open = Ansehen und entscheiden
+privacy-line-open = Durchsehen
 
 text-gaps = Vor dem Senden noch auszufüllen: { $gaps }

@@ -59,10 +59,10 @@ plans-own = Ihre eigenen Pläne
 plans-own-none = Noch haben Sie keinen eigenen Plan. Kopieren Sie einen Plan des Programms und ändern Sie, was Sie anders machen möchten.
 plans-builtin = Pläne des Programms
 plans-count = { $weeks ->
-    [one] Eine Woche
-   *[other] { $weeks } Wochen
+    [one] Die Woche ansehen
+   *[other] Die { $weeks } Wochen ansehen
 }
-plans-look = Wochen von „{ $name }“ ansehen
+plans-look = von „{ $name }“
 plans-week = Woche { $week }: { $title }
 plans-copy = Kopieren und ändern
     .named = „{ $name }“ kopieren und ändern

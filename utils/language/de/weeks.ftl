@@ -78,6 +78,7 @@ panel-earlier-one = Vom { DATETIME($from, year: "numeric", month: "long", day: "
 ## Das Treffen
 
 weeks-meeting-title = Wann Sie sich treffen
+    .ended = Wann Sie sich getroffen haben
 weeks-meeting-weekday = Wochentag
 weeks-meeting-time = Uhrzeit
     .hint = Darf leer bleiben, bis Sie sich geeinigt haben.

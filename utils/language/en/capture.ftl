@@ -115,7 +115,7 @@ several-too-many = That’s more than { $limit } lines. For so many, importing a
 welcome-title = Welcome
 welcome-lead = Mentor Trail walks beside you while you look online for young people to mentor.
 welcome-guides = It shows you the next step
-    .about = on Facebook and LinkedIn; you do the clicking
+    .about = on Facebook and LinkedIn; you click
 welcome-list = It remembers who is waiting
     .about = everything stays on this computer
 welcome-weeks = It leads you through ten weeks
@@ -163,7 +163,7 @@ sample-met = Made-up group
 
 ## Settings
 
-settings-at-once = What you change here counts at once. There’s nothing to save.
+settings-at-once = What you change here takes effect at once. There’s nothing to save.
 settings-search = Search the settings
 settings-found = { $count ->
     [0] No setting matches. Try another word.

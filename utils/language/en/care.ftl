@@ -78,7 +78,7 @@ bin-more = Show more
 
 ## Past actions
 
-past-lead = Larger changes from the last 30 days. Whatever you’ve changed about somebody since then stays.
+past-lead = You can undo larger changes from the last 30 days here. Whatever you’ve changed about somebody since then stays.
 past-none = No larger changes in the last 30 days.
     .next = When you import a list, change many contacts at once or merge two, you can undo it here.
 past-import = Imported: { $file }

@@ -3,8 +3,8 @@
 ## Many at once
 
 heap-explain = { $count ->
-    [one] One person has been waiting longer than you planned. When would suit you better?
-   *[other] { $count } people have been waiting longer than you planned. When would suit you better? Meetings and worries stay where they are.
+    [one] You can move one person. When would suit you better?
+   *[other] You can move { $count } people. When would suit you better? Meetings, worries and what the weeks bring up stay where they are.
 }
 heap-rest = Pause them
 heap-rest-explain = Paused people stay off Today for a month. Nobody is told, and you can undo it.

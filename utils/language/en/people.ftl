@@ -191,7 +191,7 @@ contact-address-remove = Remove
 contact-address-remove-one = Remove profile address { $number }
 contact-met-at = Where you met
     .hint = The group or the platform, for example: Apprenticeships Leeds
-contact-met-at-address = Its address
+contact-met-at-address = Address of the group or page
 contact-tags = Topics
     .hint = Separated by commas, for example: applications, bicycles
 contact-work = What they do
@@ -306,9 +306,9 @@ privacy-kept = You keep the data until { DATETIME($day, year: "numeric", month: 
 privacy-mentored = While you’re mentoring this person, you won’t be asked to delete anything.
 privacy-more = More about this person’s data
 privacy-line = { $count ->
-    [one] One person’s data needs a decision.
-   *[other] The data of { $count } people needs a decision.
+    [one] It’s time to go through what you keep about one person.
+   *[other] It’s time to go through what you keep about { $count } people.
 }
-privacy-line-open = Review
+privacy-line-open = Go through it
 
 text-gaps = Still to be filled in before you send it: { $gaps }

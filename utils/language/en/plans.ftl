@@ -59,10 +59,10 @@ plans-own = Your own plans
 plans-own-none = You have no plan of your own yet. Copy one of the program’s plans and change what you want to do differently.
 plans-builtin = The program’s plans
 plans-count = { $weeks ->
-    [one] One week
-   *[other] { $weeks } weeks
+    [one] Show the week
+   *[other] Show the { $weeks } weeks
 }
-plans-look = Look at the weeks of “{ $name }”
+plans-look = of “{ $name }”
 plans-week = Week { $week }: { $title }
 plans-copy = Copy and change
     .named = Copy and change “{ $name }”

@@ -78,6 +78,7 @@ panel-earlier-one = From { DATETIME($from, year: "numeric", month: "long", day: 
 ## Meeting
 
 weeks-meeting-title = When you meet
+    .ended = When you met
 weeks-meeting-weekday = Day of the week
 weeks-meeting-time = Time
     .hint = Optional until you’ve agreed on it.
