@@ -194,14 +194,18 @@ class Soak {
   async #guide(stormy: ChromiumPage): Promise<void> {
     const { extension } = this.#run;
     const storming = stormy.evaluate(storm, 2_000);
-    // A worker terminated before it has answered never answers; a mentor would click again.
-    const again = (error: unknown) => {
+    // A worker terminated before it has answered never answers. A start is made up for; an end a mentor asks for again.
+    const unanswered = (error: unknown) => {
       if (!/message channel closed/.test(String(error))) throw error;
     };
-    await extension.beginGuide(stormy, GUIDE).catch(again);
+    await extension.beginGuide(stormy, GUIDE).catch(unanswered);
     await extension.waitForCard(stormy, (card) => card !== null);
     await storming;
-    await extension.endGuide(stormy).catch(again);
+    await extension.endGuide(stormy).catch((error: unknown) => {
+      unanswered(error);
+      this.#say('The worker did not answer to an end; asked again');
+      return extension.endGuide(stormy);
+    });
     await extension.waitForCard(stormy, (card) => card === null);
     this.#report.guides += 1;
   }
