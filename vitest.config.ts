@@ -19,7 +19,7 @@ export default defineConfig({
           include: ['test/unit/**/*.test.ts'],
           environment: 'node',
           // For a slow, loaded machine. What has to be fast says so in its own test.
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 25_000 } },
           setupFiles: ['test/patient.ts'],
@@ -37,7 +37,7 @@ export default defineConfig({
           name: 'components',
           include: ['test/components/**/*.test.{ts,tsx}'],
           // For a slow, loaded machine; where everything comes at once, none of it is waited for.
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 25_000 } },
           setupFiles: ['test/patient.ts'],

@@ -3,6 +3,7 @@
  * the built extension; both devices are in one browser.
  */
 import { openExtension } from '../browser/harness.ts';
+import { LiveMemory } from './live-memory.ts';
 import { Processes } from './restore.ts';
 import { median } from './statistics.ts';
 
@@ -210,11 +211,15 @@ async function measureEdits(
   return found;
 }
 
-/** How much making the first file, and joining with it, adds to our pages' peak memory (bytes). */
-async function measureMemory(
-  processes: Processes,
-  database: string,
-): Promise<[number | null, number | null]> {
+/** What making the first file, and joining with it, takes (bytes). */
+interface Taken {
+  /** What is added to our pages' peak memory; null if unknown. */
+  added: [made: number | null, joined: number | null];
+  /** The most that the worker still needed at any time, unneeded memory collected. */
+  live: [made: number, joined: number];
+}
+
+async function measureMemory(processes: Processes, live: LiveMemory, database: string): Promise<Taken> {
   await sync(database, 'begin', KEY);
   // Gives the garbage collector time for what earlier tasks have left.
   const rest = () => new Promise((resolve) => setTimeout(resolve, 5_000));
@@ -222,7 +227,10 @@ async function measureMemory(
   const made = await processes.memory(() => sync(database, 'make', {}, undefined, 'file'));
   await rest();
   const joined = await processes.memory(() => sync(`${database}-joined`, 'join', KEY, 'file'));
-  return [made, joined];
+  await sync(database, 'begin', KEY);
+  const madeLive = await live.during(() => sync(database, 'make', {}, undefined, 'file'));
+  const joinedLive = await live.during(() => sync(`${database}-again`, 'join', KEY, 'file'));
+  return { added: [made, joined], live: [madeLive, joinedLive] };
 }
 
 try {
@@ -285,10 +293,15 @@ try {
   await sync('bench-few', 'begin', KEY);
   await sync('bench-few', 'make');
   await extension.inExtension(fill, ['bench-few', FEW, ENTRIES_EACH] as const);
-  const few = await measureMemory(processes, 'bench-few');
-  const many = await measureMemory(processes, 'bench-a');
+  const live = await LiveMemory.of(extension);
+  const few = await measureMemory(processes, live, 'bench-few');
+  const many = await measureMemory(processes, live, 'bench-a');
   const megabytes = (of: number | null) => (of === null ? '–' : (of / 1e6).toFixed(0));
-  const ratioOf = (at: 0 | 1) => ((many[at] ?? Number.NaN) / (few[at] ?? Number.NaN)).toFixed(2);
+  const memory = (words: string, of: keyof Taken, at: 0 | 1) => {
+    const [less, more] = [few[of][at], many[of][at]];
+    const ratio = (more ?? Number.NaN) / (less ?? Number.NaN);
+    return `| ${words} | ${megabytes(less)} | ${megabytes(more)} | ${ratio.toFixed(2)} |`;
+  };
   console.log(
     [
       '',
@@ -300,8 +313,10 @@ try {
       '',
       `| memory at its highest, MB | ${FEW} people | ${PEOPLE} people | ratio |`,
       '|---|---:|---:|---:|',
-      `| the first file made | ${megabytes(few[0])} | ${megabytes(many[0])} | ${ratioOf(0)} |`,
-      `| joined with it | ${megabytes(few[1])} | ${megabytes(many[1])} | ${ratioOf(1)} |`,
+      memory('the first file made', 'added', 0),
+      memory('joined with it', 'added', 1),
+      memory('the first file made, live in the worker', 'live', 0),
+      memory('joined with it, live in the worker', 'live', 1),
     ].join('\n'),
   );
 } finally {

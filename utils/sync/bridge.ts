@@ -23,6 +23,9 @@ export interface Exchanged {
   gone: { ids: string[]; words: string[] };
 }
 
+/** How many stores are written in one transaction; each has to reach the disk. */
+const AT_ONCE = 200;
+
 /** Every incoming row is checked before it is written. */
 export const TAKE_IN: Action = { name: 'take-in', tables: TABLES, next: 'own', back: true };
 
@@ -51,6 +54,8 @@ export class Bridge {
   #heldBefore = new Map<string, string>();
 
   #hasHomes: boolean | undefined;
+  /** What is to be written. */
+  #waiting: { stores: StoreRecord[]; fresh: FreshRecord[] } = { stores: [], fresh: [] };
 
   /** The member this device writes as, '' if unknown, and whether the list is a team's. */
   writer = { member: '', team: false };
@@ -117,10 +122,10 @@ export class Bridge {
    * Saves the stores that changed, then unloads all but the list's.
    *
    * @param isWhole whether the people being taken in are done with
+   * @param isPart whether more follow, so that few may wait for them; nobody loads them again before
    */
-  async keep({ isWhole = false } = {}): Promise<void> {
-    const stores: StoreRecord[] = [];
-    const fresh: FreshRecord[] = [];
+  async keep({ isWhole = false, isPart = false } = {}): Promise<void> {
+    const { stores, fresh } = this.#waiting;
     const wanted = [...this.loaded].filter(([id]) => id === LIST || !this.#erased?.has(id));
     for (const [id, { replica, held, text }] of wanted) {
       const content = replica.changed ? JSON.stringify(replica.content()) : text;
@@ -128,7 +133,11 @@ export class Bridge {
         stores.push({ id, content, held: [...held] });
       if (replica.freshChanged) fresh.push(freshRecord(id, replica, this.acked.byAll));
     }
-    if (stores.length + fresh.length > 0 || isWhole) await this.#write(stores, fresh, isWhole);
+    const isDue = Math.max(stores.length, fresh.length) >= (isPart ? AT_ONCE : 1);
+    if (isDue || isWhole) {
+      this.#waiting = { stores: [], fresh: [] };
+      await this.#write(stores, fresh, isWhole);
+    }
     this.forget();
     for (const { replica } of this.loaded.values()) {
       replica.changed = false;

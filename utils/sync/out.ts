@@ -59,7 +59,7 @@ export async function takeOut(bridge: Bridge, noted?: Noted): Promise<boolean> {
       }),
     );
     await keepHomes(bridge, lot);
-    await bridge.keep();
+    await bridge.keep({ isPart: true });
   }
   await bridge.keep();
   await forgetTouched(bridge, touched);

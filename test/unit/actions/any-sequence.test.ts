@@ -314,7 +314,7 @@ async function play(
   vi.useRealTimers();
 }
 
-test('after any sequence of actions and undos the data is consistent', { timeout: 120_000 }, async () => {
+test('after any sequence of actions and undos the data is consistent', { timeout: 300_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(sequence, async (actions) => {
       const undos: Undo[] = [];
@@ -329,7 +329,7 @@ test('after any sequence of actions and undos the data is consistent', { timeout
 });
 
 test('after any sequence, each action and its undo leave everything as it was', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, async () => {
   await fc.assert(
     fc.asyncProperty(sequence, async (actions) => {

@@ -49,7 +49,7 @@ async function expectOneNextAction(db: TrailDatabase) {
   expect(contacts.filter((contact) => !isInOrder(contact, open.get(contact.id) ?? []))).toEqual([]);
 }
 
-describe('laws', { timeout: 100_000 }, () => {
+describe('laws', { timeout: 300_000 }, () => {
   test('an export is imported identically, in either language and with any separator', async () => {
     await fc.assert(
       fc.asyncProperty(
