@@ -3,8 +3,8 @@
 ## Viele auf einmal
 
 heap-explain = { $count ->
-    [one] Eine Person lässt sich verschieben. Wann passt es besser?
-   *[other] { $count } Personen lassen sich verschieben. Wann passt es besser? Treffen, Sorgen und was in den Wochen ansteht bleiben, wo sie sind.
+    [one] Eine Person kann bis zu einem anderen Tag warten. Wann passt es besser?
+   *[other] { $count } Personen können bis zu einem anderen Tag warten. Wann passt es besser? Treffen, Sorgen und was in den Wochen ansteht bleiben, wo sie sind.
 }
 heap-rest = Ruhen lassen
 heap-rest-explain = Wer ruht, steht einen Monat lang nicht mehr unter „Heute“. Niemand erfährt davon, und Sie können es rückgängig machen.

@@ -3,8 +3,8 @@
 ## Many at once
 
 heap-explain = { $count ->
-    [one] You can move one person. When would suit you better?
-   *[other] You can move { $count } people. When would suit you better? Meetings, worries and what the weeks bring up stay where they are.
+    [one] One person can wait until another day. When would suit you better?
+   *[other] { $count } people can wait until another day. When would suit you better? Meetings, worries and what the weeks bring up stay where they are.
 }
 heap-rest = Pause them
 heap-rest-explain = Paused people stay off Today for a month. Nobody is told, and you can undo it.
