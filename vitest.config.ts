@@ -37,7 +37,7 @@ export default defineConfig({
           name: 'components',
           include: ['test/components/**/*.test.{ts,tsx}'],
           // For a slow, loaded machine; where everything comes at once, none of it is waited for.
-          testTimeout: 300_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 25_000 } },
           setupFiles: ['test/patient.ts'],

@@ -307,7 +307,7 @@ describe.each(['light', 'dark'] as const)('looks, %s', (scheme) => {
     await button(/^Auf eine Frage/).click();
     await expectAccessible();
     fits();
-    await button('Als eigene übernehmen').click();
+    await button('Eigene Nachricht daraus machen').click();
     await expectAccessible();
     fits();
   });
