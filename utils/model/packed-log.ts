@@ -1,5 +1,4 @@
 import type { Day } from '../ground/days';
-import { addDays, daysBetween, isDay } from '../ground/days';
 
 /*
  * A log in short form is nothing but days and a few kinds of entries that repeat. Packed it takes a quarter of the
@@ -14,12 +13,13 @@ const OF_DAY = 4;
 const BASE = 64;
 const ZERO = 0xc0;
 
-/** The day with number 1. Number 0 is for an entry that does not begin with a day. */
-const FIRST = '0100-01-01' as Day;
+/** Days are numbered as if each month had this many, so that no calendar is needed. */
+const OF_MONTH = 31;
+const OF_YEAR = 12 * OF_MONTH;
 
 /** An entry as it is packed. */
 interface PackedEntry {
-  /** Its day's number; 0 if it has none. */
+  /** Its day's number; 0 if it does not begin with a day. */
   day: number;
   /** Where what follows the day stands in the list of kinds; without a day, where all of it does. */
   kind: number;
@@ -45,8 +45,10 @@ export class LogPacker {
   #day(text: string): string {
     let day = this.#days.get(text);
     if (day === undefined) {
-      const number = isDay(text) ? daysBetween(FIRST, text) + 1 : 0;
-      day = digits(Math.max(0, number), OF_DAY);
+      day = digits(
+        /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(text) ? numberOfDay(text as Day) : 0,
+        OF_DAY,
+      );
       this.#days.set(text, day);
     }
     return day;
@@ -89,26 +91,26 @@ export function packedAt(packed: string, place: number): PackedEntry {
   return { day: numberIn(packed, from, from + OF_DAY), kind: numberIn(packed, from + OF_DAY, from + WIDTH) };
 }
 
-/** A day's number in packed logs; 0 for ''. Later days have greater ones. */
+/** A day's number in packed logs, at least 1; 0 for ''. Later days have greater ones. */
 export function numberOfDay(day: Day | ''): number {
-  return day === '' ? 0 : daysBetween(FIRST, day) + 1;
+  if (day === '') return 0;
+  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+  return year * OF_YEAR + (month - 1) * OF_MONTH + date;
 }
 
-/** The day with this number. @param number at least 1 */
+/** The day with this number. @param number of a day */
 export function dayOfNumber(number: number): Day {
-  return addDays(FIRST, number - 1);
+  const before = number - 1;
+  const two = (part: number) => String(part).padStart(2, '0');
+  const year = String(Math.floor(before / OF_YEAR)).padStart(4, '0');
+  const month = two(Math.floor((before % OF_YEAR) / OF_MONTH) + 1);
+  return `${year}-${month}-${two((before % OF_MONTH) + 1)}` as Day;
 }
 
 /** The log as it was packed. */
 export function unpackLog(packed: string, kinds: readonly string[]): string {
-  const days = new Map<number, string>();
-  const dayOf = (number: number) => {
-    const known = days.get(number) ?? (number === 0 ? '' : dayOfNumber(number));
-    days.set(number, known);
-    return known;
-  };
   return Array.from({ length: countPacked(packed) }, (_, place) => {
     const { day, kind } = packedAt(packed, place);
-    return dayOf(day) + (kinds[kind] ?? '');
+    return (day === 0 ? '' : dayOfNumber(day)) + (kinds[kind] ?? '');
   }).join('\n');
 }
