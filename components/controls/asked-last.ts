@@ -2,7 +2,8 @@ import { useLayoutEffect } from 'preact/hooks';
 
 /** How the style sheet knows whose button is filled. */
 const LAST = 'data-asked-last';
-const PRESSES = ['pointerdown', 'click', 'keydown'] as const;
+/** Presses, and what brings another view. */
+const NOTED = ['pointerdown', 'click', 'keydown', 'hashchange'] as const;
 
 /**
  * Marks whatever asks something (`.asks`: a form, a question) and was opened last below an element, as only its button
@@ -18,26 +19,21 @@ export function useAskedLast(root: { current: HTMLElement | null }): void {
     const mark = () => {
       const now = [...current.querySelectorAll('.asks')];
       const before = isPressed ? opened.filter((each) => now.includes(each)) : [];
-      for (const gone of opened) if (!now.includes(gone)) gone.removeAttribute(LAST);
+      for (const each of opened) each.removeAttribute(LAST);
       opened = [...before, ...now.filter((each) => !before.includes(each))];
-      for (const each of opened) each.toggleAttribute(LAST, each === opened.at(-1));
+      opened.at(-1)?.setAttribute(LAST, '');
     };
-    const press = () => {
-      isPressed = true;
-    };
-    const leave = () => {
-      isPressed = false;
+    const note = ({ type }: Event) => {
+      isPressed = type !== 'hashchange';
     };
     mark();
     // Told before the change is drawn.
     const observer = new MutationObserver(mark);
     observer.observe(current, { childList: true, subtree: true, attributeFilter: ['class'] });
-    for (const each of PRESSES) addEventListener(each, press, { capture: true });
-    addEventListener('hashchange', leave);
+    for (const each of NOTED) addEventListener(each, note, true);
     return () => {
       observer.disconnect();
-      for (const each of PRESSES) removeEventListener(each, press, { capture: true });
-      removeEventListener('hashchange', leave);
+      for (const each of NOTED) removeEventListener(each, note, true);
     };
   }, [root]);
 }

@@ -244,13 +244,7 @@ contact-existing = Dieses Profil steht schon in Ihrer Liste, unter { $name }.
 contact-existing-open = Diesen Kontakt öffnen
 contact-open-facebook = Profil auf Facebook öffnen
 contact-open-linkedin = Profil auf LinkedIn öffnen
-contact-open-short = { $link } öffnen
-contact-short-link = Ein Kurzlink sagt nicht, wem er gehört, also wird niemand daran erkannt. Öffnen Sie ihn, kopieren Sie die Adresse aus der Adressleiste und setzen Sie sie an die Stelle des Links.
 contact-gone = Dieser Kontakt steht nicht in Ihrer Liste. Vielleicht wurde er in einem anderen Fenster gelöscht.
-contact-delete = Kontakt löschen
-contact-delete-question = { $name } löschen?
-contact-delete-explain = Notizen, Verlauf, nächster Schritt und Begleitungen dieser Person verschwinden mit. Direkt danach können Sie es rückgängig machen, und 30 Tage lang liegt der Kontakt im Papierkorb.
-contact-delete-confirm = Ja, löschen
 contact-deleted = { $name } wurde gelöscht.
 
 problem-name-missing = Bitte schreiben Sie einen Namen auf, damit Sie die Person wiederfinden.

@@ -244,13 +244,7 @@ contact-existing = This profile is already in your list, as { $name }.
 contact-existing-open = Open this contact
 contact-open-facebook = Open profile on Facebook
 contact-open-linkedin = Open profile on LinkedIn
-contact-open-short = Open { $link }
-contact-short-link = A short link doesn’t say whose it is, so nobody is recognised by it. Open it, copy the address from the address bar, and put it in the link’s place.
 contact-gone = This contact isn’t in your list. It may have been deleted in another window.
-contact-delete = Delete contact
-contact-delete-question = Delete { $name }?
-contact-delete-explain = Notes, log, next step and mentorships of this person go with it. You can undo this right afterwards, and find the contact in the bin for 30 days.
-contact-delete-confirm = Yes, delete
 contact-deleted = { $name } was deleted.
 
 problem-name-missing = Please write a name, so that you find this person again.
