@@ -166,8 +166,8 @@ export class Unit {
   }
 
   /**
-   * Checks what has been written since the last call and computes early what digests have of it. An action with very many writes
-   * would otherwise block the page at its end.
+   * Checks what has been written since the last call and computes early what digests have of it. An action with very
+   * many writes would otherwise block the page at its end.
    *
    * @throws RefusedRow
    */
