@@ -145,9 +145,9 @@ test('what is left out of people is shown row by row, and a reason shared by two
   );
   await expect.element(page.getByText('One new person')).toBeVisible();
   await expect
-    .element(page.getByText('One of them is imported without something that can’t be read'))
+    .element(page.getByText('With one of them, something is left out or needs a look'))
     .toBeVisible();
-  await page.getByText('What is left out').click();
+  await page.getByText('What is left out or needs a look').click();
   await expect.element(page.getByText(words('Row 2: Anna'))).toBeVisible();
   await expect
     .element(
@@ -170,7 +170,7 @@ test('an address book: what is imported from each card, and what is not', async 
   );
   await expect.element(page.getByRole('combobox', { name: 'Telephone' })).toHaveValue('phones');
   await expect.element(page.getByRole('combobox', { name: 'Birthday' })).toHaveValue('');
-  await page.getByText('What is left out').click();
+  await page.getByText('What is left out or needs a look').click();
   await expect.element(page.getByText(words('Card 2: Omar'))).toBeVisible();
   await expectAccessible();
   await page.getByRole('button', { name: words('Import 2 people') }).click();
@@ -184,7 +184,7 @@ test('ambiguous dates are asked about once', async () => {
   open({ hash: 'export/import', surface: 'tab' });
   await choose('x.csv', 'Name,Told on,Last in touch\nAnna,3/4/2026,5/6/2026\n');
   await page.getByRole('radio', { name: 'The day: 3/4 is 3 April' }).click();
-  await expect.element(page.getByText('What is left out')).not.toBeInTheDocument();
+  await expect.element(page.getByText('What is left out or needs a look')).not.toBeInTheDocument();
   await expectAccessible();
   await page.getByRole('button', { name: 'Import one person' }).click();
   await vi.waitFor(async () => {
@@ -381,7 +381,7 @@ test('people side by side are turned into rows, which can be undone and done aga
   await expect.element(page.getByText(/In this file the people stand side by side/)).toBeVisible();
   await expect.element(page.getByText(words('2 new people'))).toBeVisible();
   await expect.element(page.getByText(words('Column 4'))).toBeVisible();
-  await page.getByText('What is left out').click();
+  await page.getByText('What is left out or needs a look').click();
   await expect.element(page.getByText(words('Column 3: Omar Beispiel'))).toBeVisible();
   await expectAccessible();
   await page.getByRole('button', { name: 'Don’t turn it' }).click();
@@ -402,7 +402,7 @@ test('the rest of a note that lost its quotation mark is named, and is nobody', 
   await expect
     .element(page.getByText(/kommt Montag um 10.*looks like the rest of a text from row/))
     .toBeVisible();
-  await page.getByText('What is left out').click();
+  await page.getByText('What is left out or needs a look').click();
   await expect.element(page.getByText(/seems to go on in row/)).toBeVisible();
   await page.getByRole('button', { name: words('Import 2 people') }).click();
   await vi.waitFor(async () => expect(await people()).toEqual(['Mira Muster', 'Omar Beispiel']));

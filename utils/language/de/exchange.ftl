@@ -303,10 +303,10 @@ in-bad-more = { $count ->
 in-bad-save = Diese Zeilen mit den Gründen speichern
 in-bad-column = Warum sie ausgelassen wurde
 in-partly = { $count ->
-    [one] Bei einer davon bleibt etwas weg, das nicht zu lesen ist
-   *[other] Bei { $count } davon bleibt etwas weg, das nicht zu lesen ist
+    [one] Bei einer davon bleibt etwas weg oder ist etwas nachzusehen
+   *[other] Bei { $count } davon bleibt etwas weg oder ist etwas nachzusehen
   }
-in-partly-what = Was wegbleibt
+in-partly-what = Was wegbleibt oder nachzusehen ist
 in-partly-more = { $count ->
     [one] Eine weitere zeigen
    *[other] Mehr zeigen ({ $count } bleiben)

@@ -303,10 +303,10 @@ in-bad-more = { $count ->
 in-bad-save = Save these rows with the reasons
 in-bad-column = Why it was left out
 in-partly = { $count ->
-    [one] One of them is imported without something that can’t be read
-   *[other] { $count } of them are imported without something that can’t be read
+    [one] With one of them, something is left out or needs a look
+   *[other] With { $count } of them, something is left out or needs a look
   }
-in-partly-what = What is left out
+in-partly-what = What is left out or needs a look
 in-partly-more = { $count ->
     [one] Show one more
    *[other] Show more ({ $count } are left)
